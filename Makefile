@@ -1,0 +1,42 @@
+# make run | test | lint | bench: each sets up what is missing first, and does so once.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+READY := $(VENV)/.ready
+
+.PHONY: run test lint bench format clean
+
+$(READY): pyproject.toml constraints.txt
+	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
+		{ rm -rf $(VENV); packaging/linux/system-packages venv && $(PYTHON) -m venv $(VENV); }
+	@echo "Installing Python packages into $(VENV)"
+	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@touch $@
+
+run: $(READY)
+	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname)" != Linux ]; then \
+		packaging/linux/system-packages run && exec $(BIN)/sagedesk $(ARGS); \
+	else \
+		packaging/linux/system-packages screen && exec $(BIN)/sagedesk $(ARGS); \
+	fi
+
+test: $(READY)
+	@packaging/linux/system-packages test
+	tests/session $(BIN)/pytest $(ARGS)
+
+lint: $(READY)
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+format: $(READY)
+	$(BIN)/ruff check --fix .
+	$(BIN)/ruff format .
+
+bench: $(READY)
+	@packaging/linux/system-packages test
+	tests/session $(BIN)/python -m tests.bench $(ARGS)
+
+clean:
+	rm -rf build dist $(VENV)

@@ -1,0 +1,5 @@
+"""SageDesk: talk to language models on Amazon SageMaker endpoints."""
+
+from sagedesk.version import __version__
+
+__all__ = ["__version__"]

@@ -1,0 +1,1 @@
+"""A SageMaker Runtime on 127.0.0.1: the built-in guide, tests, and work without AWS."""

@@ -1,0 +1,1 @@
+"""Conversations to files that people keep."""

@@ -1,0 +1,1 @@
+"""The conversation library: a SQLite file that is never lost."""

@@ -1,0 +1,1 @@
+"""One module for each container wire format; framing, once, below them."""

@@ -1,0 +1,26 @@
+"""What every prompt format is: the way from messages to the text that the model was trained on."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Protocol
+
+from sagedesk.llm.messages import ChatMessage
+
+
+class PromptFormat(Protocol):
+    """A named format for containers that take text. Stateless."""
+
+    @property
+    def name(self) -> str:
+        """The name that profiles and the command line use."""
+
+    @property
+    def stop(self) -> tuple[str, ...]:
+        """The special tokens that end a turn; one that leaks at the very end of a reply is cut off."""
+
+    def messages_to_prompt(self, messages: Sequence[ChatMessage]) -> str:
+        """Return the text for a conversation, open for the assistant's turn. Raises PromptError where it cannot."""
+
+    def completion_to_prompt(self, completion: str, system_prompt: str | None = None) -> str:
+        """Return the text for one instruction."""

@@ -1,0 +1,58 @@
+"""Where files live. ``SAGEDESK_HOME`` moves them all under one folder."""
+
+from __future__ import annotations
+
+import os
+from functools import cache
+from pathlib import Path
+
+import platformdirs
+
+_APP = "SageDesk"
+
+
+def _home() -> Path | None:
+    home = os.environ.get("SAGEDESK_HOME")
+    return Path(home).expanduser().resolve() if home else None
+
+
+def config_dir() -> Path:
+    """Return the folder of settings and profiles (not made yet)."""
+    home = _home()
+    return home / "config" if home else Path(platformdirs.user_config_dir(_APP, appauthor=False))
+
+
+def data_dir() -> Path:
+    """Return the folder of the conversation library (not made yet)."""
+    home = _home()
+    return home / "data" if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
+
+
+def log_dir() -> Path:
+    """Return the folder of logs (not made yet)."""
+    home = _home()
+    return home / "logs" if home else Path(platformdirs.user_log_dir(_APP, appauthor=False))
+
+
+def documents_dir() -> Path:
+    """Return the folder that exports are offered to be saved in."""
+    home = _home()
+    return home / "exports" if home else Path(platformdirs.user_documents_dir())
+
+
+def profiles_file() -> Path:
+    """Return the file of the endpoint profiles."""
+    return config_dir() / "profiles.json"
+
+
+def library_file() -> Path:
+    """Return the SQLite file of the conversations."""
+    return data_dir() / "library.sqlite"
+
+
+@cache
+def resources_dir() -> Path:
+    """Return the folder of icons, themes and fonts: inside an installed package, or beside it in a checkout."""
+    package = Path(__file__).resolve().parent
+    installed = package / "resources"
+    return installed if installed.is_dir() else package.parent / "resources"

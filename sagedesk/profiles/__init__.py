@@ -1,0 +1,1 @@
+"""Endpoint profiles: the value, its file, and its secrets in the OS keyring."""

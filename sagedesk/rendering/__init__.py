@@ -1,0 +1,1 @@
+"""Markdown to blocks, incrementally; highlighting. No Qt widgets."""
