@@ -91,7 +91,7 @@ DARK = Tokens(
 
 
 class Theme(QObject):
-    """The tokens in force. ``mode`` is "system" (followed live), "light" or "dark"; ``changed`` says when to repaint."""
+    """The tokens in force: ``mode`` is "system" (followed live), "light" or "dark"; ``changed`` says: repaint."""
 
     changed = Signal()
 
