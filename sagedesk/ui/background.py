@@ -1,0 +1,136 @@
+"""Work that may wait (network, disk, keyring), done off the GUI thread; its result comes back to the GUI thread."""
+
+from __future__ import annotations
+
+import logging
+import queue
+import threading
+import time
+import traceback
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+import shiboken6
+from PySide6.QtCore import QObject, Qt, Signal, Slot
+
+from sagedesk.errors import SageDeskError
+
+_log = logging.getLogger(__name__)
+T = TypeVar("T")
+
+
+class Job:
+    """A piece of work that was handed over: ``forget`` it when its result is no longer wanted."""
+
+    __slots__ = ("_done", "_failed", "_forgotten", "_work")
+
+    def __init__(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], object] | None,
+        failed: Callable[[SageDeskError], object],
+    ) -> None:
+        self._work = work
+        self._done = done
+        self._failed = failed
+        self._forgotten = False
+
+    def forget(self) -> None:
+        """Have neither ``done`` nor ``failed`` called. The work itself goes on, since Python cannot stop it."""
+        self._forgotten = True
+
+    def run(self) -> tuple[Any, SageDeskError | None]:
+        """Do the work, in the thread that calls; any failure comes back as a SageDeskError."""
+        try:
+            return self._work(), None
+        except SageDeskError as error:
+            return None, error
+        except Exception as error:  # noqa: BLE001  # a fault of ours must reach the person, not end a thread unseen
+            _log.exception("A background job failed")
+            return None, SageDeskError(
+                "Something went wrong inside SageDesk.",
+                hint="Please report it, with the details.",
+                detail="".join(traceback.format_exception(error)),
+            )
+
+    def deliver(self, result: Any, error: SageDeskError | None) -> None:
+        """Call ``done`` or ``failed``, unless forgotten or its QObject is gone."""
+        callback = self._failed if error else self._done
+        receiver = getattr(callback, "__self__", None)
+        gone = isinstance(receiver, QObject) and not shiboken6.isValid(receiver)
+        if callback and not gone and not self._forgotten:
+            callback(error or result)
+
+
+class BackgroundJobs(QObject):
+    """A few threads that run callables in the order they were given; with ``threads=1`` strictly one after another.
+
+    Make it and use it in the GUI thread; ``close`` it before the program ends. The threads are daemons: a keyring
+    that waits for an answer forever does not keep the program from ending.
+    """
+
+    _ended = Signal(object, object, object)
+
+    def __init__(self, *, threads: int = 4, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._limit = threads
+        self._threads: list[threading.Thread] = []
+        self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
+        self._jobs: set[Job] = set()
+        self._closed = threading.Event()
+        self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
+
+    @property
+    def busy(self) -> bool:
+        """Whether any job has not delivered yet."""
+        return bool(self._jobs)
+
+    def run(
+        self,
+        work: Callable[[], T],
+        *,
+        done: Callable[[T], object] | None = None,
+        failed: Callable[[SageDeskError], object],
+    ) -> Job:
+        """Call ``work()`` in another thread, then ``done(result)`` or ``failed(error)`` in the GUI thread.
+
+        ``work`` touches no QObject. When ``done`` or ``failed`` is a method of a QObject that no longer exists,
+        nothing is called. Raises RuntimeError after ``close``.
+        """
+        if self._closed.is_set():
+            raise RuntimeError("BackgroundJobs.run after close")
+        job = Job(work, done, failed)
+        # kept here until delivered, so that what its callables hold is released in the GUI thread
+        self._jobs.add(job)
+        self._queue.put(job)
+        if len(self._threads) < min(self._limit, len(self._jobs)):
+            thread = threading.Thread(target=self._serve, name=f"background-{len(self._threads)}", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+        return job
+
+    def close(self, timeout: float = 2.0) -> bool:
+        """Finish what was handed over, for at most ``timeout`` seconds, and deliver nothing more.
+
+        Returns whether everything was finished.
+        """
+        self._closed.set()
+        for _ in self._threads:
+            self._queue.put(None)
+        deadline = time.monotonic() + timeout
+        for thread in self._threads:
+            thread.join(max(0.0, deadline - time.monotonic()))
+        return not any(thread.is_alive() for thread in self._threads)
+
+    def _serve(self) -> None:
+        while (job := self._queue.get()) is not None:
+            result, error = job.run()
+            if not self._closed.is_set():
+                self._ended.emit(job, result, error)
+            del job, result, error
+
+    @Slot(object, object, object)
+    def _deliver(self, job: Job, result: object, error: SageDeskError | None) -> None:
+        self._jobs.discard(job)
+        if not self._closed.is_set():
+            job.deliver(result, error)
