@@ -1,0 +1,68 @@
+"""What text formats ask of a conversation: text alone, and often that user and assistant take turns."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from sagedesk.errors import PromptError
+from sagedesk.llm.messages import ChatMessage, ImagePart, Role, ToolCallPart
+
+
+def require_text(messages: Sequence[ChatMessage], title: str) -> None:
+    """Check that there are messages and that all are text from system, user and assistant.
+
+    ``title`` names the format in the PromptError that is raised otherwise. Reasoning is fine: it is not sent again.
+    """
+    if not messages:
+        raise PromptError("The conversation has no messages.", hint="Give at least one user message.")
+    for number, message in enumerate(messages, start=1):
+        if message.role is Role.TOOL or any(isinstance(part, ToolCallPart) for part in message.parts):
+            raise PromptError(
+                f"The {title} format has no place for tool calls and their results (message {number}).",
+                hint="Use the model's chat template, or an endpoint that takes chat messages.",
+            )
+        if any(isinstance(part, ImagePart) for part in message.parts):
+            raise PromptError(
+                f"The {title} format is text only and cannot carry the image in message {number}.",
+                hint="Use an endpoint that takes chat messages, or remove the image.",
+            )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turns:
+    """A conversation in strict turns: the system text (None where there is none), then user, assistant and so on."""
+
+    system: str | None
+    texts: tuple[str, ...]
+
+    @property
+    def continues(self) -> bool:
+        """Whether the last text is the assistant's, for the model to continue."""
+        return bool(self.texts) and len(self.texts) % 2 == 0
+
+
+def take_turns(messages: Sequence[ChatMessage], title: str) -> Turns:
+    """Return the conversation as turns. Raises PromptError where it is not an optional system, then strict turns."""
+    require_text(messages, title)
+    system = messages[0].content if messages[0].role is Role.SYSTEM else None
+    rest = messages if system is None else messages[1:]
+    for index, message in enumerate(rest):
+        expected = Role.ASSISTANT if index % 2 else Role.USER
+        if message.role is not expected:
+            number = index + len(messages) - len(rest) + 1
+            raise PromptError(
+                f"In the {title} format an optional system message comes first, then user and assistant take turns; "
+                f"message {number} is from the {message.role} where one from the {expected} belongs.",
+                hint="Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.",
+            )
+    return Turns(system=system, texts=tuple(message.content for message in rest))
+
+
+def require_user(turns: Turns, title: str) -> None:
+    """Raise PromptError where a conversation has only a system message and the format cannot express that."""
+    if not turns.texts:
+        raise PromptError(
+            f"The {title} format puts the system message into the first user message, and there is none.",
+            hint="Give at least one user message.",
+        )
