@@ -1,1 +1,5 @@
 """A SageMaker Runtime on 127.0.0.1: the built-in guide, tests, and work without AWS."""
+
+from sagedesk.emulator.emulator import Emulator
+
+__all__ = ["Emulator"]

@@ -1,0 +1,59 @@
+"""What an endpoint of the emulator is, and what can go wrong with one on purpose."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from sagedesk.emulator.caller import Caller
+from sagedesk.emulator.containers.base import Container
+from sagedesk.emulator.refusals import Refusal
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Hold:
+    """A silence before the container's write number ``before``: until released, or for ``seconds`` if that is less."""
+
+    before: int = 0
+    seconds: float | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Trouble:
+    """What goes wrong with an endpoint.
+
+    ``refusal`` makes the service's error from the endpoint's name and the region, and nothing else happens. ``hold``
+    is a silence. After ``writes`` writes of the container a stream sends ``ending`` instead of the rest; then it ends
+    properly, or, if it ``drops``, the connection dies.
+    """
+
+    refusal: Callable[[str, str], Refusal] | None = None
+    hold: Hold | None = None
+    writes: int | None = None
+    ending: bytes = b""
+    drops: bool = False
+
+    def limit(self, writes: Iterable[bytes], caller: Caller) -> Iterator[bytes]:
+        """Yield the writes that come through, holding where it is due."""
+        for number, write in enumerate(writes):
+            if number == self.writes:
+                return
+            if self.hold and number == self.hold.before:
+                caller.hold(self.hold.seconds)
+            yield write
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Endpoint:
+    """An endpoint: its name, one line that describes it, and the container that answers.
+
+    ``component`` is the inference component that a call must name (None: it must name none). ``trouble`` is what goes
+    wrong on purpose, and ``scenario`` says that the endpoint is there for that.
+    """
+
+    name: str
+    description: str
+    container: Container
+    component: str | None = None
+    scenario: bool = False
+    trouble: Trouble | None = None
