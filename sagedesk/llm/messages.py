@@ -106,6 +106,11 @@ class ReasoningDelta:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class TextWasReasoning:
+    """All text so far was reasoning: the model closed a thought that its chat template had opened."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ToolCallDelta:
     """A fragment of tool call number ``index``; empty strings where the fragment does not tell."""
@@ -147,12 +152,6 @@ class Finish:
     reason: str = ""
 
 
-StreamEvent = TextDelta | ReasoningDelta | ToolCallDelta | LogprobDelta | Usage | Finish
-
-
-# Responses
-
-
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ResponseMetadata:
     """What AWS said about a request, for the inspector and for reports; empty strings where it said nothing."""
@@ -163,21 +162,51 @@ class ResponseMetadata:
     status: int = 200
 
 
+StreamEvent = TextDelta | ReasoningDelta | TextWasReasoning | ToolCallDelta | LogprobDelta | Usage | Finish
+
+
+# Responses
+
+
+@dataclass(frozen=True, slots=True)
+class TextSoFar:
+    """The first ``count`` pieces of a list that only grows: the text at one moment, joined when it is asked for.
+
+    Streams of many thousand steps stay linear this way: a joined text in every step would be quadratic.
+    """
+
+    pieces: list[str]
+    count: int
+
+    def __str__(self) -> str:
+        return "".join(self.pieces[: self.count])
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CompletionResponse:
     """An answer, or one step of a streamed one.
 
     ``text`` is the whole text, or the text so far; ``delta`` is what this step added (None when not streamed).
-    ``finish`` is None in all but the last step. ``raw`` is the decoded document when not streamed, else None.
+    ``finish`` and ``usage`` are None in the steps of a stream. ``raw`` is the reply's body when not streamed.
     """
 
-    text: str
+    text_so_far: TextSoFar
+    reasoning_so_far: TextSoFar
     delta: str | None = None
-    reasoning: str = ""
     finish: Finish | None = None
     usage: Usage | None = None
     metadata: ResponseMetadata | None = None
-    raw: object = None
+    raw: bytes | None = None
+
+    @property
+    def text(self) -> str:
+        """The text (so far)."""
+        return str(self.text_so_far)
+
+    @property
+    def reasoning(self) -> str:
+        """The reasoning (so far); empty when there is none."""
+        return str(self.reasoning_so_far)
 
     def __str__(self) -> str:
         return self.text
@@ -185,14 +214,40 @@ class CompletionResponse:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ChatResponse:
-    """An assistant's message, or one step of a streamed one; the fields are those of CompletionResponse."""
+    """An assistant's message, or one step of a streamed one."""
 
-    message: ChatMessage
-    delta: str | None = None
-    finish: Finish | None = None
-    usage: Usage | None = None
-    metadata: ResponseMetadata | None = None
-    raw: object = None
+    completion: CompletionResponse
+    tool_calls: tuple[ToolCallPart, ...] = ()
+
+    @property
+    def message(self) -> ChatMessage:
+        """The assistant's message (so far)."""
+        parts: list[Part] = []
+        if self.completion.reasoning:
+            parts.append(ReasoningPart(text=self.completion.reasoning))
+        if text := self.completion.text:
+            parts.append(TextPart(text=text))
+        return ChatMessage(role=Role.ASSISTANT, parts=[*parts, *self.tool_calls])
+
+    @property
+    def delta(self) -> str | None:
+        """What this step added; None when not streamed."""
+        return self.completion.delta
+
+    @property
+    def finish(self) -> Finish | None:
+        """How the reply ended; None in the steps of a stream."""
+        return self.completion.finish
+
+    @property
+    def usage(self) -> Usage | None:
+        """Token counts, where the container gave them."""
+        return self.completion.usage
+
+    @property
+    def raw(self) -> bytes | None:
+        """The reply's body when not streamed."""
+        return self.completion.raw
 
     def __str__(self) -> str:
         return str(self.message)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field, fields, replace
+from dataclasses import dataclass, field, replace
 
 from sagedesk.errors import InvalidInputError
 
@@ -31,6 +31,8 @@ class Parameters:
     presence_penalty: float | None = None
     response_format: Mapping[str, object] | None = None
     extra: Mapping[str, object] = field(default_factory=dict)
+    given_names: Mapping[str, str] = field(default_factory=dict, compare=False, repr=False)
+    """The names that from_mapping was given, where they are not SageDesk's: for handlers that a user wrote."""
 
     @classmethod
     def from_mapping(cls, values: Mapping[str, object]) -> Parameters:
@@ -40,29 +42,38 @@ class Parameters:
         """
         known: dict[str, object] = {}
         extra: dict[str, object] = {}
+        given_names: dict[str, str] = {}
         for key, value in values.items():
             name = _ALIASES.get(key, key)
             if name in _CHECKS:
                 if value is not None:
                     known[name] = _CHECKS[name](name, value)
+                    given_names[name] = key
             else:
                 extra[key] = value
-        return cls(**known, extra=extra)  # type: ignore[arg-type]  # each value was checked by _CHECKS
+        return cls(**known, extra=extra, given_names=given_names)  # type: ignore[arg-type]  # each value was checked by _CHECKS
 
     def merged(self, other: Parameters) -> Parameters:
         """Return these parameters with those that ``other`` sets put over them."""
-        given = {
-            f.name: value for f in fields(other) if f.name != "extra" and (value := getattr(other, f.name)) is not None
-        }
-        return replace(self, **given, extra={**self.extra, **other.extra})
+        given = {name: value for name in _CHECKS if (value := getattr(other, name)) is not None}
+        return replace(
+            self,
+            **given,
+            extra={**self.extra, **other.extra},
+            given_names={**self.given_names, **other.given_names},
+        )
 
-    def to_mapping(self) -> dict[str, object]:
-        """Return what is set, in SageDesk's names, as JSON-ready values; ``from_mapping`` reads it back."""
+    def to_mapping(self, *, as_given: bool = False) -> dict[str, object]:
+        """Return what is set as JSON-ready values; ``from_mapping`` reads it back.
+
+        The names are SageDesk's, or with ``as_given`` those that ``from_mapping`` was given.
+        """
         values: dict[str, object] = {}
-        for f in fields(self):
-            value = getattr(self, f.name)
-            if f.name != "extra" and value is not None:
-                values[f.name] = list(value) if isinstance(value, tuple) else value
+        for name in _CHECKS:
+            value = getattr(self, name)
+            if value is not None:
+                given = self.given_names.get(name, name) if as_given else name
+                values[given] = list(value) if isinstance(value, tuple) else value
         return {**values, **self.extra}
 
 

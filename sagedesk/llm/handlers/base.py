@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from types import MappingProxyType
 from typing import ClassVar
 
+from sagedesk.llm.handlers.io_handler import IOHandlerMethods
 from sagedesk.llm.messages import ChatMessage, StreamEvent
 from sagedesk.llm.parameters import Parameters
 
@@ -16,28 +18,49 @@ Prompt = str | Sequence[ChatMessage]
 class StreamDecoder(ABC):
     """Turns one reply's bytes, cut anywhere, into stream events. Made anew for each reply."""
 
+    @property
+    def ended(self) -> bool:
+        """Whether the container has said that the reply has ended, or failed. False where that cannot be known."""
+        return False
+
     @abstractmethod
     def feed(self, data: bytes) -> list[StreamEvent]:
-        """Return the events that ``data`` completes. Raises ModelFailedError for the container's error frames."""
+        """Return the events that ``data`` completes.
+
+        Raises ModelFailedError for the container's error frames, once every event before them was returned.
+        """
 
     @abstractmethod
     def close(self) -> list[StreamEvent]:
-        """Return the last events; the very last is a Finish. Call it once, when the body has ended."""
+        """Return the last events; the very last is a Finish. Call it once, when the body has ended.
+
+        Raises ModelFailedError, as ``feed``, and UnexpectedReplyError if nothing in the body was of this format.
+        """
 
 
-class ContentHandler(ABC):
-    """One container wire format. Stateless: one instance serves any number of replies at once."""
+class ContentHandler(IOHandlerMethods, ABC):
+    """One container wire format. One instance serves any number of replies at once.
+
+    It is also a content handler as LlamaIndex's SageMakerLLM takes them, by the methods of IOHandlerMethods.
+    """
 
     name: ClassVar[str]
-    takes_messages: ClassVar[bool] = False
-    streams: ClassVar[bool] = True
-    content_type: ClassVar[str] = "application/json"
-    accept: ClassVar[str] = "application/json"
+    takes_messages: bool = False
+    carries_images: bool = False
+    streams: bool = True
+    content_type: str = "application/json"
+    accept: str = "application/json"
+    invoke_arguments: Mapping[str, str] = MappingProxyType({})
+    """Members of InvokeEndpoint that the container needs besides, as CustomAttributes."""
 
     @abstractmethod
     def encode(self, prompt: Prompt, parameters: Parameters, *, stream: bool) -> bytes:
         """Return the request body. Raises InvalidInputError for what this format cannot carry."""
 
     @abstractmethod
-    def decoder(self, prompt: Prompt) -> StreamDecoder:
-        """Return a decoder for one reply, streamed or whole; ``prompt`` is what was encoded, for echoes."""
+    def decoder(self, prompt: Prompt, *, stream: bool = True) -> StreamDecoder:
+        """Return a decoder for one reply; ``prompt`` is what was encoded, for echoes.
+
+        Any decoder reads streamed and whole replies. ``stream`` False says that the whole body is there, checked by
+        the transport (InvokeEndpoint), so that one without an end marker is complete and not merely at its end.
+        """
