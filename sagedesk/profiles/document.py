@@ -1,0 +1,81 @@
+"""An endpoint profile as the JSON object that stands in the profiles file."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import fields
+from typing import Any
+
+from sagedesk.errors import InvalidInputError, NewerFileError
+from sagedesk.llm.parameters import Parameters
+from sagedesk.profiles.profile import CredentialKind, CredentialSource, EndpointProfile
+
+_TEXTS = ("name", "endpoint_name", "region", "endpoint_url", "handler", "prompt_format", "system_prompt")
+_KNOWN = {field.name for field in fields(EndpointProfile)} - {"unknown"}
+
+
+def to_document(profile: EndpointProfile) -> dict[str, object]:
+    """Return the profile as a JSON-ready object; ``from_document`` reads it back."""
+    credentials: dict[str, object] = {**profile.credentials.unknown, "kind": profile.credentials.kind.value}
+    if profile.credentials.aws_profile:
+        credentials["aws_profile"] = profile.credentials.aws_profile
+    return {
+        **profile.unknown,
+        "id": profile.id,
+        **{key: getattr(profile, key) for key in _TEXTS},
+        "handler_options": dict(profile.handler_options),
+        "parameters": profile.parameters.to_mapping(),
+        "credentials": credentials,
+        "endpoint_arguments": dict(profile.endpoint_arguments),
+    }
+
+
+def from_document(document: object) -> EndpointProfile:
+    """Return the profile that a JSON object holds; keys that are missing have their defaults.
+
+    Raises InvalidInputError when it is no profile, and NewerFileError when its credentials are of a kind that this
+    version does not know.
+    """
+    if not isinstance(document, Mapping):
+        raise InvalidInputError("A profile is a JSON object.")
+    given: dict[str, Any] = {key: _text(document, key) for key in ("id", *_TEXTS) if key in document}
+    for key in ("id", "name", "endpoint_name"):
+        if not given.get(key):
+            raise InvalidInputError(f"A profile has no {key}.")
+    arguments = _object(document, "endpoint_arguments")
+    return EndpointProfile(
+        **given,
+        handler_options=_object(document, "handler_options"),
+        parameters=Parameters.from_mapping(_object(document, "parameters")),
+        credentials=_credentials(_object(document, "credentials")),
+        endpoint_arguments={name: _text(arguments, name) for name in arguments},
+        unknown={key: value for key, value in document.items() if key not in _KNOWN},
+    )
+
+
+def _credentials(document: Mapping[str, object]) -> CredentialSource:
+    kind = _text(document, "kind") if "kind" in document else CredentialKind.DEFAULT
+    if kind not in set(CredentialKind):
+        raise NewerFileError(
+            f"A profile signs in in a way that this SageDesk does not know: {kind}.",
+            hint="Install a newer SageDesk. The file of the profiles was left as it is.",
+        )
+    return CredentialSource(
+        kind=CredentialKind(kind),
+        aws_profile=_text(document, "aws_profile") if "aws_profile" in document else "",
+        unknown={key: value for key, value in document.items() if key not in {"kind", "aws_profile"}},
+    )
+
+
+def _text(document: Mapping[str, object], key: str) -> str:
+    value = document[key]
+    if not isinstance(value, str):
+        raise InvalidInputError(f"A profile's {key} must be a text.")
+    return value
+
+
+def _object(document: Mapping[str, object], key: str) -> dict[str, object]:
+    value = document.get(key, {})
+    if not isinstance(value, dict):
+        raise InvalidInputError(f"A profile's {key} must be an object.")
+    return value

@@ -1,0 +1,85 @@
+"""An endpoint profile: everything that it takes to talk to one SageMaker endpoint, but for the secrets."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from ulid import ULID
+
+from sagedesk.llm.parameters import Parameters
+
+
+class CredentialKind(StrEnum):
+    """Where the AWS credentials of a profile come from."""
+
+    DEFAULT = "default"
+    """boto3's default chain: environment, ~/.aws, IAM Identity Center, the machine's role."""
+    PROFILE = "profile"
+    """A named profile of ~/.aws/config or ~/.aws/credentials."""
+    KEYRING = "keyring"
+    """Keys that SageDesk keeps in the OS keyring under the profile's id (see profiles/secrets.py)."""
+    BUILT_IN = "built-in"
+    """The keys of the emulator that runs inside SageDesk; only the guide has these."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialSource:
+    """A kind, and the AWS profile's name where the kind is PROFILE. Never a secret.
+
+    ``unknown`` holds keys of the file that this version does not know; they are written back as they were.
+    """
+
+    kind: CredentialKind = CredentialKind.DEFAULT
+    aws_profile: str = ""
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+
+def new_profile_id() -> str:
+    """Return a fresh id: a ULID as text, so that ids sort by the time they were made."""
+    return str(ULID())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EndpointProfile:
+    """One endpoint and how to talk to it.
+
+    ``handler`` and ``prompt_format`` are names that sagedesk.llm knows; ``handler_options`` are that handler's own.
+    ``endpoint_url`` is empty for the region's public endpoint. ``endpoint_arguments`` are further members of
+    InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``unknown`` holds keys of the file
+    that this version does not know; they are written back as they were.
+
+    A profile need not be usable: ``validation.problems`` tells what stands in the way.
+    """
+
+    id: str = field(default_factory=new_profile_id)
+    name: str
+    endpoint_name: str
+    region: str = ""
+    endpoint_url: str = ""
+    handler: str = "tgi"
+    handler_options: Mapping[str, object] = field(default_factory=dict)
+    prompt_format: str = "llama2"
+    system_prompt: str = ""
+    parameters: Parameters = field(default_factory=Parameters)
+    credentials: CredentialSource = field(default_factory=CredentialSource)
+    endpoint_arguments: Mapping[str, str] = field(default_factory=dict)
+    unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
+
+    @property
+    def built_in(self) -> bool:
+        """Whether this is the guide, of which only the system prompt can be changed."""
+        return self.id == GUIDE.id
+
+
+GUIDE = EndpointProfile(
+    id="guide",
+    name="Guide (built in)",
+    endpoint_name="guide",
+    region="us-east-1",
+    handler="openai-chat",
+    prompt_format="none",
+    credentials=CredentialSource(kind=CredentialKind.BUILT_IN),
+)
+"""The endpoint that SageDesk itself serves. Its ``endpoint_url`` is known only once the emulator runs."""

@@ -1,0 +1,139 @@
+"""What stands in the way of using a profile or keys: one sentence for each field.
+
+botocore checks neither lengths nor patterns before it sends, so they are checked here. The figures are those of the
+InvokeEndpoint members in botocore's sagemaker-runtime model (2017-05-13).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from urllib.parse import urlsplit
+
+from sagedesk.llm.parameters import Parameters
+from sagedesk.profiles.profile import CredentialKind, EndpointProfile
+
+_NAME = re.compile(r"[a-zA-Z0-9](-*[a-zA-Z0-9])*")
+_NAME_LENGTH = 63
+_REGION = re.compile(r"[a-z]+(-[a-z]+)+-\d+")
+_VISIBLE_ASCII = re.compile(r"[\x20-\x7e]*")
+_PROFILE_NAME_LENGTH = 100
+
+ARGUMENT_LENGTHS: Mapping[str, int] = {
+    "CustomAttributes": 1024,
+    "InferenceComponentName": 63,
+    "InferenceId": 64,
+    "PrefixAwareId": 64,
+    "SessionId": 256,
+    "TargetContainerHostname": 63,
+    "TargetModel": 1024,
+    "TargetVariant": 63,
+}
+"""The members of InvokeEndpoint that a profile may set, and the most characters of each."""
+_ARGUMENTS_THAT_ARE_NAMES = {"InferenceComponentName", "TargetContainerHostname", "TargetVariant"}
+
+
+def problems(profile: EndpointProfile) -> dict[str, str]:
+    """Return a sentence for each field that cannot be used as it is; empty when the profile is usable.
+
+    The keys are the profile's field names; "aws_profile"; for the parameters "max_tokens", "temperature", "top_p",
+    "top_k", "stop"; and for the endpoint arguments their API names.
+    """
+    found = {
+        "name": _name_problem(profile.name),
+        "endpoint_name": _aws_name_problem("endpoint name", profile.endpoint_name),
+        "region": _region_problem(profile.region, profile.endpoint_url),
+        "endpoint_url": _url_problem(profile.endpoint_url),
+        "credentials": _credentials_problem(profile),
+        "aws_profile": _aws_profile_problem(profile),
+        **_parameter_problems(profile.parameters),
+        **{name: _argument_problem(name, value) for name, value in profile.endpoint_arguments.items()},
+    }
+    return {field: sentence for field, sentence in found.items() if sentence}
+
+
+def _name_problem(name: str) -> str:
+    if not name.strip():
+        return "Give the profile a name."
+    if len(name) > _PROFILE_NAME_LENGTH:
+        return f"A profile's name has at most {_PROFILE_NAME_LENGTH} characters; this one has {len(name)}."
+    if not name.isprintable():
+        return "A profile's name is one line of visible characters."
+    return ""
+
+
+def _aws_name_problem(what: str, name: str) -> str:
+    if not name:
+        return f"Give the {what}, as the SageMaker console shows it."
+    if name.startswith("arn:"):
+        return f"This is an ARN. Give only the {what}: what stands after the last “/”."
+    if len(name) > _NAME_LENGTH:
+        return f"The {what} has at most {_NAME_LENGTH} characters; this one has {len(name)}."
+    if not _NAME.fullmatch(name):
+        return f"The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit."
+    return ""
+
+
+def _region_problem(region: str, endpoint_url: str) -> str:
+    if region:
+        return "" if _REGION.fullmatch(region) else "A region is written like us-east-1 or eu-central-1."
+    return "" if endpoint_url else "Give the region that the endpoint runs in, like us-east-1."
+
+
+def _url_problem(url: str) -> str:
+    if not url:
+        return ""
+    try:
+        parts = urlsplit(url)
+        usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
+    except ValueError:  # a bracket or a port that cannot be read
+        usable = False
+    if not usable or re.search(r"\s", url):
+        return "A URL is written like https://host or http://127.0.0.1:8080."
+    if parts.username is not None:
+        return "Leave user names and passwords out of the URL: keys belong in the keyring."
+    if parts.query or parts.fragment:
+        return "The URL ends before “?” and “#”."
+    return ""
+
+
+def _credentials_problem(profile: EndpointProfile) -> str:
+    if profile.credentials.kind is CredentialKind.BUILT_IN and not profile.built_in:
+        return "Only the built-in guide signs in with built-in keys."
+    return ""
+
+
+def _aws_profile_problem(profile: EndpointProfile) -> str:
+    source = profile.credentials
+    if source.kind is CredentialKind.PROFILE and not source.aws_profile.strip():
+        return "Choose an AWS profile, or another way to sign in."
+    return ""
+
+
+def _parameter_problems(parameters: Parameters) -> dict[str, str]:
+    max_tokens, temperature, top_p, top_k = (
+        parameters.max_tokens,
+        parameters.temperature,
+        parameters.top_p,
+        parameters.top_k,
+    )
+    return {
+        "max_tokens": "Ask for at least 1 token." if max_tokens is not None and max_tokens < 1 else "",
+        "temperature": "The temperature is 0 or more." if temperature is not None and not temperature >= 0 else "",
+        "top_p": "Top P is more than 0 and at most 1." if top_p is not None and not 0 < top_p <= 1 else "",
+        "top_k": "Top K is 1 or more, or -1 for no limit." if top_k is not None and top_k < 1 and top_k != -1 else "",
+        "stop": "A stop sequence cannot be empty." if "" in (parameters.stop or ()) else "",
+    }
+
+
+def _argument_problem(name: str, value: str) -> str:
+    if name not in ARGUMENT_LENGTHS:
+        return f"InvokeEndpoint takes no {name}."
+    if name in _ARGUMENTS_THAT_ARE_NAMES:
+        what = {"InferenceComponentName": "inference component's name", "TargetVariant": "variant's name"}
+        return _aws_name_problem(what.get(name, "container's host name"), value)
+    if len(value) > ARGUMENT_LENGTHS[name]:
+        return f"At most {ARGUMENT_LENGTHS[name]} characters are taken here; these are {len(value)}."
+    if not _VISIBLE_ASCII.fullmatch(value):
+        return "Only visible ASCII characters are taken here."
+    return ""
