@@ -13,10 +13,12 @@ class SageDeskError(Exception):
     """The root of everything that SageDesk raises on purpose.
 
     ``message`` is one sentence for the user, ``hint`` one that says what mends it (may be empty), ``detail`` is
-    free text for a report (may be empty, never holds a secret). ``str(error)`` is message and hint.
+    free text for a report (may be empty, never holds a secret). ``str(error)`` is message and hint. ``transient``
+    says that the request surely had no effect and may succeed when it is simply repeated.
     """
 
     exit_code: ClassVar[int] = 1
+    transient = False
 
     def __init__(self, message: str, *, hint: str = "", detail: str = "") -> None:
         super().__init__(message)

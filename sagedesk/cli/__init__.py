@@ -1,6 +1,58 @@
-"""The command line: one module for each command; without a command, the window."""
+"""The command line: one module for each command; without a command, the window.
+
+Exit codes: 0 success, 1 failed, 2 bad use, 3 refused by AWS, 130 stopped with Ctrl+C.
+"""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Sequence
+
+from sagedesk.cli import chat, complete, emulator, export, formats, tour, window
+from sagedesk.errors import SageDeskError
+from sagedesk.version import __version__
+
+_COMMANDS = (complete, chat, export, emulator, formats, tour)
 
 
-def main() -> int:
+def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return the exit code."""
-    return 0
+    for stream in (sys.stdout, sys.stderr):
+        if stream is not None and hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    args = _parser().parse_args(arguments)
+    try:
+        code: int = args.run(args)
+    except SageDeskError as error:
+        _complain(error, verbose=args.verbose)
+        return error.exit_code
+    except KeyboardInterrupt:
+        return 130
+    except BrokenPipeError:
+        # who read our output has left; Python would complain once more when it flushes at exit
+        sys.stderr.close()
+        return 1
+    return code
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="sagedesk",
+        description="Talk to language models on Amazon SageMaker endpoints. Without a command, the window opens.",
+    )
+    parser.add_argument("--version", action="version", version=f"SageDesk {__version__}")
+    parser.add_argument("--verbose", action="store_true", help="with an error, print its detail for a report")
+    window.add_options(parser)
+    commands = parser.add_subparsers(title="commands", metavar="COMMAND")
+    for command in _COMMANDS:
+        command.add_parser(commands)
+    return parser
+
+
+def _complain(error: SageDeskError, *, verbose: bool) -> None:
+    print(f"sagedesk: {error.message}", file=sys.stderr)
+    if error.hint:
+        print(error.hint, file=sys.stderr)
+    if verbose and error.detail:
+        print(error.detail, file=sys.stderr)

@@ -1,0 +1,36 @@
+"""``sagedesk complete "Paul Graham is" --formatted``: the model goes on from a prompt."""
+
+from __future__ import annotations
+
+import argparse
+from typing import Any
+
+from sagedesk.cli.endpoint_options import add_endpoint_options, opened
+from sagedesk.cli.printing import exit_code, print_pieces
+
+
+def add_parser(commands: Any) -> None:
+    """Add the command to the parser."""
+    parser: argparse.ArgumentParser = commands.add_parser("complete", help="complete a prompt")
+    parser.add_argument("prompt")
+    parser.add_argument("--formatted", action="store_true", help="send the prompt as it is, with no format around it")
+    parser.add_argument("--system", metavar="TEXT", help="the system prompt")
+    parser.add_argument("--no-stream", action="store_true", help="print the reply when it is whole")
+    add_endpoint_options(parser)
+    parser.set_defaults(run=run)
+
+
+def run(args: argparse.Namespace) -> int:
+    """Complete, print, and return the exit code."""
+    with opened(args) as (llm, profile):
+        llm.system_prompt = args.system or profile.system_prompt or None
+        if args.no_stream:
+            whole = llm.complete(args.prompt, formatted=args.formatted)
+            print_pieces([whole.text])
+            return exit_code(whole.finish)
+        steps = llm.stream_complete(args.prompt, formatted=args.formatted)
+        try:
+            print_pieces(step.delta for step in steps)
+        finally:
+            steps.close()
+        return exit_code(steps.response.finish)

@@ -1,0 +1,99 @@
+"""The options that name an endpoint and say how to talk to it, as complete and chat share them."""
+
+from __future__ import annotations
+
+import argparse
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from sagedesk.connections import Connections
+from sagedesk.errors import ConfigurationError, InvalidInputError
+from sagedesk.llm.client import SageMakerLLM
+from sagedesk.llm.parameters import Parameters
+from sagedesk.paths import profiles_file
+from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile, KeyringSecrets, ProfileStore
+
+
+def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
+    """Add them to a command's parser."""
+    where = parser.add_argument_group("endpoint", "a profile of SageDesk, or an endpoint by its name")
+    # no default: the profile may have been given before the command, as for the window
+    where.add_argument("--profile", metavar="NAME", default=argparse.SUPPRESS, help="an endpoint profile")
+    where.add_argument("--endpoint", metavar="NAME", help="the endpoint's name")
+    where.add_argument("--region", help="its AWS region")
+    where.add_argument("--aws-profile", metavar="NAME", help="the AWS profile that signs (default: the default chain)")
+    where.add_argument("--endpoint-url", metavar="URL", help="another address of the service, as an emulator's")
+    where.add_argument("--inference-component", metavar="NAME", help="the inference component to ask")
+    how = parser.add_argument_group("format", "see: sagedesk formats")
+    how.add_argument("--handler", metavar="NAME", help="the container's wire format (default: tgi)")
+    how.add_argument("--prompt-format", metavar="NAME", help="how messages become text (default: llama2)")
+    what = parser.add_argument_group("generation", "what is not given is left to the container")
+    what.add_argument("--max-tokens", type=int, metavar="N")
+    what.add_argument("--temperature", type=float, metavar="T")
+    what.add_argument("--top-p", type=float, metavar="P")
+    what.add_argument("--top-k", type=int, metavar="K")
+    what.add_argument("--stop", action="append", metavar="TEXT", help="stop before this text (may be repeated)")
+    what.add_argument("--seed", type=int, metavar="N")
+    what.add_argument(
+        "--parameter", action="append", default=[], metavar="KEY=JSON", help="any other parameter of the container"
+    )
+
+
+@contextmanager
+def opened(args: argparse.Namespace) -> Iterator[tuple[SageMakerLLM, EndpointProfile]]:
+    """Yield the model that the options name, and its profile; close what was opened. Raises a SageDeskError."""
+    profile = _profile(args)
+    secrets = KeyringSecrets()
+    connections = Connections(secrets)
+    try:
+        yield connections.open(profile), profile
+    finally:
+        connections.close()
+
+
+def _profile(args: argparse.Namespace) -> EndpointProfile:
+    name = getattr(args, "profile", None)
+    if name:
+        profile = ProfileStore(profiles_file()).get(name)
+    elif args.endpoint:
+        profile = EndpointProfile(id="command-line", name=args.endpoint, endpoint_name=args.endpoint)
+    else:
+        raise ConfigurationError(
+            "No endpoint was given.",
+            hint='Give --profile NAME or --endpoint NAME. To try: --profile "Guide (built in)".',
+        )
+    changes: dict[str, object] = {
+        field: value
+        for field, value in {
+            "endpoint_name": args.endpoint,
+            "region": args.region,
+            "endpoint_url": args.endpoint_url,
+            "handler": args.handler,
+            "prompt_format": args.prompt_format,
+        }.items()
+        if value
+    }
+    if args.aws_profile:
+        changes["credentials"] = CredentialSource(kind=CredentialKind.PROFILE, aws_profile=args.aws_profile)
+    if args.inference_component:
+        changes["endpoint_arguments"] = {
+            **profile.endpoint_arguments,
+            "InferenceComponentName": args.inference_component,
+        }
+    changes["parameters"] = profile.parameters.merged(_parameters(args))
+    return replace(profile, **changes)  # type: ignore[arg-type]  # each value has its field's type
+
+
+def _parameters(args: argparse.Namespace) -> Parameters:
+    values = {name: getattr(args, name) for name in ("max_tokens", "temperature", "top_p", "top_k", "stop", "seed")}
+    for given in args.parameter:
+        key, separator, value = given.partition("=")
+        if not (key and separator):
+            raise InvalidInputError(f"--parameter takes KEY=JSON, not {given!r}.")
+        try:
+            values[key] = json.loads(value)
+        except ValueError:
+            values[key] = value
+    return Parameters.from_mapping(values)

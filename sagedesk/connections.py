@@ -1,0 +1,97 @@
+"""Endpoint profiles to connected models: the one place where a profile, its secrets and the built-in guide meet."""
+
+from __future__ import annotations
+
+import threading
+from dataclasses import dataclass
+
+from sagedesk.emulator import Emulator
+from sagedesk.errors import CredentialsError
+from sagedesk.llm.client import SageMakerLLM
+from sagedesk.llm.handlers import get_handler
+from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
+
+
+@dataclass(slots=True)
+class _Connection:
+    profile: EndpointProfile
+    llm: SageMakerLLM
+
+
+class Connections:
+    """Makes a SageMakerLLM for a profile, and keeps it, so that the next request finds the connection open.
+
+    Every method may be called from any thread. ``open`` may wait for the keyring: never call it in the GUI thread.
+    """
+
+    def __init__(self, secrets: SecretStore) -> None:
+        self._secrets = secrets
+        self._lock = threading.Lock()
+        self._open: dict[str, _Connection] = {}
+        self._guide: Emulator | None = None
+
+    def open(self, profile: EndpointProfile) -> SageMakerLLM:
+        """Return the model of a saved profile. Raises a SageDeskError when its keys cannot be had."""
+        with self._lock:
+            known = self._open.get(profile.id)
+            if known is not None and known.profile == profile:
+                return known.llm
+        llm = self.connect(profile, self._keys(profile))
+        with self._lock:
+            self._open[profile.id] = _Connection(profile, llm)
+        return llm
+
+    def connect(self, profile: EndpointProfile, keys: AwsKeys | None) -> SageMakerLLM:
+        """Return a model for a profile that need not be saved, as the profile editor's test has it.
+
+        The model has no system prompt of its own: a conversation brings the one that is in force for it.
+        """
+        endpoint_url = profile.endpoint_url
+        if profile.credentials.kind == CredentialKind.BUILT_IN:
+            guide = self._started_guide()
+            keys = AwsKeys(access_key_id=guide.access_key_id, secret_access_key=guide.secret_access_key)
+            endpoint_url = guide.url
+        elif profile.credentials.kind == CredentialKind.KEYRING and keys is None:
+            raise CredentialsError(
+                f"The keyring has no access keys for the profile {profile.name}.",
+                hint="Edit the profile and enter them.",
+            )
+        by_profile = profile.credentials.kind == CredentialKind.PROFILE
+        return SageMakerLLM(
+            profile.endpoint_name,
+            profile_name=profile.credentials.aws_profile if by_profile else None,
+            aws_access_key_id=keys.access_key_id if keys else None,
+            aws_secret_access_key=keys.secret_access_key if keys else None,
+            aws_session_token=keys.session_token if keys else None,
+            region_name=profile.region or None,
+            endpoint_url=endpoint_url or None,
+            model_kwargs=profile.parameters.to_mapping(),
+            endpoint_kwargs=profile.endpoint_arguments,
+            messages_to_prompt=profile.prompt_format,
+            content_handler=get_handler(profile.handler, **profile.handler_options),
+        )
+
+    def forget(self, profile_id: str) -> None:
+        """Connect anew next time: the keys have changed, or have expired and may have been renewed outside."""
+        with self._lock:
+            self._open.pop(profile_id, None)
+
+    def close(self) -> None:
+        """Close every connection, and stop the built-in guide."""
+        with self._lock:
+            connections, self._open = list(self._open.values()), {}
+            guide, self._guide = self._guide, None
+        for connection in connections:
+            connection.llm.close()
+        if guide is not None:
+            guide.stop()
+
+    def _keys(self, profile: EndpointProfile) -> AwsKeys | None:
+        return self._secrets.get(profile.id) if profile.credentials.kind == CredentialKind.KEYRING else None
+
+    def _started_guide(self) -> Emulator:
+        with self._lock:
+            if self._guide is None:
+                self._guide = Emulator()
+                self._guide.start()
+            return self._guide

@@ -1,0 +1,246 @@
+"""SageMakerLLM: a model on a SageMaker endpoint, with the methods and parameters of LlamaIndex's class of that name."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from sagedesk.errors import ConfigurationError, InvalidInputError
+from sagedesk.llm.cancellation import CancelToken
+from sagedesk.llm.handlers import get_handler
+from sagedesk.llm.handlers.base import ContentHandler, Prompt
+from sagedesk.llm.handlers.llamaindex import adapt_handler
+from sagedesk.llm.messages import (
+    ChatMessage,
+    ChatResponse,
+    CompletionResponse,
+    Role,
+)
+from sagedesk.llm.parameters import Parameters
+from sagedesk.llm.prompts import get_prompt_format
+from sagedesk.llm.prompts.base import PromptFormat
+from sagedesk.llm.stream import ChatStream, CompletionStream, EventStream
+
+if TYPE_CHECKING:
+    import boto3
+
+    from sagedesk.llm.transport import Invocation, RuntimeTransport
+
+MessagesToPrompt = Callable[[Sequence[ChatMessage]], str]
+CompletionToPrompt = Callable[[str, str | None], str]
+
+DEFAULT_FORMAT = "llama2"
+DEFAULT_HANDLER = "tgi"
+
+
+class SageMakerLLM:
+    """A language model on a SageMaker endpoint.
+
+    ``endpoint_name``
+        The endpoint's name; required.
+    ``profile_name``, or ``aws_access_key_id`` and ``aws_secret_access_key`` (with ``aws_session_token``)
+        Where the credentials come from; the default chain of AWS when neither is given. ``session`` takes a
+        boto3 session that was made elsewhere.
+    ``aws_region_name`` (or ``region_name``)
+        The endpoint's region; else that of the AWS profile or of the environment.
+    ``endpoint_url``
+        Another address of the service, as a VPC interface endpoint or an emulator.
+    ``model_kwargs``
+        Generation parameters in SageDesk's names or the container's own (see ``Parameters``). Those of a call win
+        over ``temperature``, which wins over these. What is not set is not sent.
+    ``endpoint_kwargs``
+        Further members of InvokeEndpoint, as InferenceComponentName or TargetVariant.
+    ``system_prompt``
+        Used where the messages bring no system message of their own, in chat as in complete.
+    ``messages_to_prompt``, ``completion_to_prompt``
+        For containers that take text: the name of a prompt format, a ChatTemplate, or a callable; Llama 2 by
+        default. ``completion_to_prompt`` follows ``messages_to_prompt`` when that is a format.
+    ``content_handler``
+        The container's wire format: a name, a ContentHandler, or an object with LlamaIndex's four methods;
+        "tgi" by default.
+    ``max_retries``
+        How often a request that had surely no effect is repeated: throttled, still loading, not connected.
+    ``timeout``
+        The longest silence, in seconds. SageMaker itself gives a container 60.
+
+    The connection is made with the first request and kept. One object may be used from several threads.
+    Raises ValueError (an InvalidInputError) at once for arguments that cannot be used; each method raises a
+    SageDeskError for everything that goes wrong later.
+    """
+
+    def __init__(
+        self,
+        endpoint_name: str = "",
+        *,
+        profile_name: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        aws_region_name: str | None = None,
+        region_name: str | None = None,
+        endpoint_url: str | None = None,
+        session: boto3.Session | None = None,
+        model_kwargs: Mapping[str, object] | None = None,
+        endpoint_kwargs: Mapping[str, object] | None = None,
+        temperature: float | None = None,
+        system_prompt: str | None = None,
+        messages_to_prompt: str | PromptFormat | MessagesToPrompt = DEFAULT_FORMAT,
+        completion_to_prompt: str | PromptFormat | CompletionToPrompt | None = None,
+        content_handler: str | ContentHandler | object = DEFAULT_HANDLER,
+        max_retries: int = 3,
+        timeout: float = 70.0,
+    ) -> None:
+        if not endpoint_name:
+            raise ConfigurationError(
+                "Missing required argument: endpoint_name.", hint="Give the name of the SageMaker endpoint."
+            )
+        if timeout <= 0 or max_retries < 0:
+            raise InvalidInputError("timeout must be positive, and max_retries 0 or more.")
+        self.endpoint_name = endpoint_name
+        self.system_prompt = system_prompt
+        self.parameters = Parameters.from_mapping(dict(model_kwargs or {})).merged(
+            Parameters.from_mapping({"temperature": temperature})
+        )
+        self.handler = _handler(content_handler)
+        self._messages_to_prompt, follows = _messages_to_prompt(messages_to_prompt)
+        self._completion_to_prompt = _completion_to_prompt(completion_to_prompt or follows)
+        self._endpoint_kwargs = {**self.handler.invoke_arguments, **(endpoint_kwargs or {})}
+        self._credentials = {
+            "profile_name": profile_name,
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+            "region_name": aws_region_name or region_name,
+        }
+        self._session = session
+        self._endpoint_url = endpoint_url
+        self._max_retries = max_retries
+        self._timeout = timeout
+        self._connecting = threading.Lock()
+        self._connected: RuntimeTransport | None = None
+
+    def __repr__(self) -> str:
+        return f"SageMakerLLM(endpoint_name={self.endpoint_name!r}, content_handler={self.handler.name!r})"
+
+    def complete(self, prompt: str, formatted: bool = False, **parameters: object) -> CompletionResponse:
+        """Return the model's completion of ``prompt``, which is sent as it is when ``formatted``."""
+        events, body = self._whole(self._completion(prompt, formatted), parameters)
+        return events.response(raw=body)
+
+    def chat(self, messages: Sequence[ChatMessage], **parameters: object) -> ChatResponse:
+        """Return the model's answer to a conversation."""
+        events, body = self._whole(self._conversation(messages), parameters)
+        return ChatResponse(completion=events.response(raw=body), tool_calls=events.accumulator.tool_calls)
+
+    def stream_complete(self, prompt: str, formatted: bool = False, **parameters: object) -> CompletionStream:
+        """Return an iterator over the completion as it comes: one step for each piece of text."""
+        return CompletionStream(self._streamed(self._completion(prompt, formatted), parameters, None))
+
+    def stream_chat(self, messages: Sequence[ChatMessage], **parameters: object) -> ChatStream:
+        """Return an iterator over the answer as it comes: one step for each piece of text."""
+        return ChatStream(self._streamed(self._conversation(messages), parameters, None))
+
+    def stream_events(
+        self, messages: Sequence[ChatMessage], *, cancel: CancelToken | None = None, **parameters: object
+    ) -> EventStream:
+        """Return an iterator over all events of the answer: text, reasoning, tool calls, usage, and how it ended.
+
+        ``cancel.cancel()`` from any thread ends it with a CancelledError, at once.
+        """
+        return self._streamed(self._conversation(messages), parameters, cancel)
+
+    def preview(self, messages: Sequence[ChatMessage], **parameters: object) -> tuple[str, bytes]:
+        """Return the prompt text (empty for a container that takes messages) and the request body of a chat."""
+        prompt = self._conversation(messages)
+        body = self.handler.encode(prompt, self._merged(parameters), stream=self.handler.streams)
+        return prompt if isinstance(prompt, str) else "", body
+
+    def close(self) -> None:
+        """Close the connections. The object may be used again, and then connects anew."""
+        with self._connecting:
+            if self._connected is not None:
+                self._connected.close()
+                self._connected = None
+
+    def _merged(self, parameters: Mapping[str, object]) -> Parameters:
+        return self.parameters.merged(Parameters.from_mapping(parameters))
+
+    def _completion(self, prompt: str, formatted: bool) -> Prompt:
+        if self.handler.takes_messages:
+            return [ChatMessage(prompt, role=Role.USER)] if formatted else self._with_system([ChatMessage(prompt)])
+        return prompt if formatted else self._completion_to_prompt(prompt, self.system_prompt)
+
+    def _conversation(self, messages: Sequence[ChatMessage]) -> Prompt:
+        messages = self._with_system(messages)
+        return messages if self.handler.takes_messages else self._messages_to_prompt(messages)
+
+    def _with_system(self, messages: Sequence[ChatMessage]) -> list[ChatMessage]:
+        if self.system_prompt and not (messages and messages[0].role == Role.SYSTEM):
+            return [ChatMessage(self.system_prompt, role=Role.SYSTEM), *messages]
+        return list(messages)
+
+    def _invocation(self, prompt: Prompt, parameters: Mapping[str, object], *, stream: bool) -> Invocation:
+        from sagedesk.llm.transport import Invocation  # noqa: PLC0415  # loads botocore: only when needed
+
+        return Invocation(
+            endpoint_name=self.endpoint_name,
+            body=self.handler.encode(prompt, self._merged(parameters), stream=stream),
+            content_type=self.handler.content_type,
+            accept=self.handler.accept,
+            arguments=self._endpoint_kwargs,
+        )
+
+    def _whole(
+        self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None = None
+    ) -> tuple[EventStream, bytes]:
+        reply = self._transport().invoke(self._invocation(prompt, parameters, stream=False), cancel)
+        return EventStream([reply.body], self.handler.decoder(prompt), reply.metadata), reply.body
+
+    def _streamed(self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None) -> EventStream:
+        if not self.handler.streams:
+            return self._whole(prompt, parameters, cancel)[0]
+        parts = self._transport().stream(self._invocation(prompt, parameters, stream=True), cancel)
+        return EventStream(parts, self.handler.decoder(prompt), parts.metadata)
+
+    def _transport(self) -> RuntimeTransport:
+        from sagedesk.llm.session import create_session, runtime_client  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.transport import RuntimeTransport  # noqa: PLC0415  # the same
+
+        with self._connecting:
+            if self._connected is None:
+                session = self._session or create_session(**self._credentials)
+                client = runtime_client(session, endpoint_url=self._endpoint_url, timeout=self._timeout)
+                self._connected = RuntimeTransport(client, max_retries=self._max_retries)
+            return self._connected
+
+
+def _handler(given: str | ContentHandler | object) -> ContentHandler:
+    if isinstance(given, str):
+        return get_handler(given)
+    return given if isinstance(given, ContentHandler) else adapt_handler(given)
+
+
+def _messages_to_prompt(
+    given: str | PromptFormat | MessagesToPrompt,
+) -> tuple[MessagesToPrompt, str | PromptFormat]:
+    """Return the callable, and the format that completions follow when nothing else was said."""
+    if isinstance(given, str):
+        given = get_prompt_format(given)
+    if (method := getattr(given, "messages_to_prompt", None)) is not None:
+        return method, given  # type: ignore[return-value]  # what has the method is a PromptFormat
+    if not callable(given):
+        raise InvalidInputError("messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.")
+    return given, DEFAULT_FORMAT
+
+
+def _completion_to_prompt(given: str | PromptFormat | CompletionToPrompt) -> CompletionToPrompt:
+    if isinstance(given, str):
+        given = get_prompt_format(given)
+    if (method := getattr(given, "completion_to_prompt", None)) is not None:
+        return method  # type: ignore[no-any-return]  # what has the method is a PromptFormat
+    if not callable(given):
+        raise InvalidInputError(
+            "completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable."
+        )
+    return given

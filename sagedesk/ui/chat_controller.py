@@ -1,0 +1,250 @@
+"""What happens between the window and the rest: conversations are opened, messages sent, replies shown and kept."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from dataclasses import replace
+from typing import TypeVar
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sagedesk.errors import SageDeskError
+from sagedesk.library import Library, title_from
+from sagedesk.library.values import Conversation, Message, MessageState, new_id
+from sagedesk.llm.cancellation import CancelToken
+from sagedesk.llm.messages import Role, TextPart
+from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.chat.model import MessageListModel
+from sagedesk.ui.inference.controller import InferenceController
+from sagedesk.ui.inference.delta_buffer import Arrived
+from sagedesk.ui.inference.outgoing import outgoing
+from sagedesk.ui.inference.request import ReplyRequest
+
+T = TypeVar("T")
+
+
+class Chat(QObject):
+    """One conversation that is open: its value, its messages as a model, and the reply that is being made."""
+
+    def __init__(self, conversation: Conversation, *, saved: bool, parent: QObject) -> None:
+        super().__init__(parent)
+        self.conversation = conversation
+        self.model = MessageListModel(self)
+        self.saved = saved
+        self.loaded = not saved
+        self.reply_id: str | None = None
+
+    @property
+    def id(self) -> str:
+        """The conversation's id."""
+        return self.conversation.id
+
+    @property
+    def messages(self) -> list[Message]:
+        """The messages on the selected path."""
+        return [self.model.message(row) for row in range(self.model.rowCount())]
+
+
+class ChatController(QObject):
+    """Owns the open chats and their replies. A reply goes on while another conversation is shown.
+
+    ``changed(Conversation)`` when one must be shown anew in the list, ``loaded(conversation_id)`` when its messages
+    are there, ``answering(conversation_id, bool)``, ``ended(conversation_id)`` when a reply has ended, and
+    ``failed(SageDeskError)`` when something could not be read or kept.
+    """
+
+    changed = Signal(object)
+    loaded = Signal(str)
+    answering = Signal(str, bool)
+    ended = Signal(str)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        library: Library,
+        inference: InferenceController,
+        jobs: BackgroundJobs,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self._library = library
+        self._inference = inference
+        self._jobs = jobs
+        self._chats: dict[str, Chat] = {}
+        inference.arrived.connect(self._arrived)
+        inference.ended.connect(self._reply_ended)
+
+    def new(self, profile: EndpointProfile) -> Chat:
+        """Return a new, empty chat. It is kept in the library with its first message or draft."""
+        now = time.time()
+        conversation = Conversation(
+            id=new_id(),
+            title="",
+            profile_id=profile.id,
+            system_prompt=profile.system_prompt,
+            created_at=now,
+            updated_at=now,
+        )
+        return self._add(conversation, saved=False)
+
+    def open(self, conversation: Conversation) -> Chat:
+        """Return the chat of a conversation; ``loaded`` says when its messages are there."""
+        chat = self._chats.get(conversation.id)
+        if chat is None:
+            chat = self._add(conversation, saved=True)
+
+            def show(messages: tuple[Message, ...]) -> None:
+                if not chat.loaded:
+                    chat.loaded = True
+                    chat.model.set_messages(list(messages))
+                    self.loaded.emit(chat.id)
+
+            self._when_done(self._library.messages(conversation.id), show)
+        return chat
+
+    def close(self, conversation_id: str) -> None:
+        """Forget an open chat; its reply, if one is being made, is stopped."""
+        chat = self._chats.pop(conversation_id, None)
+        if chat is not None:
+            self.stop(chat)
+            chat.deleteLater()
+
+    def send(self, chat: Chat, text: str, profile: EndpointProfile) -> bool:
+        """Send a message, and have the reply made. Returns False, and does nothing, while that cannot be."""
+        if not text.strip() or chat.reply_id is not None or not chat.loaded:
+            return False
+        if not chat.messages:
+            chat.conversation = replace(
+                chat.conversation, profile_id=profile.id, system_prompt=profile.system_prompt, draft=""
+            )
+        self._save_conversation(chat)
+        asked = self._message(chat, Role.USER, text=text)
+        chat.model.append(asked)
+        self._keep(self._library.add_message(asked))
+        title = chat.conversation.title or title_from(text)
+        chat.conversation = replace(
+            chat.conversation, title=title, updated_at=asked.created_at, head_id=asked.id, draft=""
+        )
+        self._keep(self._library.save_draft(chat.id, ""))
+        self._reply(chat, profile)
+        return True
+
+    def retry(self, chat: Chat, message_id: str, profile: EndpointProfile) -> bool:
+        """Make the last reply anew; the one that was there is kept in the library as its sibling."""
+        messages = chat.messages
+        if chat.reply_id is not None or not messages or messages[-1].id != message_id:
+            return False
+        if messages[-1].role == Role.ASSISTANT:
+            chat.model.remove(message_id)
+        self._reply(chat, profile)
+        return True
+
+    def stop(self, chat: Chat) -> None:
+        """Stop the chat's reply; what came is kept."""
+        if chat.reply_id is not None:
+            self._inference.cancel(chat.reply_id)
+
+    def choose_profile(self, chat: Chat, profile: EndpointProfile) -> None:
+        """Ask another endpoint from now on. The conversation's system prompt becomes that of the profile."""
+        chat.conversation = replace(chat.conversation, profile_id=profile.id, system_prompt=profile.system_prompt)
+        if chat.saved:
+            self._keep(self._library.set_profile(chat.id, profile.id))
+            self._keep(self._library.set_system_prompt(chat.id, profile.system_prompt))
+
+    def rename(self, conversation_id: str, title: str) -> None:
+        """Give a conversation the person's title."""
+        chat = self._chats.get(conversation_id)
+        if chat is not None:
+            chat.conversation = replace(chat.conversation, title=title)
+        self._keep(self._library.rename(conversation_id, title))
+
+    def save_draft(self, chat: Chat, text: str) -> None:
+        """Keep what stands in the composer."""
+        if text == chat.conversation.draft:
+            return
+        chat.conversation = replace(chat.conversation, draft=text)
+        self._save_conversation(chat)
+        self._keep(self._library.save_draft(chat.id, text))
+
+    def delete(self, conversation_id: str) -> None:
+        """Put a conversation into the trash."""
+        self.close(conversation_id)
+        self._keep(self._library.delete(conversation_id))
+
+    def restore(self, conversation_id: str) -> None:
+        """Take a conversation out of the trash; ``changed`` brings it back to the list."""
+        self._when_done(self._library.restore(conversation_id), self.changed.emit)
+
+    def _add(self, conversation: Conversation, *, saved: bool) -> Chat:
+        chat = Chat(conversation, saved=saved, parent=self)
+        self._chats[conversation.id] = chat
+        return chat
+
+    def _save_conversation(self, chat: Chat) -> None:
+        if not chat.saved:
+            chat.saved = True
+            self._keep(
+                self._library.create_conversation(
+                    conversation_id=chat.id,
+                    profile_id=chat.conversation.profile_id,
+                    system_prompt=chat.conversation.system_prompt,
+                )
+            )
+            self.changed.emit(chat.conversation)
+
+    def _message(self, chat: Chat, role: Role, *, text: str = "") -> Message:
+        messages = chat.messages
+        return Message(
+            id=new_id(),
+            conversation_id=chat.id,
+            parent_id=messages[-1].id if messages else None,
+            role=role,
+            parts=(TextPart(text=text),) if text else (),
+            state=MessageState.COMPLETE if text else MessageState.STREAMING,
+            created_at=time.time(),
+        )
+
+    def _reply(self, chat: Chat, profile: EndpointProfile) -> None:
+        reply = self._message(chat, Role.ASSISTANT)
+        request = ReplyRequest(
+            reply=reply,
+            profile=profile,
+            messages=outgoing(chat.messages, chat.conversation.system_prompt),
+            cancel=CancelToken(),
+        )
+        reply = replace(reply, metadata=request.metadata())
+        chat.model.append(reply)
+        chat.reply_id = reply.id
+        self._inference.send(replace(request, reply=reply))
+        self.changed.emit(chat.conversation)
+        self.answering.emit(chat.id, True)
+
+    @Slot(object)
+    def _arrived(self, arrived: Arrived) -> None:
+        for chat in self._chats.values():
+            if chat.reply_id == arrived.message_id:
+                chat.model.append_text(arrived.message_id, text=arrived.text, reasoning=arrived.reasoning)
+
+    @Slot(object)
+    def _reply_ended(self, message: Message) -> None:
+        chat = self._chats.get(message.conversation_id)
+        if chat is not None and chat.reply_id == message.id:
+            chat.reply_id = None
+            chat.model.replace(message)
+            chat.conversation = replace(chat.conversation, head_id=message.id)
+            self.answering.emit(chat.id, False)
+            self.ended.emit(chat.id)
+
+    def _keep(self, future: Future[object] | Future[Conversation] | Future[Message] | Future[None]) -> None:
+        """Have a write's failure said; its result is not needed."""
+        self._jobs.run(future.result, failed=self._not_kept)
+
+    def _when_done(self, future: Future[T], done: Callable[[T], object]) -> None:
+        self._jobs.run(future.result, done=done, failed=self._not_kept)
+
+    @Slot(object)
+    def _not_kept(self, error: SageDeskError) -> None:
+        self.failed.emit(error)

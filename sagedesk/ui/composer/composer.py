@@ -1,0 +1,112 @@
+"""The composer: the message field with its buttons."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from sagedesk.ui.composer.editor import MessageEditor
+from sagedesk.ui.icons import icon
+from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
+
+
+class Composer(QWidget):
+    """Says what to send (``submitted(text)``) and when to stop. It does not clear itself: the text is kept until
+    the message is accepted.
+    """
+
+    submitted = Signal(str)
+    stop_requested = Signal()
+    edited = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._answering = False
+        self.editor = MessageEditor()
+        self.editor.submitted.connect(self._submit)
+        self.editor.textChanged.connect(self._text_changed)
+        self.editor.installEventFilter(self)
+        self.send_button = QPushButton("Send")
+        self.send_button.setProperty("kind", "primary")
+        self.send_button.setToolTip("Send (Enter)")
+        self.send_button.clicked.connect(self._submit)
+        self.stop_button = QPushButton("Stop")
+        self.stop_button.setToolTip("Stop the reply (Esc)")
+        self.stop_button.clicked.connect(self.stop_requested)
+        self._box = QFrame()
+        self._box.setObjectName("composerBox")
+        row = QHBoxLayout(self._box)
+        row.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
+        row.setSpacing(SPACE_S)
+        row.addWidget(self.editor)
+        buttons = QVBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.send_button)
+        buttons.addWidget(self.stop_button)
+        row.addLayout(buttons)
+        self._box.setMaximumWidth(LINE_WIDTH + 2 * SPACE_L)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_L, SPACE_XS, SPACE_L, SPACE_L)
+        layout.addStretch(1)
+        layout.addWidget(self._box, 100)
+        layout.addStretch(1)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.set_answering(False)
+
+    @property
+    def text(self) -> str:
+        """What is written."""
+        return self.editor.toPlainText()
+
+    def set_text(self, text: str) -> None:
+        """Replace what is written, and put the caret at its end."""
+        self.editor.setPlainText(text)
+        cursor = self.editor.textCursor()
+        cursor.movePosition(cursor.MoveOperation.End)
+        self.editor.setTextCursor(cursor)
+
+    def clear(self) -> None:
+        """Empty the field: the message was accepted."""
+        self.editor.clear()
+
+    def set_answering(self, answering: bool) -> None:
+        """Show Stop while a reply comes, Send otherwise. The field stays usable."""
+        self._answering = answering
+        focused = self.send_button.hasFocus() or self.stop_button.hasFocus()
+        self.send_button.setVisible(not answering)
+        self.stop_button.setVisible(answering)
+        if focused:
+            self.editor.setFocus()
+        self._text_changed()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Draw the focus of the field around the whole box."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._restyle(focused=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    @Slot()
+    def _submit(self) -> None:
+        if self.text.strip() and not self._answering:
+            self.submitted.emit(self.text)
+
+    @Slot()
+    def _text_changed(self) -> None:
+        self.send_button.setEnabled(bool(self.text.strip()) and not self._answering)
+        self.edited.emit()
+
+    @Slot()
+    def _restyle(self, *, focused: bool | None = None) -> None:
+        tokens = self._theme.tokens
+        focused = self.editor.hasFocus() if focused is None else focused
+        edge = f"2px solid {tokens.focus}" if focused else f"1px solid {tokens.border}"
+        margin = 0 if focused else 1
+        self._box.setStyleSheet(
+            f"#composerBox {{ background: {tokens.surface}; border: {edge}; border-radius: 14px; margin: {margin}px; }}"
+            "QPlainTextEdit { border: none; padding: 0; background: transparent; }"
+            "QPlainTextEdit:focus { border: none; padding: 0; }"
+        )
+        self.send_button.setIcon(icon("send", tokens.on_accent))
+        self.stop_button.setIcon(icon("stop", tokens.text))

@@ -1,0 +1,80 @@
+"""The text field of the composer: Enter sends, Shift+Enter begins a new line, input methods are left in peace."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+
+MOST_LINES = 8
+
+
+class MessageEditor(QPlainTextEdit):
+    """Grows from one line to eight, then scrolls. ``submitted`` says that the person wants to send."""
+
+    submitted = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setAccessibleName("Message")
+        self.setAccessibleDescription("Enter sends, Shift+Enter begins a new line.")
+        self.setPlaceholderText("Write a message")
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setTabChangesFocus(True)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self._composing = False
+        self._just_committed = False
+        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self._fit()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Send on Enter; everything else is the editor's."""
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+            if modifiers == Qt.KeyboardModifier.NoModifier:
+                # an Enter that ends an input method's composition belongs to the composition
+                if not (self._composing or self._just_committed):
+                    self.submitted.emit()
+                event.accept()
+                return
+            if modifiers == Qt.KeyboardModifier.ShiftModifier:
+                # a paragraph of its own; Qt would insert a line separator, which other programs do not know
+                self.textCursor().insertBlock()
+                self.ensureCursorVisible()
+                return
+        super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802  # Qt's name
+        """Note whether an input method composes."""
+        self._composing = bool(event.preeditString())
+        if event.commitString():
+            self._just_committed = True
+            QTimer.singleShot(0, self._commit_is_over)
+        super().inputMethodEvent(event)
+
+    def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802  # Qt's name
+        """Paste text as it is; formats are not kept."""
+        if source.hasText():
+            self.insertPlainText(source.text())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Fit the height to what the new width makes of the lines."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
+        """Return the width of Qt's hint and the height of the text."""
+        return QSize(super().sizeHint().width(), self.height())
+
+    @Slot()
+    def _commit_is_over(self) -> None:
+        self._just_committed = False
+
+    @Slot()
+    def _fit(self) -> None:
+        line = QFontMetrics(self.font()).lineSpacing()
+        # of a plain text document the layout gives the height in lines
+        lines = min(max(1, int(self.document().size().height())), MOST_LINES)
+        margins = self.contentsMargins()
+        extra = margins.top() + margins.bottom() + 2 * int(self.document().documentMargin()) + 2 * self.frameWidth()
+        self.setFixedHeight(lines * line + extra + 2)

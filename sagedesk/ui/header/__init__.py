@@ -1,0 +1,1 @@
+"""Above the chat: the endpoint profile in use, and its state."""

@@ -1,0 +1,107 @@
+"""The profile of the conversation that is shown, where it goes to, and what it is doing."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+
+from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.icons import icon
+from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+
+
+class Header(QFrame):
+    """``profile_chosen(id)`` when the person picks a profile, ``profiles_requested`` to manage them."""
+
+    profile_chosen = Signal(str)
+    profiles_requested = Signal()
+    sidebar_toggled = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("header")
+        self._theme = theme
+        self._toggle = QPushButton()
+        self._toggle.setProperty("kind", "flat")
+        self._toggle.setAccessibleName("Toggle sidebar")
+        self._toggle.setToolTip("Toggle sidebar (Ctrl+B)")
+        self._toggle.clicked.connect(self.sidebar_toggled)
+        self.profiles = QComboBox()
+        self.profiles.setAccessibleName("Endpoint profile")
+        self.profiles.setMinimumWidth(200)
+        self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
+        self.profiles.activated.connect(self._activated)
+        self._where = QLabel()
+        self._where.setObjectName("where")
+        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self._state = QLabel()
+        self._state.setObjectName("state")
+        self._manage = QPushButton("Profiles…")
+        self._manage.setToolTip("Add, edit and delete endpoint profiles")
+        self._manage.clicked.connect(self.profiles_requested)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
+        layout.setSpacing(SPACE_M)
+        layout.addWidget(self._toggle)
+        layout.addWidget(self.profiles)
+        layout.addWidget(self._where, 1)
+        layout.addWidget(self._state, 0, Qt.AlignmentFlag.AlignRight)
+        layout.addWidget(self._manage)
+        layout.setSpacing(SPACE_L)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+        self.set_state("Ready")
+
+    def set_profiles(self, profiles: Sequence[EndpointProfile], current_id: str) -> None:
+        """Fill the list, and show which one is in use."""
+        self.profiles.clear()
+        for profile in profiles:
+            self.profiles.addItem(profile.name, profile)
+            if profile.id == current_id:
+                self.profiles.setCurrentIndex(self.profiles.count() - 1)
+        self._show_where()
+
+    def set_current(self, profile_id: str) -> None:
+        """Show another profile of the list; one that is not in the list any more leaves none chosen."""
+        ids = [self.profiles.itemData(row).id for row in range(self.profiles.count())]
+        self.profiles.setCurrentIndex(ids.index(profile_id) if profile_id in ids else -1)
+        self._show_where()
+
+    @property
+    def current(self) -> EndpointProfile | None:
+        """The profile that is shown."""
+        found: EndpointProfile | None = self.profiles.currentData()
+        return found
+
+    def set_state(self, state: str, *, busy: bool = False) -> None:
+        """Say in a word or two what the endpoint is doing."""
+        tokens = self._theme.tokens
+        self._state.setText(state)
+        self._state.setAccessibleName(f"State: {state}")
+        self._state.setStyleSheet(f"color: {tokens.accent if busy else tokens.text_muted};")
+
+    @Slot(int)
+    def _activated(self, row: int) -> None:
+        self._show_where()
+        self.profile_chosen.emit(self.profiles.itemData(row).id)
+
+    def _show_where(self) -> None:
+        profile = self.current
+        if profile is None:
+            self._where.setText("Choose an endpoint profile")
+        elif profile.built_in:
+            self._where.setText("Answers about SageDesk, from this computer")
+        else:
+            self._where.setText(" · ".join(part for part in (profile.endpoint_name, profile.region) if part))
+
+    @Slot()
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"#header {{ background: {tokens.window}; border-bottom: 1px solid {tokens.border}; }}"
+            f"#where {{ color: {tokens.text_muted}; }}"
+        )
+        self._toggle.setIcon(icon("sidebar", tokens.text_muted))
+        self._manage.setIcon(icon("profiles", tokens.text))

@@ -1,0 +1,87 @@
+"""Replies that are being made: any number at once, each in a thread of its own, drained by one GUI timer."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sagedesk.connections import Connections
+from sagedesk.library import Library
+from sagedesk.library.values import Message
+from sagedesk.ui.inference.delta_buffer import DeltaBuffer
+from sagedesk.ui.inference.request import ReplyRequest
+from sagedesk.ui.inference.threads import ReplySlot
+
+DRAIN_MILLISECONDS = 33
+
+
+class InferenceController(QObject):
+    """Lives in the GUI thread. For each request, in this order: ``started(message_id)``, any number of
+    ``arrived(Arrived)``, one ``ended(Message)`` with the final message.
+    """
+
+    started = Signal(str)
+    arrived = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, connections: Connections, library: Library, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._connections = connections
+        self._library = library
+        self._buffer = DeltaBuffer()
+        self._slots: list[ReplySlot] = []
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(DRAIN_MILLISECONDS)
+        self._timer.timeout.connect(self._drain)
+
+    def send(self, request: ReplyRequest) -> None:
+        """Have a reply made; a slot that is free takes it, else a new one."""
+        slot = next((slot for slot in self._slots if slot.request is None), None) or self._new_slot()
+        slot.send(request)
+
+    def cancel(self, message_id: str) -> None:
+        """Stop a reply. It still ends with ``ended``, and keeps what came."""
+        for slot in self._slots:
+            if slot.request is not None and slot.request.reply.id == message_id:
+                slot.cancel()
+
+    @property
+    def busy(self) -> bool:
+        """Whether any reply is being made."""
+        return any(slot.request is not None for slot in self._slots)
+
+    def close(self, seconds: float = 1.5) -> bool:
+        """Stop every reply and end the threads; return whether all ended in time. What came is in the library."""
+        self._timer.stop()
+        deadline = time.monotonic() + seconds
+        for slot in self._slots:
+            slot.cancel()
+        ended = [slot.end(deadline) for slot in self._slots]
+        self._slots.clear()
+        return all(ended)
+
+    def _new_slot(self) -> ReplySlot:
+        slot = ReplySlot(self._connections, self._library, self._buffer, self)
+        slot.started.connect(self.started)
+        slot.arrived.connect(self._something_arrived)
+        slot.ended.connect(self._reply_ended)
+        self._slots.append(slot)
+        return slot
+
+    @Slot()
+    def _something_arrived(self) -> None:
+        if not self._timer.isActive():
+            self._timer.start()
+
+    @Slot()
+    def _drain(self) -> None:
+        for arrived in self._buffer.drain():
+            self.arrived.emit(arrived)
+
+    @Slot(object)
+    def _reply_ended(self, message: Message) -> None:
+        # what is still in the buffer comes before the end
+        self._drain()
+        self.ended.emit(message)

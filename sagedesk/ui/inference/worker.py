@@ -1,0 +1,191 @@
+"""The thread that talks to an endpoint: one request at a time, its deltas into a buffer, its end as one signal."""
+
+from __future__ import annotations
+
+import logging
+import time
+import traceback
+from collections.abc import Callable
+from dataclasses import replace
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sagedesk.connections import Connections
+from sagedesk.errors import CancelledError, CredentialsError, InterruptedStreamError, SageDeskError
+from sagedesk.library import Library
+from sagedesk.library.values import Failure, Message, MessageState
+from sagedesk.llm.accumulator import Accumulator
+from sagedesk.llm.messages import (
+    Finish,
+    Outcome,
+    Part,
+    ReasoningDelta,
+    ReasoningPart,
+    TextDelta,
+    TextPart,
+)
+from sagedesk.ui.inference.delta_buffer import DeltaBuffer
+from sagedesk.ui.inference.request import ReplyRequest
+
+_log = logging.getLogger(__name__)
+
+
+class InferenceWorker(QObject):
+    """Makes one reply after another. Lives in its own QThread and has no parent.
+
+    Signals, for each request in this order: ``started(message_id)``, any number of ``arrived()`` (the buffer was
+    empty and is not any more), one ``ended(Message)`` with the final message.
+    """
+
+    started = Signal(str)
+    arrived = Signal()
+    ended = Signal(object)
+
+    def __init__(self, connections: Connections, library: Library, buffer: DeltaBuffer) -> None:
+        super().__init__()
+        self._connections = connections
+        self._library = library
+        self._buffer = buffer
+
+    @Slot(object)
+    def run(self, request: ReplyRequest) -> None:
+        """Make the reply, journal it while it streams, and keep it when it has ended."""
+        self.started.emit(request.reply.id)
+        reply = _Reply(request)
+        try:
+            journal = self._library.begin_reply(request.reply)
+        except SageDeskError as error:
+            self.ended.emit(reply.message(MessageState.FAILED, error))
+            return
+        try:
+            final = self._stream(request, reply, journal.append)
+        except Exception as error:
+            _log.exception("A reply failed in a way that was not foreseen")
+            final = reply.message(MessageState.FAILED, _unforeseen(error))
+        try:
+            journal.finish(
+                state=final.state,
+                parts=final.parts,
+                failure=final.failure,
+                metadata=final.metadata,
+                finished_at=final.finished_at,
+            ).result()
+        except SageDeskError as error:
+            # the text is on the screen; that it could not be kept must be said there too
+            final = replace(final, failure=_failure(error))
+        self.ended.emit(final)
+
+    def _stream(self, request: ReplyRequest, reply: _Reply, journal: Callable[..., None]) -> Message:
+        message_id = request.reply.id
+        append = self._buffer.append
+        try:
+            llm = self._connections.open(request.profile)
+            request.cancel.raise_if_cancelled()
+            with llm.stream_events(request.messages, cancel=request.cancel) as events:
+                reply.begin(events.accumulator)
+                for event in events:
+                    if isinstance(event, TextDelta):
+                        reply.text_came()
+                        journal(text=event.text)
+                        if append(message_id, text=event.text):
+                            self.arrived.emit()
+                    elif isinstance(event, ReasoningDelta):
+                        reply.reasoning_came()
+                        journal(reasoning=event.text)
+                        if append(message_id, reasoning=event.text):
+                            self.arrived.emit()
+        except CancelledError:
+            return reply.message(MessageState.STOPPED)
+        except SageDeskError as error:
+            if isinstance(error, CredentialsError):
+                self._connections.forget(request.profile.id)
+            broke_off = isinstance(error, InterruptedStreamError) and reply.has_text
+            return reply.message(MessageState.INTERRUPTED if broke_off else MessageState.FAILED, error)
+        return reply.finished()
+
+
+class _Reply:
+    """One reply's parts and times while it is made."""
+
+    def __init__(self, request: ReplyRequest) -> None:
+        self._request = request
+        self._queued = time.time()
+        self._accumulator = Accumulator()
+        self._first_reasoning: float | None = None
+        self._first_text: float | None = None
+
+    def begin(self, accumulator: Accumulator) -> None:
+        self._accumulator = accumulator
+
+    def text_came(self) -> None:
+        if self._first_text is None:
+            self._first_text = time.time()
+
+    def reasoning_came(self) -> None:
+        if self._first_reasoning is None:
+            self._first_reasoning = time.time()
+
+    @property
+    def has_text(self) -> bool:
+        return self._first_text is not None
+
+    def finished(self) -> Message:
+        finish = self._accumulator.finish or Finish(outcome=Outcome.INCOMPLETE)
+        if finish.outcome == Outcome.INCOMPLETE:
+            return self.message(
+                MessageState.INTERRUPTED,
+                InterruptedStreamError(
+                    "The reply ended without saying that it was complete.",
+                    hint="It may be cut off. Try again if something is missing.",
+                ),
+            )
+        return self.message(MessageState.LENGTH if finish.outcome == Outcome.LENGTH else MessageState.COMPLETE)
+
+    def message(self, state: MessageState, error: SageDeskError | None = None) -> Message:
+        now = time.time()
+        return replace(
+            self._request.reply,
+            parts=self._parts(now),
+            state=state,
+            finished_at=now,
+            failure=_failure(error) if error else None,
+            metadata={**self._request.metadata(), **self._measured()},
+        )
+
+    def _parts(self, now: float) -> tuple[Part, ...]:
+        came = self._accumulator.response()
+        parts: list[Part] = []
+        if came.reasoning:
+            since = self._first_reasoning or now
+            parts.append(ReasoningPart(text=came.reasoning, seconds=max(0.0, (self._first_text or now) - since)))
+        if came.text:
+            parts.append(TextPart(text=came.text))
+        return (*parts, *self._accumulator.tool_calls)
+
+    def _measured(self) -> dict[str, object]:
+        came = self._accumulator
+        first = min((time for time in (self._first_reasoning, self._first_text) if time is not None), default=None)
+        measured: dict[str, object] = {"queued_at": self._queued}
+        if first is not None:
+            measured["first_token_at"] = first
+        if came.finish is not None:
+            measured["finish_reason"] = came.finish.reason
+        if came.usage is not None:
+            measured["prompt_tokens"] = came.usage.prompt_tokens
+            measured["completion_tokens"] = came.usage.completion_tokens
+        if came.metadata is not None:
+            measured["request_id"] = came.metadata.request_id
+            measured["variant"] = came.metadata.variant
+        return measured
+
+
+def _failure(error: SageDeskError) -> Failure:
+    return Failure(kind=type(error).__name__, message=error.message, hint=error.hint, detail=error.detail)
+
+
+def _unforeseen(error: Exception) -> SageDeskError:
+    return SageDeskError(
+        "Something went wrong inside SageDesk.",
+        hint="Please report it, with the details.",
+        detail="".join(traceback.format_exception(error)),
+    )

@@ -1,0 +1,68 @@
+"""The look of standard controls, made from the tokens of the theme."""
+
+from __future__ import annotations
+
+from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Tokens
+
+
+def stylesheet(tokens: Tokens) -> str:
+    """Return the application's style sheet. Buttons are plain unless their property ``kind`` says otherwise:
+    "primary", "danger" or "flat".
+    """
+    t = tokens
+    return f"""
+QMainWindow, QDialog {{ background: {t.window}; }}
+QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {SPACE_XS}px; }}
+
+QPushButton {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
+    padding: {SPACE_XS + 2}px {SPACE_M}px;
+}}
+QPushButton:hover {{ background: {t.hover}; }}
+QPushButton:pressed {{ background: {t.accent_soft}; }}
+QPushButton:focus {{ border: 2px solid {t.focus}; padding: {SPACE_XS + 1}px {SPACE_M - 1}px; }}
+QPushButton:disabled {{ color: {t.text_muted}; background: {t.window}; }}
+QPushButton[kind="primary"] {{ background: {t.accent}; color: {t.on_accent}; border: 1px solid {t.accent}; }}
+QPushButton[kind="primary"]:hover {{ background: {t.link}; border-color: {t.link}; }}
+QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
+QPushButton[kind="primary"]:disabled {{
+    background: {t.hover}; color: {t.text_muted}; border-color: {t.border};
+}}
+QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; }}
+QPushButton[kind="flat"]:hover {{ background: {t.hover}; }}
+QPushButton[kind="flat"]:focus {{ border: 2px solid {t.focus}; }}
+
+QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
+    padding: {SPACE_XS + 1}px {SPACE_S}px; selection-background-color: {t.selection};
+    selection-color: {t.text};
+}}
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
+    border: 2px solid {t.focus}; padding: {SPACE_XS}px {SPACE_S - 1}px;
+}}
+QLineEdit:disabled, QComboBox:disabled {{ color: {t.text_muted}; background: {t.sidebar}; }}
+QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox QAbstractItemView {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
+    selection-background-color: {t.accent_soft}; selection-color: {t.text}; padding: {SPACE_XS}px;
+}}
+
+QMenuBar {{ background: {t.window}; color: {t.text}; border-bottom: 1px solid {t.border}; }}
+QMenuBar::item {{ padding: {SPACE_XS}px {SPACE_S}px; background: transparent; }}
+QMenuBar::item:selected {{ background: {t.hover}; border-radius: {SPACE_XS}px; }}
+QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {SPACE_XS}px; }}
+QMenu::item {{ padding: {SPACE_XS + 2}px {SPACE_M * 2}px {SPACE_XS + 2}px {SPACE_M}px; border-radius: {SPACE_XS}px; }}
+QMenu::item:selected {{ background: {t.accent_soft}; }}
+QMenu::item:disabled {{ color: {t.text_muted}; }}
+QMenu::separator {{ height: 1px; background: {t.border}; margin: {SPACE_XS}px {SPACE_S}px; }}
+
+QSplitter::handle {{ background: {t.border}; }}
+QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
+QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; min-height: 32px; margin: 2px; }}
+QScrollBar::handle:vertical:hover {{ background: {t.text_muted}; }}
+QScrollBar:horizontal {{ background: transparent; height: 12px; margin: 0; }}
+QScrollBar::handle:horizontal {{ background: {t.border}; border-radius: 4px; min-width: 32px; margin: 2px; }}
+QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page {{
+    background: none; border: none; width: 0; height: 0;
+}}
+"""

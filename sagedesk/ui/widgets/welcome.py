@@ -1,0 +1,104 @@
+"""What an empty conversation shows: the endpoint that will answer, and a few questions to begin with."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+
+from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.icons import application_icon
+from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+
+_GUIDE_QUESTIONS = (
+    "How do I add an endpoint?",
+    "How do I sign in to AWS?",
+    "How do I export a conversation?",
+    "What can the command line do?",
+)
+_MODEL_QUESTIONS = (
+    "What can you help me with?",
+    "Explain what a transformer model does, in three sentences.",
+    "Write a Python function that merges two sorted lists.",
+)
+
+
+class Welcome(QWidget):
+    """``asked(text)`` when one of the questions is chosen."""
+
+    asked = Signal(str)
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self._mark = QLabel()
+        self._mark.setPixmap(application_icon().pixmap(56, 56))
+        self._mark.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title = QLabel()
+        self._title.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._title.setWordWrap(True)
+        self._about = QLabel()
+        self._about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._about.setWordWrap(True)
+        self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self._questions = QFrame()
+        self._question_layout = QVBoxLayout(self._questions)
+        self._question_layout.setContentsMargins(0, SPACE_M, 0, 0)
+        self._question_layout.setSpacing(SPACE_S)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
+        layout.setSpacing(SPACE_S)
+        layout.addStretch(2)
+        layout.addWidget(self._mark)
+        layout.addWidget(self._title)
+        layout.addWidget(self._about)
+        layout.addWidget(self._questions, 0, Qt.AlignmentFlag.AlignHCenter)
+        layout.addStretch(3)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_profile(self, profile: EndpointProfile | None) -> None:
+        """Speak of this profile."""
+        if profile is None:
+            self._title.setText("Choose an endpoint")
+            self._about.setText("The profile of this conversation is no longer there. Choose another one above.")
+            self._set_questions(())
+        elif profile.built_in:
+            self._title.setText("Ask the guide")
+            self._about.setText(
+                "It runs on this computer and answers about SageDesk. Your own endpoint is added under Profiles."
+            )
+            self._set_questions(_GUIDE_QUESTIONS)
+        else:
+            self._title.setText(profile.name)
+            where = f" in {profile.region}" if profile.region else ""
+            self._about.setText(f"Messages go to the endpoint {profile.endpoint_name}{where}.")
+            self._set_questions(_MODEL_QUESTIONS)
+
+    def _set_questions(self, questions: tuple[str, ...]) -> None:
+        for button in self._questions.findChildren(QPushButton):
+            self._question_layout.removeWidget(button)
+            button.deleteLater()
+        for question in questions:
+            button = QPushButton(question)
+            button.setProperty("question", True)
+            button.clicked.connect(self._clicked)
+            self._question_layout.addWidget(button)
+
+    @Slot()
+    def _clicked(self) -> None:
+        button = self.sender()
+        if isinstance(button, QPushButton):
+            self.asked.emit(button.text())
+
+    @Slot()
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        title = self.font()
+        title.setPointSizeF(title.pointSizeF() * 1.6)
+        title.setBold(True)
+        self._title.setFont(title)
+        self._about.setStyleSheet(f"color: {tokens.text_muted};")
+        self._questions.setStyleSheet(
+            f"QPushButton {{ text-align: left; border-radius: {RADIUS}px; padding: {SPACE_S}px {SPACE_L}px; }}"
+        )

@@ -1,0 +1,144 @@
+"""Drives the window as a screen reader does. Runs under the system's Python, which has the AT-SPI bindings.
+
+One JSON object a line on standard input, one on standard output:
+    {"do": "wait", "role": "push button", "name": "Send", "states": ["enabled"], "seconds": 10}
+    {"do": "press", …}   {"do": "type", …, "text": "hello"}   {"do": "read", …}   {"do": "items", …}
+    {"do": "choose", "name": "Endpoint profile", "text": "Guide (built in)"}   {"do": "tree"}
+``name`` is the whole accessible name; ``starts`` its beginning; ``contains`` a part of it.
+"""
+
+import json
+import sys
+import time
+
+import gi
+
+gi.require_version("Atspi", "2.0")
+from gi.repository import Atspi, GLib  # noqa: E402  # the version must be chosen first
+
+APPLICATION = "SageDesk"
+
+
+def applications():
+    desktop = Atspi.get_desktop(0)
+    for index in range(desktop.get_child_count()):
+        child = desktop.get_child_at_index(index)
+        if child is not None and child.get_name() == APPLICATION:
+            yield child
+
+
+def descendants(node):
+    yield node
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            yield from descendants(child)
+
+
+def fits(node, wanted):
+    name = node.get_name() or ""
+    if "role" in wanted and node.get_role_name() != wanted["role"]:
+        return False
+    if "name" in wanted and name != wanted["name"]:
+        return False
+    if "starts" in wanted and not name.startswith(wanted["starts"]):
+        return False
+    if "contains" in wanted and wanted["contains"] not in name:
+        return False
+    states = node.get_state_set()
+    needed = [*wanted.get("states", []), "showing"] if wanted.get("showing", True) else wanted.get("states", [])
+    return all(states.contains(getattr(Atspi.StateType, state.upper())) for state in needed)
+
+
+def find(wanted):
+    for application in applications():
+        for node in descendants(application):
+            try:
+                if fits(node, wanted):
+                    return node
+            except GLib.Error:
+                continue  # it went away while it was looked at
+    return None
+
+
+def wait(wanted):
+    deadline = time.monotonic() + wanted.get("seconds", 20)
+    while time.monotonic() < deadline:
+        try:
+            node = find(wanted)
+        except GLib.Error:
+            node = None
+        if node is not None:
+            return node
+        Atspi.get_desktop(0).clear_cache()
+        time.sleep(0.05)
+    raise LookupError(f"not found: {wanted}")
+
+
+def press(node):
+    action = node.get_action_iface()
+    names = [action.get_action_name(index).lower() for index in range(action.get_n_actions())]
+    for name in ("press", "click", "toggle", "showmenu"):
+        if name in names:
+            action.do_action(names.index(name))
+            return
+    raise LookupError(f"{node.get_name()} offers only {names}")
+
+
+def text_of(node):
+    text = node.get_text_iface()
+    return text.get_text(0, text.get_character_count()) if text is not None else node.get_name()
+
+
+def items(node):
+    return [node.get_child_at_index(index).get_name() for index in range(node.get_child_count())]
+
+
+def tree(node, depth=0):
+    lines = [f"{'  ' * depth}{node.get_role_name()}: {(node.get_name() or '')[:100]!r}"]
+    for index in range(node.get_child_count()):
+        child = node.get_child_at_index(index)
+        if child is not None:
+            lines += tree(child, depth + 1)
+    return lines
+
+
+def answer(order):
+    do = order.pop("do")
+    if do == "tree":
+        return [line for application in applications() for line in tree(application)]
+    if do == "gone":
+        deadline = time.monotonic() + order.get("seconds", 20)
+        while find(order) is not None:
+            if time.monotonic() > deadline:
+                raise LookupError(f"still there: {order}")
+            time.sleep(0.05)
+        return None
+    text = order.pop("text", None)
+    node = wait(order)
+    if do == "wait":
+        return node.get_name()
+    if do == "press":
+        return press(node)
+    if do == "type":
+        editable = node.get_editable_text_iface()
+        if not editable.set_text_contents(text):
+            raise LookupError(f"{node.get_name()} takes no text")
+        return text_of(node)
+    if do == "read":
+        return text_of(node)
+    if do == "items":
+        return items(node)
+    if do == "select":
+        names = items(node)
+        node.get_selection_iface().select_child(next(i for i, name in enumerate(names) if name.startswith(text)))
+        return None
+    raise LookupError(f"unknown order {do}")
+
+
+for line in sys.stdin:
+    try:
+        reply = {"ok": answer(json.loads(line))}
+    except Exception as error:  # noqa: BLE001  # whatever goes wrong is the test's to judge
+        reply = {"error": f"{type(error).__name__}: {error}"}
+    print(json.dumps(reply), flush=True)
