@@ -2,11 +2,19 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sagedesk.llm.messages import ChatMessage, Part, Role
+
+
+def new_id() -> str:
+    """Return a new ULID: 26 characters that sort by the time they were made."""
+    from ulid import ULID  # noqa: PLC0415  # 60 ms of start-up that a window showing an old chat need not pay
+
+    return str(ULID())
 
 
 class MessageState(StrEnum):
@@ -38,17 +46,19 @@ class Failure:
 class Message:
     """One message of a tree. ``parent_id`` is None for a first message. Times are seconds since the epoch, UTC.
 
-    ``metadata`` is JSON-ready: what a reply was made with (profile, endpoint, region, handler, prompt format,
-    system prompt, parameters, request id, times, tokens).
+    ``metadata`` is JSON-ready and says what a reply was made with. The keys that other rooms read, each left out
+    where nothing is known: ``profile``, ``endpoint``, ``region``, ``handler``, ``prompt_format``,
+    ``system_prompt``, ``request_id``, ``finish_reason`` (texts), ``parameters`` (as Parameters.to_mapping gives
+    them), ``first_token_at`` (seconds since the epoch), ``prompt_tokens``, ``completion_tokens`` (counts).
     """
 
-    id: str
+    id: str = field(default_factory=new_id)
     conversation_id: str
     parent_id: str | None
     role: Role
     parts: tuple[Part, ...]
     state: MessageState = MessageState.COMPLETE
-    created_at: float
+    created_at: float = field(default_factory=time.time)
     finished_at: float | None = None
     failure: Failure | None = None
     metadata: Mapping[str, object] = field(default_factory=dict)
@@ -70,7 +80,11 @@ class Message:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Conversation:
-    """A conversation without its messages. ``head_id`` is the last message of the selected path, None when empty."""
+    """A conversation without its messages. ``head_id`` is the last message of the selected path, None when empty.
+
+    ``title`` is empty until the person names it or the first message gives it one. ``updated_at`` is when a
+    message was last added: naming, drafting or choosing another path does not move it.
+    """
 
     id: str
     title: str

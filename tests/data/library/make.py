@@ -1,0 +1,97 @@
+"""Write a library that has one of everything, as a fixture of the current schema.
+
+    python tests/data/library/make.py tests/data/library/v1.sqlite
+
+Run it once for each schema, before its release. A file that is there is never written again: later versions of
+SageDesk must open what this one wrote.
+"""
+
+from __future__ import annotations
+
+import os
+import sqlite3
+import subprocess
+import sys
+from contextlib import closing
+from pathlib import Path
+
+from sagedesk.library import Conversation, Failure, Library, Message, MessageState
+from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
+
+AWKWARD = "Grüße, 世界 😀\r\n\ttab \0 NUL \ufeff BOM\n```\nfence"
+LONE = "lone \ud83d surrogate"
+FACTS = {
+    "profile": "Guide (built in)",
+    "endpoint": "guide",
+    "region": "us-east-1",
+    "handler": "openai-chat",
+    "prompt_format": "none",
+    "system_prompt": "You are a pirate.",
+    "parameters": {"temperature": 0.1, "stop": ["\n\n"]},
+}
+
+
+def fill(library: Library) -> None:
+    ships = library.create_conversation(
+        conversation_id="01J00000000000000000000001", profile_id="guide", system_prompt="You are a pirate."
+    ).result()
+    question = add(library, ships, "01J00000000000000000000011", None, Role.USER, TextPart(text="What is\nyour name?"))
+    add(
+        library, ships, "01J00000000000000000000012", question, Role.ASSISTANT,
+        ReasoningPart(text="A pirate's name.", seconds=1.5), TextPart(text=AWKWARD),
+        ToolCallPart(id="call-1", name="look", arguments='{"at": "sea"}'),
+        metadata=FACTS, finished_at=1753956005.5,
+    )  # fmt: skip
+    add(
+        library, ships, "01J00000000000000000000013", question, Role.ASSISTANT, TextPart(text=LONE),
+        state=MessageState.FAILED, metadata=FACTS,
+        failure=Failure(kind="ThrottledError", message="Too many requests.", hint="Wait.", detail="429"),
+    )  # fmt: skip
+    library.save_draft(ships.id, "half a sentence")
+
+    picture = library.create_conversation(conversation_id="01J00000000000000000000002", title="Mine").result()
+    add(
+        library, picture, "01J00000000000000000000021", None, Role.USER,
+        ImagePart(media_type="image/png", data=b"\x89PNG\r\n\x1a\n" * 3), TextPart(text="What is this?"),
+    )  # fmt: skip
+    deleted = library.create_conversation(conversation_id="01J00000000000000000000003", title="In the trash").result()
+    library.delete(deleted.id).result()
+
+    unfinished = library.create_conversation(conversation_id="01J00000000000000000000004").result()
+    asked = add(library, unfinished, "01J00000000000000000000041", None, Role.USER, TextPart(text="Tell a tale"))
+    reply = library.begin_reply(
+        Message(
+            id="01J00000000000000000000042", conversation_id=unfinished.id, parent_id=asked.id, role=Role.ASSISTANT,
+            parts=(), created_at=1753956010.0, metadata=FACTS,
+        )
+    )  # fmt: skip
+    reply.append(reasoning="Which one?", text="Once upon a ti")
+    reply.begun.result()
+    library._writer.submit(reply._commit).result()
+
+
+def add(
+    library: Library, conversation: Conversation, message_id: str, parent: Message | None, role: Role, *parts, **more
+) -> Message:
+    return library.add_message(
+        Message(
+            id=message_id, conversation_id=conversation.id, parent_id=parent.id if parent else None,
+            role=role, parts=parts, created_at=1753956000.0, **more,
+        )
+    ).result()  # fmt: skip
+
+
+if __name__ == "__main__":
+    target = Path(sys.argv[-1])
+    if sys.argv[1] == "--die":
+        fill(Library.open(target))
+        os.abort()  # so that the last reply is left unfinished
+    if target.exists():
+        sys.exit(f"{target} is there already; a released schema's file never changes.")
+    subprocess.run([sys.executable, __file__, "--die", target], check=False)
+    with closing(sqlite3.connect(target)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+        connection.execute("VACUUM")
+    for left in (target.with_name(f"{target.name}-owners")).iterdir():
+        left.unlink()
+    target.with_name(f"{target.name}-owners").rmdir()
