@@ -6,16 +6,53 @@ from functools import cache
 from importlib.metadata import EntryPoint, entry_points
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.llm.prompts.alpaca import ALPACA
 from sagedesk.llm.prompts.base import PromptFormat
+from sagedesk.llm.prompts.chatml import CHATML
+from sagedesk.llm.prompts.command_r import COMMAND_R
+from sagedesk.llm.prompts.deepseek import DEEPSEEK, DEEPSEEK_R1
+from sagedesk.llm.prompts.falcon import FALCON
+from sagedesk.llm.prompts.gemma import Gemma
+from sagedesk.llm.prompts.granite import GRANITE
+from sagedesk.llm.prompts.harmony import Harmony
 from sagedesk.llm.prompts.llama2 import Llama2
+from sagedesk.llm.prompts.llama3 import LLAMA3
+from sagedesk.llm.prompts.mistral import MISTRAL_TEKKEN, MISTRAL_V1, MISTRAL_V2, MISTRAL_V3
+from sagedesk.llm.prompts.openchat import OPENCHAT
+from sagedesk.llm.prompts.phi3 import PHI3
 from sagedesk.llm.prompts.plain import Plain
+from sagedesk.llm.prompts.vicuna import VICUNA
+from sagedesk.llm.prompts.zephyr import ZEPHYR
 
 __all__ = ["ENTRY_POINT_GROUP", "PromptFormat", "get_prompt_format", "prompt_format_names"]
 
 ENTRY_POINT_GROUP = "sagedesk.prompts"
 """Packages add formats under this entry point group: the name, and a PromptFormat or a class of one."""
 
-_FORMATS: dict[str, PromptFormat] = {prompt.name: prompt for prompt in (Llama2(), Plain())}
+_BUILT_IN: tuple[PromptFormat, ...] = (
+    Llama2(),
+    LLAMA3,
+    CHATML,
+    MISTRAL_V1,
+    MISTRAL_V2,
+    MISTRAL_V3,
+    MISTRAL_TEKKEN,
+    ZEPHYR,
+    Gemma(),
+    PHI3,
+    VICUNA,
+    OPENCHAT,
+    ALPACA,
+    FALCON,
+    DEEPSEEK,
+    DEEPSEEK_R1,
+    COMMAND_R,
+    GRANITE,
+    Harmony(),
+    Plain(),
+)
+_FORMATS = {prompt.name: prompt for prompt in _BUILT_IN}
+_ALIASES = {"mistral": "mistral-v3"}
 
 
 def get_prompt_format(name: str) -> PromptFormat:
@@ -23,6 +60,7 @@ def get_prompt_format(name: str) -> PromptFormat:
 
     Raises InvalidInputError that lists the known names, or that says which package failed to give its format.
     """
+    name = _ALIASES.get(name, name)
     if name in _FORMATS:
         return _FORMATS[name]
     if name in _added():

@@ -36,17 +36,20 @@ class Turns:
     system: str | None
     texts: tuple[str, ...]
 
-    @property
-    def continues(self) -> bool:
-        """Whether the last text is the assistant's, for the model to continue."""
-        return bool(self.texts) and len(self.texts) % 2 == 0
 
+def take_turns(messages: Sequence[ChatMessage], title: str, *, needs_user: bool = True) -> Turns:
+    """Return the conversation as turns. Raises PromptError where it is not an optional system, then strict turns.
 
-def take_turns(messages: Sequence[ChatMessage], title: str) -> Turns:
-    """Return the conversation as turns. Raises PromptError where it is not an optional system, then strict turns."""
+    ``needs_user`` says that the format cannot write a system message alone.
+    """
     require_text(messages, title)
     system = messages[0].content if messages[0].role is Role.SYSTEM else None
     rest = messages if system is None else messages[1:]
+    if needs_user and not rest:
+        raise PromptError(
+            f"The {title} format puts the system message into a user message, and there is none.",
+            hint="Give at least one user message.",
+        )
     for index, message in enumerate(rest):
         expected = Role.ASSISTANT if index % 2 else Role.USER
         if message.role is not expected:
@@ -59,10 +62,7 @@ def take_turns(messages: Sequence[ChatMessage], title: str) -> Turns:
     return Turns(system=system, texts=tuple(message.content for message in rest))
 
 
-def require_user(turns: Turns, title: str) -> None:
-    """Raise PromptError where a conversation has only a system message and the format cannot express that."""
-    if not turns.texts:
-        raise PromptError(
-            f"The {title} format puts the system message into the first user message, and there is none.",
-            hint="Give at least one user message.",
-        )
+def one_instruction(completion: str, system_prompt: str | None) -> list[ChatMessage]:
+    """Return one instruction as the messages of a conversation; no or an empty system prompt is no message."""
+    system = [ChatMessage(system_prompt, role=Role.SYSTEM)] if system_prompt else []
+    return [*system, ChatMessage(completion, role=Role.USER)]

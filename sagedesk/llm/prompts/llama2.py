@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sagedesk.llm.messages import ChatMessage
-from sagedesk.llm.prompts.conversation import require_user, take_turns
+from sagedesk.llm.prompts.conversation import take_turns
 
 DEFAULT_SYSTEM_PROMPT = (
     "You are a helpful, respectful and honest assistant. "
@@ -31,7 +31,6 @@ def messages_to_prompt(messages: Sequence[ChatMessage], system_prompt: str | Non
     of LlamaIndex is used. Raises PromptError where user and assistant do not take turns.
     """
     turns = take_turns(messages, _TITLE)
-    require_user(turns, _TITLE)
     system = turns.system if turns.system is not None else system_prompt or DEFAULT_SYSTEM_PROMPT
     text = f"{_BOS} {_INST} {_system_block(system)} "
     for index, content in enumerate(turns.texts):

@@ -46,7 +46,7 @@ class Shout:
         return messages[-1].content.upper()
 
     def completion_to_prompt(self, completion, system_prompt=None):
-        return completion.upper()
+        return f"{system_prompt or ''}{completion}".upper()
 
 
 @pytest.mark.usefixtures("added")
