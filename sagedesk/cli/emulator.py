@@ -54,7 +54,7 @@ def run(args: argparse.Namespace) -> int:
         print(_table(emulator, scenarios=True))
         return 0
     if args.log:
-        logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s", datefmt="%H:%M:%S")
+        _log_requests()
     stopped = threading.Event()
     for number in (signal.SIGINT, signal.SIGTERM):
         with suppress(ValueError):  # only the main thread may
@@ -65,6 +65,14 @@ def run(args: argparse.Namespace) -> int:
         while not stopped.wait(1.0 if os.name == "nt" else None):
             pass
     return 0
+
+
+def _log_requests() -> None:
+    handler = logging.StreamHandler()
+    handler.setFormatter(logging.Formatter("%(asctime)s %(message)s", datefmt="%H:%M:%S"))
+    logger = logging.getLogger("sagedesk.emulator")
+    logger.setLevel(logging.INFO)
+    logger.addHandler(handler)
 
 
 def _json(emulator: Emulator) -> str:
@@ -91,7 +99,7 @@ Endpoints:
 Keys, for this run only:
   {setting} AWS_ACCESS_KEY_ID={emulator.access_key_id}
   {setting} AWS_SECRET_ACCESS_KEY={emulator.secret_access_key}
-  {setting} AWS_REGION={emulator.region}
+  {setting} AWS_DEFAULT_REGION={emulator.region}
   {setting} AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME={emulator.url}
 
 Then, for example:

@@ -38,6 +38,11 @@ class Caller:
         self._left = False
         self._when_left: list[Callable[[], object]] = []
 
+    @property
+    def left(self) -> bool:
+        """Whether the caller has left."""
+        return self._left
+
     def pause(self, seconds: float) -> None:
         """Wait. Raises CallerLeftError at once when the caller leaves."""
         with self._gate.changed:

@@ -20,6 +20,7 @@ from sagedesk.emulator.model import Model, echo
 from sagedesk.emulator.scenarios import scenario_endpoints, story
 from sagedesk.emulator.service import Connection, ReceivedRequest, Service
 from sagedesk.emulator.signatures import Credentials
+from sagedesk.emulator.upstream import upstream_endpoints
 from sagedesk.errors import ConfigurationError
 
 REGION = "us-east-1"
@@ -33,6 +34,7 @@ class Emulator:
     """A SageMaker Runtime on 127.0.0.1, from ``start`` to ``stop`` or as a context manager.
 
     port: 0 takes any free one.
+    upstream: the URL of an OpenAI-compatible server. It is asked for its models here; each becomes an endpoint.
     cutting: where PayloadParts are cut, see ``cutting.Cutting``.
     access_key_id, secret_access_key: random ones if not given. session_token: none.
     endpoints: names of those to serve, or Endpoint values of your own; all by default.
@@ -40,7 +42,8 @@ class Emulator:
     pace, guide_pace: tokens a second of the models and of the guide; None is as fast as they go.
     on_request: called with each ReceivedRequest, in the thread of its connection, before it is answered.
 
-    Raises InvalidInputError (at ``start``: for a port that cannot be had), ConfigurationError for unknown endpoints.
+    Raises InvalidInputError for a wrong ``cutting`` or ``upstream``, and at ``start`` for a port that cannot be had;
+    ConfigurationError for an unknown endpoint.
     Any region is accepted in a signature; ``region`` is one to use.
     """
 
@@ -50,6 +53,7 @@ class Emulator:
         self,
         *,
         port: int = 0,
+        upstream: str | None = None,
         cutting: Cutting | None = None,
         access_key_id: str | None = None,
         secret_access_key: str | None = None,
@@ -73,6 +77,7 @@ class Emulator:
         pause = 1 / pace if pace else 0
         available = [
             _guide(1 / guide_pace if guide_pace else 0),
+            *(upstream_endpoints(upstream) if upstream else ()),
             *container_endpoints(Engine(model=reply or echo, pause=pause)),
             *scenario_endpoints(Engine(model=reply or story, pause=pause)),
         ]

@@ -8,6 +8,7 @@ import re
 import socket
 import uuid
 from collections.abc import Callable, Mapping
+from contextlib import closing
 from dataclasses import dataclass
 from http.client import responses
 from http.server import BaseHTTPRequestHandler
@@ -16,7 +17,7 @@ from urllib.parse import unquote, urlsplit
 from sagedesk.emulator import eventstream, refusals, signatures
 from sagedesk.emulator.caller import Caller, CallerLeftError, Gate
 from sagedesk.emulator.connections import Connections
-from sagedesk.emulator.containers.base import ContainerReply, ContainerRequest
+from sagedesk.emulator.containers.base import BrokenStreamError, ContainerReply, ContainerRequest
 from sagedesk.emulator.cutting import Cutting, cut
 from sagedesk.emulator.endpoint import Endpoint, Trouble
 from sagedesk.emulator.refusals import Refusal
@@ -78,8 +79,12 @@ class Connection(BaseHTTPRequestHandler):
         self._request_id = ""
         super().__init__(connection, connection.getpeername(), server=None)  # type: ignore[arg-type]  # not needed
 
-    def log_message(self, template: str, *values: object) -> None:
+    def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002 (the base class calls it)
         """Say each request in the log; it holds neither keys nor texts."""
+        logger.info("%s %s %s", self.command, self.path, int(code))
+
+    def log_message(self, template: str, *values: object) -> None:
+        """Keep what the base class complains of in the log."""
         logger.debug(template, *values)
 
     def do_GET(self) -> None:
@@ -134,13 +139,14 @@ class Connection(BaseHTTPRequestHandler):
         if trouble.refusal:
             raise trouble.refusal(name, self._service.region)
         reply = endpoint.container.answer(request)
-        if not 200 <= reply.status < 300:
-            message = b"".join(reply.writes).decode("utf-8", "replace")
-            raise refusals.model_error(name, self._service.region, reply.status, message)
-        if streaming:
-            self._stream(reply, trouble, caller)
-        else:
-            self._send_whole(reply, trouble, caller)
+        with closing(reply):
+            if not 200 <= reply.status < 300:
+                message = b"".join(reply.writes).decode("utf-8", "replace")
+                raise refusals.model_error(name, self._service.region, reply.status, message)
+            if streaming:
+                self._stream(reply, trouble, caller)
+            else:
+                self._send_whole(name, reply, trouble, caller)
 
     def _check_members(self, name: str) -> None:
         if len(name) > 63:
@@ -184,10 +190,13 @@ class Connection(BaseHTTPRequestHandler):
             streaming=streaming,
         )
 
-    def _send_whole(self, reply: ContainerReply, trouble: Trouble, caller: Caller) -> None:
+    def _send_whole(self, endpoint: str, reply: ContainerReply, trouble: Trouble, caller: Caller) -> None:
         if trouble.hold:
             caller.hold(trouble.hold.seconds)
-        body = b"".join(reply.writes)
+        try:
+            body = b"".join(reply.writes)
+        except BrokenStreamError as error:
+            raise refusals.model_error(endpoint, self._service.region, 0, str(error)) from error
         headers = {"Content-Type": reply.content_type, "x-Amzn-Invoked-Production-Variant": _VARIANT}
         if trouble.drops:
             self._begin(200, {**headers, "Content-Length": str(len(body))})
@@ -203,8 +212,11 @@ class Connection(BaseHTTPRequestHandler):
             "Transfer-Encoding": "chunked",
         }
         self._begin(200, headers)
-        for part in cut(trouble.limit(reply.writes, caller), self._service.cutting):
-            self._write_chunk(eventstream.payload_part(part))
+        try:
+            for part in cut(trouble.limit(reply.writes, caller), self._service.cutting):
+                self._write_chunk(eventstream.payload_part(part))
+        except BrokenStreamError as error:
+            self._write_chunk(eventstream.exception("ModelStreamError", Message=str(error), ErrorCode="StreamBroken"))
         if trouble.ending:
             self._write_chunk(trouble.ending)
         if trouble.drops:

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import json
 from abc import ABC, abstractmethod
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from typing import ClassVar, Protocol
+from typing import Protocol
 
 from sagedesk.emulator.caller import Caller
 
@@ -26,18 +26,26 @@ class ContainerRequest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ContainerReply:
-    """A container's HTTP answer: ``writes`` are the bytes as it wrote them, one item for each write."""
+    """A container's HTTP answer: ``writes`` are the bytes as it wrote them, one item for each write.
+
+    ``close`` is called once the writes are read, or are wanted no longer.
+    """
 
     writes: Iterable[bytes]
     content_type: str = "application/json"
     status: int = 200
+    close: Callable[[], object] = lambda: None
+
+
+class BrokenStreamError(Exception):
+    """The connection to the container broke while it was writing."""
 
 
 class Container(Protocol):
     """Answers requests."""
 
     def answer(self, request: ContainerRequest) -> ContainerReply:
-        """Return the reply; its writes may raise CallerLeftError while they are read."""
+        """Return the reply; its writes may raise CallerLeftError or BrokenStreamError while they are read."""
 
 
 class RequestRefusedError(Exception):
@@ -52,8 +60,6 @@ class RequestRefusedError(Exception):
 
 class JsonContainer(ABC):
     """A container that takes a JSON object, and answers what it refuses with an error body of its own shape."""
-
-    name: ClassVar[str] = ""
 
     def answer(self, request: ContainerRequest) -> ContainerReply:
         """Read the body and generate, or refuse."""

@@ -10,12 +10,12 @@ from sagedesk.emulator.model import ToolCall, tokenize
 
 Json = dict[str, object]
 
-_FINISH = {Stop.END: "stop", Stop.LENGTH: "length", Stop.SEQUENCE: "stop"}
+FINISH = {Stop.END: "stop", Stop.LENGTH: "length", Stop.SEQUENCE: "stop"}
 
 
 def finish_reason(generation: Generation) -> str:
     """Return OpenAI's word for how a finished generation ended."""
-    return "tool_calls" if generation.tool_calls else _FINISH[generation.stop]
+    return "tool_calls" if generation.tool_calls else FINISH[generation.stop]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,7 +68,7 @@ def chat_document(answer: Answer) -> Json:
     choice: Json = {
         "index": 0,
         "message": message,
-        "logprobs": _logprobs(tokens) if answer.logprobs else None,
+        "logprobs": logprobs_of(tokens) if answer.logprobs else None,
         "finish_reason": finish_reason(answer.generation),
         "stop_reason": answer.generation.stop_sequence,
     }
@@ -81,7 +81,7 @@ def chat_chunks(answer: Answer) -> Iterator[Json]:
     for kind, token in answer.texts():
         fields = answer.reasoning_fields if kind == "reasoning" else ("content",)
         delta: Json = dict.fromkeys(fields, token.text)
-        yield _chunk(answer, delta, logprobs=_logprobs([token]) if answer.logprobs else None)
+        yield _chunk(answer, delta, logprobs=logprobs_of([token]) if answer.logprobs else None)
     for index, call in enumerate(answer.generation.tool_calls):
         for fragment in tool_call_fragments(index, call):
             yield _chunk(answer, {"tool_calls": [fragment]})
@@ -120,7 +120,8 @@ def _envelope(answer: Answer, kind: str, choices: Sequence[Json], **more: object
     }
 
 
-def _logprobs(tokens: Sequence[Token]) -> Json:
+def logprobs_of(tokens: Sequence[Token]) -> Json:
+    """Return the log-probabilities of tokens, as chats carry them."""
     return {
         "content": [
             {

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from sagedesk.emulator.containers.openai_chat import Answer, Json, finish_reason
+from sagedesk.emulator.containers.openai_chat import FINISH, Answer, Json
 from sagedesk.emulator.engine import Token
 
 
@@ -30,7 +30,7 @@ def _choice(tokens: Sequence[Token], answer: Answer, *, finished: bool = False) 
         "index": 0,
         "text": "".join(token.text for token in tokens),
         "logprobs": _logprobs(tokens) if answer.logprobs else None,
-        "finish_reason": finish_reason(generation) if finished else None,
+        "finish_reason": FINISH[generation.stop] if finished else None,
         "stop_reason": generation.stop_sequence if finished else None,
     }
 

@@ -47,15 +47,15 @@ class OpenAIServer(JsonContainer):
     """An OpenAI-compatible server."""
 
     def __init__(self, engine: Engine, serving: Serving | None = None) -> None:
-        self._engine = engine
-        self._serving = serving or Serving()
+        self.engine = engine
+        self.serving = serving or Serving()
 
     def generate(self, request: ContainerRequest, body: Mapping[str, object]) -> ContainerReply:
         """Answer a chat or a completion."""
-        key = next((key for key in self._serving.keys if key in body), None)
+        key = next((key for key in self.serving.keys if key in body), None)
         if key is None:
             wanted = [
-                "ChatCompletionRequest" if key == "messages" else "CompletionRequest" for key in self._serving.keys
+                "ChatCompletionRequest" if key == "messages" else "CompletionRequest" for key in self.serving.keys
             ]
             raise _bad(f"Cannot find suitable handler for request. Expected one of: {wanted}")
         model = self._model(body)
@@ -68,7 +68,7 @@ class OpenAIServer(JsonContainer):
             prompt_tokens = len(tokenize(prompt))
         max_tokens = self._max_tokens(body, prompt_tokens)
         check_sampling(body)
-        generation = self._engine.generate(
+        generation = self.engine.generate(
             ModelRequest(endpoint=request.endpoint, prompt=prompt, messages=messages, body=body),
             max_tokens=max_tokens,
             stop=read_stop(body),
@@ -83,7 +83,7 @@ class OpenAIServer(JsonContainer):
             prompt_tokens=prompt_tokens,
             include_usage=isinstance(options, dict) and options.get("include_usage") is True,
             logprobs=bool(body.get("logprobs")),
-            reasoning_fields=self._serving.reasoning_fields if messages else (),
+            reasoning_fields=self.serving.reasoning_fields if messages else (),
         )
         if body.get("stream") is True:
             return self.stream(chat_chunks(answer) if messages else completion_chunks(answer))
@@ -109,8 +109,8 @@ class OpenAIServer(JsonContainer):
         return _bad(f"Invalid JSON: {reason}")
 
     def _model(self, body: Mapping[str, object]) -> str:
-        asked, served = body.get("model"), self._serving.models
-        if "model" in body and not self._serving.takes_model:
+        asked, served = body.get("model"), self.serving.models
+        if "model" in body and not self.serving.takes_model:
             raise _bad("The field 'model' is not supported for this endpoint.")
         if not asked:
             return served[0] if served else ""
@@ -120,7 +120,7 @@ class OpenAIServer(JsonContainer):
 
     def _max_tokens(self, body: Mapping[str, object], prompt_tokens: int) -> int | None:
         asked = body.get("max_completion_tokens", body.get("max_tokens"))
-        context = self._serving.context
+        context = self.serving.context
         if asked is None:
             if context is None:
                 return None
