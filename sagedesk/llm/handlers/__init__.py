@@ -20,6 +20,14 @@ ENTRY_POINTS = "sagedesk.handlers"
 _BUILT_IN = {
     "tgi": "sagedesk.llm.handlers.tgi:TGI",
     "openai-chat": "sagedesk.llm.handlers.openai_chat:OpenAIChat",
+    "openai-completions": "sagedesk.llm.handlers.openai_completions:OpenAICompletions",
+    "lmi": "sagedesk.llm.handlers.lmi:LMI",
+    "lmi-3p": "sagedesk.llm.handlers.lmi_3p:LMI3P",
+    "jumpstart-llama2": "sagedesk.llm.handlers.jumpstart_llama2:JumpStartLlama2",
+    "hf-pipeline": "sagedesk.llm.handlers.hf_pipeline:HFPipeline",
+    "outputs": "sagedesk.llm.handlers.outputs:Outputs",
+    "text": "sagedesk.llm.handlers.text:Text",
+    "jmespath": "sagedesk.llm.handlers.custom:JMESPath",
 }
 
 

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import ClassVar
 
 from sagedesk.llm.handlers.io_handler import IOHandlerMethods
@@ -50,8 +49,11 @@ class ContentHandler(IOHandlerMethods, ABC):
     streams: bool = True
     content_type: str = "application/json"
     accept: str = "application/json"
-    invoke_arguments: Mapping[str, str] = MappingProxyType({})
-    """Members of InvokeEndpoint that the container needs besides, as CustomAttributes."""
+
+    @property
+    def invoke_arguments(self) -> Mapping[str, str]:
+        """Members of InvokeEndpoint that the container needs besides, as CustomAttributes."""
+        return {}
 
     @abstractmethod
     def encode(self, prompt: Prompt, parameters: Parameters, *, stream: bool) -> bytes:

@@ -11,7 +11,7 @@ from sagedesk.errors import ModelFailedError, UnexpectedReplyError
 from sagedesk.llm.handlers.base import StreamDecoder
 from sagedesk.llm.handlers.echo import EchoRemover
 from sagedesk.llm.handlers.error_frames import error_in
-from sagedesk.llm.handlers.framing import DONE, Framer, Record
+from sagedesk.llm.handlers.framing import DONE, Framer, Record, TextFramer
 from sagedesk.llm.handlers.reasoning import Thinking, ThoughtSplitter
 from sagedesk.llm.messages import (
     Finish,
@@ -25,7 +25,7 @@ from sagedesk.llm.messages import (
     Usage,
 )
 
-_LENGTH = frozenset(("length", "max_length", "max_new_tokens", "max_tokens", "model_length", "token_limit"))
+_LENGTH = frozenset(("length", "limit", "max_length", "max_new_tokens", "max_tokens", "model_length", "token_limit"))
 _BROKEN_OFF = frozenset(("abort", "aborted", "cancelled", "canceled", "incomplete"))
 
 
@@ -39,7 +39,7 @@ class RecordDecoder(StreamDecoder):
 
     def __init__(self, *, stream: bool = True, thinking: Thinking = "auto", prompt: str = "") -> None:
         self._stream = stream
-        self._framer = Framer()
+        self._framer: Framer | TextFramer = Framer()
         self._echo = EchoRemover(prompt)
         if thinking == "auto" and prompt.rstrip().endswith("<think>"):
             thinking = "open"
@@ -52,7 +52,8 @@ class RecordDecoder(StreamDecoder):
         self._half: dict[type[TextDelta | ReasoningDelta], str] = {TextDelta: "", ReasoningDelta: ""}
         self._whole = True  # no half is waited for
         self._before = ""  # the last piece that did not go through the splitter
-        self._usage: Usage | None = None
+        self._prompt_tokens: int | None = None
+        self._completion_tokens: int | None = None
         self._reason = ""
         self._ended = False
         self._understood = False
@@ -106,17 +107,20 @@ class RecordDecoder(StreamDecoder):
 
     def usage(self, *, prompt_tokens: object = None, completion_tokens: object = None) -> None:
         """Tell token counts; the last that are numbers hold."""
-        before = self._usage or Usage()
-        self._usage = Usage(
-            prompt_tokens=prompt_tokens if type(prompt_tokens) is int else before.prompt_tokens,
-            completion_tokens=completion_tokens if type(completion_tokens) is int else before.completion_tokens,
-        )
+        if type(prompt_tokens) is int:
+            self._prompt_tokens = prompt_tokens
+        if type(completion_tokens) is int:
+            self._completion_tokens = completion_tokens
 
     def finish(self, reason: object = None) -> None:
         """Tell that the answer has ended, and the container's word for why, where it gives one."""
         self._ended = True
         if isinstance(reason, str) and reason:
             self._reason = sound(reason)
+
+    def fail(self, error: ModelFailedError) -> None:
+        """Tell an error of the container that is not one of the usual shapes."""
+        self._error = error
 
     # for the caller
 
@@ -143,8 +147,8 @@ class RecordDecoder(StreamDecoder):
                 detail=json.dumps(self._stray)[:4000],
             )
         events = self._drain()
-        if self._usage is not None:
-            events.append(self._usage)
+        if self._prompt_tokens is not None or self._completion_tokens is not None:
+            events.append(Usage(prompt_tokens=self._prompt_tokens, completion_tokens=self._completion_tokens))
         events.append(Finish(outcome=self._outcome(), reason=self._reason))
         return events
 
@@ -173,6 +177,9 @@ class RecordDecoder(StreamDecoder):
                 return
             if self.read(record):
                 self._understood = True
+                if self._error is not None:
+                    self._let_go()
+                    return
             elif self._stray is DONE and record is not None:
                 self._stray = record
 

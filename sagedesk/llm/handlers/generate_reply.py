@@ -32,7 +32,7 @@ class GenerateDecoder(RecordDecoder):
             if type(text) is str and text and not (token.get("special") or token.get("special_token")):
                 self.text(text)
                 value = token.get("logprob", token.get("log_prob"))
-                if type(value) is float:
+                if type(value) is float or type(value) is int:
                     self.logprob(text, value)
             if generated is None:
                 return True
@@ -50,7 +50,7 @@ class GenerateDecoder(RecordDecoder):
             self.echoing_text(_last_content(generated))
             for token in _dicts(details.get("tokens")):
                 text, value = token.get("text"), token.get("logprob", token.get("log_prob"))
-                if type(text) is str and type(value) is float and not token.get("special"):
+                if type(text) is str and (type(value) is float or type(value) is int) and not token.get("special"):
                     self.logprob(text, value)
         prompt_tokens = details.get("input_length")
         if prompt_tokens is None and details.get("prefill"):

@@ -2,16 +2,13 @@
 
 from __future__ import annotations
 
-from base64 import b64encode
-from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import ClassVar
 
 from sagedesk.llm.handlers.base import ContentHandler, Prompt
 from sagedesk.llm.handlers.openai_reply import OpenAIDecoder
 from sagedesk.llm.handlers.reasoning import Thinking
-from sagedesk.llm.handlers.requests import given, json_body, messages_of
-from sagedesk.llm.messages import ChatMessage, ImagePart, Role, TextPart, ToolCallPart
+from sagedesk.llm.handlers.requests import chat_messages, given, json_body, messages_of
 from sagedesk.llm.parameters import Parameters
 
 
@@ -36,7 +33,7 @@ class OpenAIChat(ContentHandler):
         """Return the request body."""
         document: dict[str, object] = {
             **({"model": self.model} if self.model else {}),
-            "messages": list(_messages(messages_of(prompt))),
+            "messages": chat_messages(messages_of(prompt)),
             **openai_parameters(parameters, stream=stream, stream_usage=self.stream_usage),
         }
         return json_body(document)
@@ -63,37 +60,3 @@ def openai_parameters(parameters: Parameters, *, stream: bool, stream_usage: boo
     if stream and stream_usage:
         document["stream_options"] = {"include_usage": True}
     return {**document, **parameters.extra}
-
-
-def _messages(messages: Sequence[ChatMessage]) -> Iterator[dict[str, object]]:
-    unanswered: list[str] = []  # ids of tool calls
-    for message in messages:
-        document: dict[str, object] = {"role": message.role.value, "content": _content(message)}
-        calls = [part for part in message.parts if isinstance(part, ToolCallPart)]
-        if message.role is Role.TOOL:
-            # a part names the call that it answers; without one it is the next
-            id_ = calls[0].id if calls else (unanswered[0] if unanswered else "")
-            if id_ in unanswered:
-                unanswered.remove(id_)
-            document["tool_call_id"] = id_
-        elif calls:
-            document["tool_calls"] = [
-                {"id": call.id, "type": "function", "function": {"name": call.name, "arguments": call.arguments}}
-                for call in calls
-            ]
-            unanswered += [call.id for call in calls]
-        yield document
-
-
-def _content(message: ChatMessage) -> object:
-    """Return plain text where that is enough: some chat templates take nothing else."""
-    if not any(isinstance(part, ImagePart) for part in message.parts):
-        return message.content
-    parts: list[dict[str, object]] = []
-    for part in message.parts:
-        if isinstance(part, TextPart):
-            parts.append({"type": "text", "text": part.text})
-        elif isinstance(part, ImagePart):
-            url = f"data:{part.media_type};base64,{b64encode(part.data).decode()}"
-            parts.append({"type": "image_url", "image_url": {"url": url}})
-    return parts

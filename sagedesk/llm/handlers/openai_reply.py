@@ -102,5 +102,5 @@ class OpenAIDecoder(RecordDecoder):
         else:
             return
         for token, value in pairs:
-            if type(token) is str and type(value) is float:
+            if type(token) is str and (type(value) is float or type(value) is int):
                 self.logprob(token, value)

@@ -11,7 +11,7 @@ from typing import ClassVar
 from sagedesk.llm.handlers.base import ContentHandler, Prompt
 from sagedesk.llm.handlers.generate_reply import GenerateDecoder
 from sagedesk.llm.handlers.reasoning import Thinking
-from sagedesk.llm.handlers.requests import DEFAULT_MAX_TOKENS, given, json_body, sampling, text_of
+from sagedesk.llm.handlers.requests import DEFAULT_MAX_TOKENS, given, json_body, maximum, sampling, text_of
 from sagedesk.llm.parameters import Parameters
 
 
@@ -29,12 +29,8 @@ class TGI(ContentHandler):
 
     def encode(self, prompt: Prompt, parameters: Parameters, *, stream: bool) -> bytes:
         """Return the request body."""
-        top_p, top_k = parameters.top_p, parameters.top_k
         options = given(
-            max_new_tokens=parameters.max_tokens or self.default_max_tokens,
-            # 1 and 0 mean "off" elsewhere, but TGI refuses them
-            top_p=top_p if top_p is None or top_p < 1 else None,
-            top_k=top_k if top_k is None or top_k > 0 else None,
+            max_new_tokens=maximum(parameters, self.default_max_tokens),
             stop=parameters.stop,
             seed=parameters.seed,
             repetition_penalty=parameters.repetition_penalty,
