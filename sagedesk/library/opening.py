@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import os
 import sqlite3
+import time
 from contextlib import closing, suppress
 from datetime import datetime
 from pathlib import Path
@@ -38,7 +39,7 @@ def open_database(path: Path, *, patience: float) -> sqlite3.Connection:
             raise _kept_aside(path, error) from error
         connection = connect(path, patience=patience)
         try:
-            connection.execute("PRAGMA journal_mode = WAL")
+            _use_write_ahead_log(connection, patience)
             if version_of(connection) != len(schema.MIGRATIONS):
                 _migrate(connection, path, patience)
         except BaseException:
@@ -87,6 +88,20 @@ def _inspect(path: Path, patience: float) -> None:
         _refuse_newer(version, path)
         if path.stat().st_size <= _CHECKED_WHOLE:
             _check(connection, "quick_check")
+
+
+def _use_write_ahead_log(connection: sqlite3.Connection, patience: float) -> None:
+    # SQLite does not wait for this lock by itself, and two programs may make the same library at once
+    deadline = time.monotonic() + patience
+    while True:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL").fetchall()
+        except sqlite3.OperationalError:
+            if time.monotonic() >= deadline:
+                raise
+            time.sleep(0.01)
+        else:
+            return
 
 
 def _check(connection: sqlite3.Connection, pragma: str) -> None:

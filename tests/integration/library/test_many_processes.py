@@ -29,6 +29,18 @@ with Library.open(Path(sys.argv[1]), patience=60) as library:
 print("done", flush=True)
 """
 
+MAKE = """
+import sys
+from pathlib import Path
+from sagedesk.library import Library
+
+print("ready", flush=True)
+for line in sys.stdin:
+    with Library.open(Path(line.strip()), patience=60) as library:
+        library.create_conversation().result()
+    print("done", flush=True)
+"""
+
 FORGET_TO_CLOSE = """
 import sys
 from pathlib import Path
@@ -56,6 +68,21 @@ def test_processes_that_start_and_write_at_once_lose_nothing(start: Start, path:
         for each in listed:
             (reply,) = library.messages(each.id).result()
             assert (reply.text, reply.state) == ("Hello", MessageState.COMPLETE)
+
+
+def test_processes_may_make_the_same_library_at_once(start: Start, tmp_path: Path):
+    children = [start(MAKE) for _ in range(4)]
+    for child in children:
+        assert child.stdout.readline() == "ready\n"
+    for number in range(20):
+        path = tmp_path / f"{number}.sqlite"
+        for child in children:
+            child.stdin.write(f"{path}\n")
+            child.stdin.flush()
+        for child in children:
+            assert child.stdout.readline() == "done\n"
+        with Library.open(path) as library:
+            assert len(library.conversations().result()) == 4
 
 
 def test_a_program_that_forgets_to_close_ends_and_loses_nothing(start: Start, path: Path):
