@@ -17,7 +17,7 @@ run: $(READY)
 	@if [ -n "$${DISPLAY:-}$${WAYLAND_DISPLAY:-}" ] || [ "$$(uname)" != Linux ]; then \
 		packaging/linux/system-packages run && exec $(BIN)/sagedesk $(ARGS); \
 	else \
-		packaging/linux/system-packages screen && exec $(BIN)/sagedesk $(ARGS); \
+		packaging/linux/system-packages screen && exec $(BIN)/sagedesk tour $(ARGS); \
 	fi
 
 test: $(READY)

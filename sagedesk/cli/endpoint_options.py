@@ -13,7 +13,7 @@ from sagedesk.errors import ConfigurationError, InvalidInputError
 from sagedesk.llm.client import SageMakerLLM
 from sagedesk.llm.parameters import Parameters
 from sagedesk.paths import profiles_file
-from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile, KeyringSecrets, ProfileStore
+from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile, ProfileStore, SecretStore
 
 
 def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
@@ -45,8 +45,7 @@ def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
 def opened(args: argparse.Namespace) -> Iterator[tuple[SageMakerLLM, EndpointProfile]]:
     """Yield the model that the options name, and its profile; close what was opened. Raises a SageDeskError."""
     profile = _profile(args)
-    secrets = KeyringSecrets()
-    connections = Connections(secrets)
+    connections = Connections(SecretStore())
     try:
         yield connections.open(profile), profile
     finally:

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import argparse
+import importlib
 import os
 import sys
+from typing import Any
 
 from sagedesk.errors import ConfigurationError
 
@@ -23,15 +25,19 @@ def run(args: argparse.Namespace) -> int:
             hint="The command line works without one: sagedesk chat --help. "
             "To see the window under a virtual screen: sagedesk tour --out DIR.",
         )
+    return int(load_window("app").run_window(profile_name=args.profile))
+
+
+def load_window(module: str) -> Any:
+    """Return a module of ``sagedesk.ui``. Raises ConfigurationError where PySide6 cannot be loaded."""
     try:
-        from sagedesk.ui.app import run_window  # noqa: PLC0415  # Qt only for the window
+        return importlib.import_module(f"sagedesk.ui.{module}")
     except ImportError as error:
         raise ConfigurationError(
             "The window needs PySide6, which cannot be loaded here.",
             hint="Install it with: pip install PySide6-Essentials. The command line works without it.",
             detail=str(error),
         ) from error
-    return run_window(profile_name=args.profile)
 
 
 def has_display() -> bool:

@@ -219,12 +219,12 @@ def _service_fault(error: aws.ClientError, endpoint_name: str, region: str) -> S
         return told.make(detail)
     if status == 403 or code.startswith("AccessDenied"):
         return AccessDeniedError(
-            f"AWS does not allow this: {text or 'access denied.'}",
+            f"AWS does not allow this: {_ended(text or 'access denied')}",
             hint="The policy of your user or role needs sagemaker:InvokeEndpoint on this endpoint "
             "(endpoint names in policies are lower case).",
             detail=detail,
         )
-    return EndpointError(f"SageMaker refused the request: {text or code}.", detail=detail)
+    return EndpointError(f"SageMaker refused the request: {_ended(text or code)}", detail=detail)
 
 
 def _validation_fault(text: str, detail: str, endpoint_name: str, region: str) -> SageDeskError:
@@ -253,7 +253,9 @@ def _validation_fault(text: str, detail: str, endpoint_name: str, region: str) -
             hint="This takes some minutes. Try again then.",
             detail=detail,
         )
-    return InvalidInputError(f"SageMaker did not accept the request: {text}", detail=detail)
+    return InvalidInputError(
+        f"SageMaker did not accept the request: {_ended(text or 'it gave no reason')}", detail=detail
+    )
 
 
 def _model_fault(response: dict[str, Any], text: str, detail: str) -> SageDeskError:
@@ -273,7 +275,7 @@ def _model_fault(response: dict[str, Any], text: str, detail: str) -> SageDeskEr
         )
     words = container_message(body) or text or "it gave no reason"
     return ModelFailedError(
-        f"The model's container answered with an error{f' ({status})' if status else ''}: {words}",
+        f"The model's container answered with an error{f' ({status})' if status else ''}: {_ended(words)}",
         hint="The endpoint's CloudWatch log has more." if (status or 500) >= 500 else "",
         detail=f"{detail}\n{body}".rstrip(),
         status=status,
@@ -325,12 +327,14 @@ def stream_fault(error: BaseException | None, *, code: str = "", reason: str = "
             )
         if code == "ModelStreamError":
             return ModelFailedError(
-                f"The model's container broke off: {message or 'it gave no reason.'}",
+                f"The model's container broke off: {_ended(message or 'it gave no reason')}",
                 hint="What came is kept. Try again.",
                 detail=detail,
             )
         return InterruptedStreamError(
-            f"SageMaker broke the reply off: {message or code}", hint="What came is kept. Try again.", detail=detail
+            f"SageMaker broke the reply off: {_ended(message or code)}",
+            hint="What came is kept. Try again.",
+            detail=detail,
         )
     detail = f"{type(error).__name__}: {error}"
     if isinstance(error, http.ReadTimeoutError | aws.ReadTimeoutError | TimeoutError):
@@ -340,3 +344,8 @@ def stream_fault(error: BaseException | None, *, code: str = "", reason: str = "
     return InterruptedStreamError(
         "The connection broke in the middle of the reply.", hint="What came is kept. Try again.", detail=detail
     )
+
+
+def _ended(words: str) -> str:
+    """Return somebody else's words as the end of a sentence."""
+    return words if words.endswith((".", "!", "?")) else f"{words}."

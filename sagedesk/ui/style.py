@@ -6,8 +6,9 @@ from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Tokens
 
 
 def stylesheet(tokens: Tokens) -> str:
-    """Return the application's style sheet. Buttons are plain unless their property ``kind`` says otherwise:
-    "primary", "danger" or "flat".
+    """Return the application's style sheet.
+
+    Buttons are plain unless their property ``kind`` says otherwise: "primary" or "flat".
     """
     t = tokens
     return f"""

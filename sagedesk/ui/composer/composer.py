@@ -11,8 +11,9 @@ from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
 
 
 class Composer(QWidget):
-    """Says what to send (``submitted(text)``) and when to stop. It does not clear itself: the text is kept until
-    the message is accepted.
+    """Says what to send (``submitted(text)``) and when to stop.
+
+    It does not clear itself: the text is kept until the message is accepted.
     """
 
     submitted = Signal(str)

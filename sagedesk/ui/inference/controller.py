@@ -17,8 +17,10 @@ DRAIN_MILLISECONDS = 33
 
 
 class InferenceController(QObject):
-    """Lives in the GUI thread. For each request, in this order: ``started(message_id)``, any number of
-    ``arrived(Arrived)``, one ``ended(Message)`` with the final message.
+    """Lives in the GUI thread, and makes replies elsewhere.
+
+    For each request, in this order: ``started(message_id)``, any number of ``arrived(Arrived)``, one
+    ``ended(Message)`` with the final message.
     """
 
     started = Signal(str)

@@ -59,7 +59,7 @@ class InferenceWorker(QObject):
             return
         try:
             final = self._stream(request, reply, journal.append)
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001  # a fault of ours must end the reply, not leave it streaming
             _log.exception("A reply failed in a way that was not foreseen")
             final = reply.message(MessageState.FAILED, _unforeseen(error))
         try:

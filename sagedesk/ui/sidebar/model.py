@@ -159,7 +159,7 @@ class ConversationListModel(QAbstractListModel):
 
 def relative_time(then: float) -> str:
     """Return a short time for a list: "14:05" today, "Tue" this week, else the date."""
-    moment, now = datetime.fromtimestamp(then), datetime.now()  # noqa: DTZ005, DTZ006  # the person's own clock
+    moment, now = datetime.fromtimestamp(then), datetime.now()  # the person's own clock
     if moment.date() == now.date():
         return moment.strftime("%H:%M")
     if now - moment < timedelta(days=6):
@@ -172,7 +172,7 @@ def _newest_first(conversation: Conversation) -> tuple[float, str]:
 
 
 def _group(then: float) -> str:
-    day, today = datetime.fromtimestamp(then).date(), datetime.now().date()  # noqa: DTZ005, DTZ006  # as above
+    day, today = datetime.fromtimestamp(then).date(), datetime.now().date()  # as above
     age = (today - day).days
     if age <= 0:
         return "Today"

@@ -1,0 +1,151 @@
+"""The composition root: the only place that makes the parts and wires them."""
+
+from __future__ import annotations
+
+import os
+import signal
+import socket
+import sys
+
+from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtWidgets import QApplication
+
+from sagedesk.connections import Connections
+from sagedesk.errors import DamagedFileError, SageDeskError
+from sagedesk.library import Library
+from sagedesk.paths import library_file, profiles_file
+from sagedesk.profiles import ProfileStore, SecretStore
+from sagedesk.ui.application import apply_theme, keep_logs, make_application, make_settings
+from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.inference.controller import InferenceController
+from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.theme import Theme
+from sagedesk.ui.window_controller import WindowController
+
+
+class Desk(QObject):
+    """One window with everything behind it. The window is painted first; the library is opened meanwhile.
+
+    ``ready`` when the library is open and the profiles are there.
+    """
+
+    ready = Signal()
+
+    def __init__(self, application: QApplication, profile_name: str | None = None) -> None:
+        super().__init__()
+        self._profile_name = profile_name
+        self.settings = make_settings()
+        self.theme = Theme(str(self.settings.value("theme", "system")), self)
+        self._application = application
+        self.theme.changed.connect(self._apply_theme)
+        self._apply_theme()
+        self.jobs = BackgroundJobs(parent=self)
+        self.secrets = SecretStore()
+        self.connections = Connections(self.secrets)
+        self.profiles = Profiles(ProfileStore(profiles_file()), self.secrets, self)
+        self.conversations = ConversationListModel(self)
+        self.window = MainWindow(self.theme, self.conversations, self.settings)
+        self.window.closing.connect(self._window_closing)
+        self.library: Library | None = None
+        self.inference: InferenceController | None = None
+        self.controller: WindowController | None = None
+
+    def start(self) -> None:
+        """Show the window, and open the library behind it."""
+        self.window.composer.setEnabled(False)
+        self.window.header.set_state("Opening…", busy=True)
+        self.window.show()
+        self._open_library()
+
+    def close(self) -> bool:
+        """End everything: what came of running replies is kept. Return whether all threads have ended."""
+        self.profiles.close()
+        ended = self.inference.close() if self.inference is not None else True
+        ended = self.jobs.close() and ended
+        if self.library is not None:
+            self.library.close()
+        self.connections.close()
+        self.settings.sync()
+        return ended
+
+    def _open_library(self) -> None:
+        self.jobs.run(lambda: Library.open(library_file()), done=self._library_opened, failed=self._library_failed)
+
+    @Slot(object)
+    def _library_opened(self, library: Library) -> None:
+        self.library = library
+        self.inference = InferenceController(self.connections, library, self)
+        chats = ChatController(library, self.inference, self.jobs, self)
+        self.controller = WindowController(
+            window=self.window,
+            conversations=self.conversations,
+            chats=chats,
+            profiles=self.profiles,
+            connections=self.connections,
+            library=library,
+            jobs=self.jobs,
+            parent=self,
+        )
+        self.controller.ready.connect(self.ready)
+        self.controller.begin(self._profile_name)
+
+    @Slot(object)
+    def _library_failed(self, error: SageDeskError) -> None:
+        action = "Start a new library" if isinstance(error, DamagedFileError) else "Try again"
+        self.window.header.set_state("The library is not open")
+        self.window.notices.complain(str(error), action, self._open_library)
+
+    @Slot()
+    def _apply_theme(self) -> None:
+        apply_theme(self._application, self.theme)
+
+    @Slot()
+    def _window_closing(self) -> None:
+        if self.controller is not None:
+            self.controller.save_draft()
+
+
+class SignalWatch(QObject):
+    """Closes the window on Ctrl+C in the terminal and when the session ends; Qt's loop would not notice."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self._window = window
+        self._reading, self._writing = socket.socketpair()
+        self._writing.setblocking(False)
+        signal.set_wakeup_fd(self._writing.fileno())
+        for number in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(number, lambda *_: None)
+        self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
+        self._notifier.activated.connect(self._close_window)
+
+    @Slot()
+    def _close_window(self) -> None:
+        self._reading.recv(64)
+        self._window.close()
+
+    def stop(self) -> None:
+        """Give the signals back."""
+        signal.set_wakeup_fd(-1)
+        self._notifier.setEnabled(False)
+        self._reading.close()
+        self._writing.close()
+
+
+def run_window(profile_name: str | None = None) -> int:
+    """Open the window, and return the exit code when it was closed."""
+    application = make_application()
+    keep_logs()
+    desk = Desk(application, profile_name)
+    watch = SignalWatch(desk.window)
+    desk.start()
+    code = application.exec()
+    watch.stop()
+    if not desk.close():
+        # everything is saved; a thread that still waits for the network or the keyring must not hold the exit
+        sys.stdout.flush()
+        os._exit(code)
+    return code

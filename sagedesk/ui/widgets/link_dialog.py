@@ -1,0 +1,31 @@
+"""Asks before a link of a model's reply is opened: where it leads is shown in full, and is what is opened."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import Qt, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QMessageBox, QWidget
+
+_OPENED = {"http", "https", "mailto"}
+
+
+def ask_to_open(link: str, parent: QWidget) -> None:
+    """Show where ``link`` leads, and open it in the browser if the person agrees. Other schemes are not opened."""
+    url = QUrl(link, QUrl.ParsingMode.StrictMode)
+    box = QMessageBox(parent)
+    box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    box.setWindowTitle("Open link")
+    box.setTextFormat(Qt.TextFormat.PlainText)
+    # the encoded form: a name in look-alike letters shows itself as xn--
+    shown = url.toString(QUrl.ComponentFormattingOption.FullyEncoded)
+    if not url.isValid() or url.scheme().lower() not in _OPENED:
+        box.setText("SageDesk does not open links of this kind.")
+        box.setInformativeText(link[:500])
+    else:
+        box.setText(f"Open this page of {url.host() or 'your mail program'} outside SageDesk?")
+        box.setInformativeText(shown[:2000])
+        opened = box.addButton("Open", QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(QMessageBox.StandardButton.Cancel)
+        opened.clicked.connect(lambda: QDesktopServices.openUrl(url))
+    box.open()

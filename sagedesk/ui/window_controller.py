@@ -1,0 +1,305 @@
+"""What the window does: each of its signals, and each signal from behind it, meets here."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtWidgets import QMessageBox
+
+from sagedesk.connections import Connections
+from sagedesk.errors import SageDeskError
+from sagedesk.library import Library
+from sagedesk.library.values import Conversation
+from sagedesk.profiles import GUIDE, EndpointProfile
+from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.exporting import Exporting
+from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.profiles import ProfileDialogs, Profiles
+from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
+from sagedesk.ui.widgets.link_dialog import ask_to_open
+from sagedesk.version import __version__
+
+DRAFT_MILLISECONDS = 400
+
+
+class WindowController(QObject):
+    """Wires the window to the chats, the profiles and the library. ``ready`` when the person can write."""
+
+    ready = Signal()
+
+    def __init__(
+        self,
+        *,
+        window: MainWindow,
+        conversations: ConversationListModel,
+        chats: ChatController,
+        profiles: Profiles,
+        connections: Connections,
+        library: Library,
+        jobs: BackgroundJobs,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._list = conversations
+        self._chats = chats
+        self._profiles = profiles
+        self._library = library
+        self._jobs = jobs
+        self._chat: Chat | None = None
+        self._positions: dict[str, object] = {}
+        self._exporting = Exporting(window, library, profiles, jobs, self)
+        self._dialogs = ProfileDialogs(window, profiles, connections, self)
+        self._draft_timer = QTimer(self)
+        self._draft_timer.setSingleShot(True)
+        self._draft_timer.setInterval(DRAFT_MILLISECONDS)
+        self._draft_timer.timeout.connect(self.save_draft)
+        self._wire()
+
+    def _wire(self) -> None:
+        window, chats = self._window, self._chats
+        window.new_action.triggered.connect(self.new_conversation)
+        window.rename_action.triggered.connect(window.sidebar.rename_action.trigger)
+        window.delete_action.triggered.connect(self._delete_current)
+        window.export_action.triggered.connect(self._export_current)
+        window.export_all_action.triggered.connect(self._exporting.export_all)
+        window.stop_action.triggered.connect(self._stop)
+        window.focus_action.triggered.connect(window.composer.editor.setFocus)
+        window.profiles_action.triggered.connect(self._manage_profiles)
+        window.guide_action.triggered.connect(self._ask_guide)
+        window.about_action.triggered.connect(self._about)
+        window.sidebar.new_requested.connect(self.new_conversation)
+        window.sidebar.selected.connect(self._select)
+        window.sidebar.delete_requested.connect(self._delete)
+        window.sidebar.export_requested.connect(self._export)
+        window.header.profile_chosen.connect(self._choose_profile)
+        window.header.profiles_requested.connect(self._manage_profiles)
+        window.composer.submitted.connect(self.send)
+        window.composer.stop_requested.connect(self._stop)
+        window.composer.edited.connect(self._draft_timer.start)
+        window.chat.retry_requested.connect(self._retry)
+        window.chat.link_activated.connect(self._open_link)
+        window.welcome.asked.connect(self.send)
+        self._list.rename_requested.connect(self._rename)
+        chats.changed.connect(self._conversation_changed)
+        chats.loaded.connect(self._loaded)
+        chats.answering.connect(self._answering)
+        chats.ended.connect(self._reply_ended)
+        chats.failed.connect(self._complain)
+        self._profiles.changed.connect(self._profiles_changed)
+        self._profiles.failed.connect(self._complain)
+
+    def begin(self, profile_name: str | None) -> None:
+        """List the conversations, and show a new one with the profile of this name (or the first)."""
+        self._wanted_profile = profile_name
+        self._profiles.load()
+        self._jobs.run(self._library.conversations().result, done=self._listed, failed=self._complain)
+
+    @Slot(object)
+    def _listed(self, conversations: tuple[Conversation, ...]) -> None:
+        self._list.set_conversations(conversations)
+        self._show_when_ready()
+
+    @Slot()
+    def _profiles_changed(self) -> None:
+        current = self._window.header.current
+        self._window.header.set_profiles(self._profiles.all, current.id if current else GUIDE.id)
+        self._show_profile()
+        self._show_when_ready()
+
+    # Conversations
+
+    @Slot()
+    def new_conversation(self) -> None:
+        """Show an empty conversation with the profile that is chosen."""
+        if self._chat is not None and not self._chat.messages and not self._window.composer.text:
+            self._window.composer.editor.setFocus()
+            return
+        self._show(self._chats.new(self._profile()))
+        self._window.sidebar.select(None)
+
+    @Slot(str)
+    def _select(self, conversation_id: str) -> None:
+        row = self._list.row_of(conversation_id)
+        if row is not None and (self._chat is None or self._chat.id != conversation_id):
+            self._show(self._chats.open(self._list.conversation(row)))
+
+    def _show(self, chat: Chat) -> None:
+        window = self._window
+        if self._chat is not None:
+            self.save_draft()
+            self._positions[self._chat.id] = window.chat.position()
+        self._chat = chat
+        window.chat.set_model(chat.model)
+        if chat.loaded:
+            self._restore_position()
+        self._list.set_unread(chat.id, False)
+        window.composer.set_text(chat.conversation.draft)
+        self._draft_timer.stop()
+        window.header.set_current(chat.conversation.profile_id)
+        self._show_profile()
+        self._show_state()
+        window.composer.editor.setFocus()
+
+    @Slot(str)
+    def _loaded(self, conversation_id: str) -> None:
+        if self._chat is not None and self._chat.id == conversation_id:
+            self._restore_position()
+            self._show_state()
+
+    def _restore_position(self) -> None:
+        position = self._positions.get(self._chat.id) if self._chat else None
+        if position is not None:
+            self._window.chat.restore(position)
+
+    @Slot(object)
+    def _conversation_changed(self, conversation: Conversation) -> None:
+        self._list.put(conversation)
+        if self._chat is not None and self._chat.id == conversation.id:
+            self._window.sidebar.select(conversation.id)
+
+    @Slot(str, str)
+    def _rename(self, conversation_id: str, title: str) -> None:
+        self._list.rename(conversation_id, title)
+        self._chats.rename(conversation_id, title)
+
+    @Slot()
+    def _delete_current(self) -> None:
+        if self._chat is not None and self._chat.saved:
+            self._delete(self._chat.id)
+
+    @Slot(str)
+    def _delete(self, conversation_id: str) -> None:
+        row = self._list.row_of(conversation_id)
+        if row is None:
+            return
+        title = self._list.conversation(row).title or UNTITLED
+        if self._chat is not None and self._chat.id == conversation_id:
+            self.save_draft()
+            self._chat = None
+            self._show(self._chats.new(self._profile()))
+            self._window.sidebar.select(None)
+        self._chats.delete(conversation_id)
+        self._list.remove(conversation_id)
+        self._window.notices.offer(f"“{title}” was deleted.", "Undo", lambda: self._chats.restore(conversation_id))
+
+    # Messages
+
+    @Slot(str)
+    def send(self, text: str) -> None:
+        """Send a message in the conversation that is shown; the field is emptied once it is accepted."""
+        if self._chat is None:
+            return
+        written = self._window.composer.text
+        if self._chats.send(self._chat, text, self._profile()):
+            self._draft_timer.stop()
+            if text == written:
+                self._window.composer.clear()
+            self._draft_timer.stop()
+
+    @Slot(str)
+    def _retry(self, message_id: str) -> None:
+        if self._chat is not None:
+            self._chats.retry(self._chat, message_id, self._profile())
+
+    @Slot()
+    def _stop(self) -> None:
+        if self._chat is not None:
+            self._chats.stop(self._chat)
+
+    @Slot(str, bool)
+    def _answering(self, conversation_id: str, answering: bool) -> None:
+        self._list.set_running(conversation_id, answering)
+        if self._chat is not None and self._chat.id == conversation_id:
+            self._show_state()
+
+    @Slot(str)
+    def _reply_ended(self, conversation_id: str) -> None:
+        if self._chat is None or self._chat.id != conversation_id:
+            self._list.set_unread(conversation_id, True)
+
+    def _show_state(self) -> None:
+        chat = self._chat
+        answering = chat is not None and chat.reply_id is not None
+        self._window.composer.set_answering(answering)
+        if chat is not None and not chat.loaded:
+            self._window.header.set_state("Opening…", busy=True)
+        else:
+            self._window.header.set_state("Answering…" if answering else "Ready", busy=answering)
+
+    @Slot()
+    def save_draft(self) -> None:
+        """Keep what stands in the composer, so that nothing typed is lost."""
+        self._draft_timer.stop()
+        if self._chat is not None and (self._chat.saved or self._window.composer.text.strip()):
+            self._chats.save_draft(self._chat, self._window.composer.text)
+
+    # Profiles
+
+    def _profile(self) -> EndpointProfile:
+        return self._window.header.current or GUIDE
+
+    def _show_profile(self) -> None:
+        self._window.welcome.show_profile(self._window.header.current)
+
+    @Slot(str)
+    def _choose_profile(self, profile_id: str) -> None:
+        self._show_profile()
+        profile = self._profiles.get(profile_id)
+        if self._chat is not None and profile is not None:
+            self._chats.choose_profile(self._chat, profile)
+
+    @Slot()
+    def _manage_profiles(self) -> None:
+        self._dialogs.manage()
+
+    # The rest
+
+    @Slot()
+    def _ask_guide(self) -> None:
+        self.new_conversation()
+        self._window.header.set_current(GUIDE.id)
+        self._choose_profile(GUIDE.id)
+
+    @Slot()
+    def _export_current(self) -> None:
+        if self._chat is not None and self._chat.saved:
+            self._exporting.export(self._chat.conversation)
+
+    @Slot(str)
+    def _export(self, conversation_id: str) -> None:
+        row = self._list.row_of(conversation_id)
+        if row is not None:
+            self._exporting.export(self._list.conversation(row))
+
+    @Slot(str)
+    def _open_link(self, link: str) -> None:
+        ask_to_open(link, self._window)
+
+    @Slot(object)
+    def _complain(self, error: SageDeskError) -> None:
+        self._window.notices.complain(str(error))
+
+    @Slot()
+    def _about(self) -> None:
+        QMessageBox.about(
+            self._window,
+            "About SageDesk",
+            f"SageDesk {__version__}\n\nTalks to language models on Amazon SageMaker endpoints.\n"
+            "It sends nothing anywhere but to the endpoints that you choose.\n\nApache License 2.0",
+        )
+
+    def _show_when_ready(self) -> None:
+        """Show the first conversation, once the profiles and the list of conversations are there."""
+        if self._chat is not None or not self._profiles.loaded:
+            return
+        if self._wanted_profile:
+            wanted = self._profiles.named(self._wanted_profile)
+            if wanted is None:
+                self._window.notices.complain(f"There is no endpoint profile named {self._wanted_profile}.")
+            else:
+                self._window.header.set_current(wanted.id)
+        self._show(self._chats.new(self._profile()))
+        self._window.composer.setEnabled(True)
+        self._window.composer.editor.setFocus()
+        self.ready.emit()
