@@ -39,6 +39,7 @@ Record = object
 # strict=False: a raw control character inside a string is the text that came, not a reason to lose the record
 _decode_value = json.JSONDecoder(strict=False).raw_decode
 _IGNORED_FIELDS = frozenset(("", "event", "id", "retry"))
+_LINE_STARTS = ("data: ", "event:", "id:", "retry:")
 _VALUE_STARTS = '{["'
 _BLANKS = " \t\r\n\ufeff"
 
@@ -91,7 +92,7 @@ class Framer:
 
     def __init__(self) -> None:
         self.cut = False
-        """After ``close``: whether the body ended inside a JSON value."""
+        """After ``close``: whether the body ended inside a JSON value or before an event's data."""
         self._bytes = b""  # an unfinished UTF-8 sequence
         self._pieces: list[str] = []  # an unfinished record
         self._value: ValueEnd | None = None  # finds its end, if it is a JSON value
@@ -118,7 +119,10 @@ class Framer:
         if self._value is not None:
             self.cut = True
         elif self._pieces:
-            self._end_line("".join(self._pieces), records)
+            line = "".join(self._pieces)
+            self.cut = any(start.startswith(line) for start in _LINE_STARTS)
+            if not self.cut:
+                self._end_line(line, records)
         self._pieces = []
         if self._held and self._held[0].lstrip()[:1] in _VALUE_STARTS:
             value = _value_of("\n".join(self._held))

@@ -82,12 +82,13 @@ class ThoughtSplitter:
 
     def _start(self, text: str) -> str | None:
         body = text.lstrip()
-        if body.startswith(OPENING):
-            self._at = _At.THOUGHT
-            return body[len(OPENING) :]
-        if OPENING.startswith(body) and len(text) <= _MOST_BLANKS:
-            self._held = text
-            return None
+        if len(text) - len(body) <= _MOST_BLANKS:
+            if body.startswith(OPENING):
+                self._at = _At.THOUGHT
+                return body[len(OPENING) :]
+            if OPENING.startswith(body):
+                self._held = text
+                return None
         self._at = _At.ANSWER
         return text
 

@@ -90,6 +90,8 @@ def test_a_body_that_ends_inside_a_value_is_known_to_be_cut() -> None:
         (b'data: {"a":1', True),
         (b"data: {\ndata: 1", True),
         (b"data: x", False),
+        (b'data: {"a":1}\n\ndat', True),
+        (b'data: {"a":1}\n\ndata:', True),
     ]:
         framer = Framer()
         framer.feed(body)
