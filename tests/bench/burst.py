@@ -11,6 +11,7 @@ from dataclasses import replace
 from PySide6.QtCore import QCoreApplication, QElapsedTimer, QEvent, QEventLoop, QObject, QTimer
 
 from sagedesk.library.values import MessageState
+from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import EndpointProfile
 from tests.bench.row import Row
 from tests.bench.server import emulator
@@ -80,7 +81,11 @@ def rows() -> list[Row]:
         idle, idle_p99 = heart.longest(), heart.percentile(0.99)
 
         profile = EndpointProfile(
-            name="burst", endpoint_name="burst", region=server["region"], endpoint_url=server["url"]
+            name="burst",
+            endpoint_name="burst",
+            region=server["region"],
+            endpoint_url=server["url"],
+            parameters=Parameters(max_tokens=2 * DELTAS),
         )
         assert desk.controller is not None
         chat = desk.controller.chat

@@ -28,7 +28,12 @@ def rows() -> list[Row]:
         found = []
         for handler in ("tgi", "openai-chat"):
             llm = SageMakerLLM(
-                "burst", endpoint_url=server["url"], content_handler=handler, messages_to_prompt="none", **keys
+                "burst",
+                endpoint_url=server["url"],
+                content_handler=handler,
+                messages_to_prompt="none",
+                model_kwargs={"max_tokens": 2 * DELTAS},
+                **keys,
             )
             ours, raw = [], []
             for run in range(RUNS + 1):
