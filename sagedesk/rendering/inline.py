@@ -1,0 +1,208 @@
+"""The inline text of a block: what is read, and what runs over which characters. Raw HTML stays text.
+
+markdown-it-py reads it: emphasis, code, links, autolinks, strikethrough, entities, footnote marks, formulas. A line
+break in the source is a line break in the text, as in GitHub's comments: replies count on it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass
+from enum import Flag, auto
+from functools import cache
+from urllib.parse import urlsplit
+
+from markdown_it import MarkdownIt
+from markdown_it.common.utils import normalizeReference
+from markdown_it.rules_inline import StateInline
+from markdown_it.token import Token
+from mdit_py_plugins.dollarmath import dollarmath_plugin
+from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
+
+from sagedesk.rendering.blocks import Reference
+
+
+class Style(Flag):
+    """How characters are set; any may come together."""
+
+    PLAIN = 0
+    BOLD = auto()
+    ITALIC = auto()
+    STRIKE = auto()
+    CODE = auto()
+    LINK = auto()
+    FOOTNOTE = auto()
+    MATHS = auto()
+    IMAGE = auto()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Span:
+    """``style`` over the characters from ``start`` up to ``end``.
+
+    ``target`` is the address of a link or the ``data:`` address of an image, ``source`` the LaTeX of a formula with
+    its signs; both empty otherwise.
+    """
+
+    start: int
+    end: int
+    style: Style
+    target: str = ""
+    source: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RichText:
+    """Text and its spans, in order, not overlapping. ``missing`` are the labels that it uses and nobody defined."""
+
+    text: str
+    spans: tuple[Span, ...] = ()
+    missing: frozenset[str] = frozenset()
+
+
+class _References(dict[str, dict[str, str]]):
+    """The definitions as markdown-it-py asks for them; it remembers what it did not have."""
+
+    def __init__(self, references: Mapping[str, Reference]) -> None:
+        super().__init__()
+        self._references = references
+        self.missing: set[str] = set()
+
+    def get(self, label: str, default: object = None) -> dict[str, str] | None:  # type: ignore[override]  # narrower: only what link() asks
+        found = self._references.get(label)
+        if found is None:
+            self.missing.add(label)
+            return None
+        return {"href": found.href, "title": found.title}
+
+
+def read_inline(
+    content: str, references: Mapping[str, Reference] | None = None, footnotes: Set[str] = frozenset()
+) -> RichText:
+    """Read the ``content`` of a paragraph, heading or cell with the definitions of its document."""
+    known = _References(references or {})
+    tokens: list[Token] = []
+    _reader().inline.parse(content, _reader(), {"references": known, "footnotes_known": footnotes}, tokens)
+    writer = _Writer()
+    for token in tokens:
+        writer.add(token)
+    return RichText(text="".join(writer.text), spans=tuple(writer.spans), missing=frozenset(known.missing))
+
+
+class _Writer:
+    """Turns the tokens into text and spans."""
+
+    def __init__(self) -> None:
+        self.text: list[str] = []
+        self.spans: list[Span] = []
+        self._length = 0
+        self._open: list[Style] = []
+        self._target = ""
+
+    def add(self, token: Token) -> None:
+        match token.type:
+            case "text" | "text_special":
+                self._put(token.content)
+            case "softbreak" | "hardbreak":
+                self._put("\n")
+            case "code_inline":
+                self._put(token.content, Style.CODE)
+            case "math_inline" | "math_inline_double":
+                signs = token.markup or "$"
+                close = {"\\(": "\\)", "\\[": "\\]"}.get(signs, signs)
+                self._put(token.content.strip(), Style.MATHS, source=f"{signs}{token.content}{close}")
+            case "footnote_ref":
+                self._put(token.content, Style.FOOTNOTE)
+            case "image":
+                self._image(token)
+            case "link_open":
+                self._open.append(Style.LINK)
+                self._target = str(token.attrs.get("href", ""))
+            case "link_close":
+                self._open.remove(Style.LINK)
+                self._target = ""
+            case "strong_open":
+                self._open.append(Style.BOLD)
+            case "em_open":
+                self._open.append(Style.ITALIC)
+            case "s_open":
+                self._open.append(Style.STRIKE)
+            case "strong_close":
+                self._open.remove(Style.BOLD)
+            case "em_close":
+                self._open.remove(Style.ITALIC)
+            case "s_close":
+                self._open.remove(Style.STRIKE)
+            case _:
+                self._put(token.content)
+
+    def _image(self, token: Token) -> None:
+        """A picture in the text itself is marked as one; a remote one becomes a link that shows its host."""
+        address = str(token.attrs.get("src", ""))
+        alt = "".join(child.content for child in token.children or [] if child.content)
+        if address.startswith("data:"):
+            self._put(alt or "image", Style.IMAGE, target=address)
+            return
+        host = urlsplit(address).hostname or address
+        self._put(f"{alt} (image at {host})" if alt else f"image at {host}", Style.LINK, target=address)
+
+    def _put(self, text: str, style: Style = Style.PLAIN, *, target: str = "", source: str = "") -> None:
+        if not text:
+            return
+        for outer in self._open:
+            style |= outer
+        target = target or self._target
+        start, self._length = self._length, self._length + len(text)
+        self.text.append(text)
+        if style is Style.PLAIN:
+            return
+        last = self.spans[-1] if self.spans else None
+        if last and last.end == start and (last.style, last.target) == (style, target) and not (source or last.source):
+            self.spans[-1] = Span(start=last.start, end=self._length, style=style, target=target)
+        else:
+            self.spans.append(Span(start=start, end=self._length, style=style, target=target, source=source))
+
+
+@cache
+def _reader() -> MarkdownIt:
+    reader = MarkdownIt("commonmark", {"html": False}).enable("strikethrough").use(gfm_autolink_plugin)
+    reader.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    reader.inline.ruler.before("escape", "tex_signs", _tex_signs)
+    reader.inline.ruler.before("link", "footnote_ref", _footnote_ref)
+    return reader
+
+
+def _tex_signs(state: StateInline, silent: bool) -> bool:
+    r"""Read a formula in ``\(…\)`` or ``\[…\]``."""
+    opener = state.src[state.pos : state.pos + 2]
+    if opener not in ("\\(", "\\["):
+        return False
+    closer = "\\)" if opener == "\\(" else "\\]"
+    end = state.src.find(closer, state.pos + 2, state.posMax)
+    content = state.src[state.pos + 2 : end]
+    if end < 0 or not content.strip():
+        return False
+    if not silent:
+        token = state.push("math_inline", "math", 0)
+        token.content, token.markup = content, opener
+    state.pos = end + 2
+    return True
+
+
+def _footnote_ref(state: StateInline, silent: bool) -> bool:
+    """Read the mark of a footnote that is defined somewhere."""
+    if not state.src.startswith("[^", state.pos):
+        return False
+    end = state.src.find("]", state.pos + 2, state.posMax)
+    label = state.src[state.pos + 2 : end]
+    if end < 0 or not label or any(character.isspace() for character in label):
+        return False
+    name = normalizeReference(label)
+    if name not in state.env["footnotes_known"]:
+        state.env["references"].missing.add(f"^{name}")
+        return False
+    if not silent:
+        token = state.push("footnote_ref", "", 0)
+        token.content = label
+    state.pos = end + 1
+    return True

@@ -1,0 +1,315 @@
+"""One message on the screen: its blocks one under the other, those that are seen laid out, the others guessed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from itertools import islice
+
+from PySide6.QtCore import QRectF
+
+from sagedesk.library.values import Message, MessageState
+from sagedesk.llm.messages import ReasoningPart, Role
+from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph, Plain, Rule, Table
+from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.document import Fold, MessageDocument, Picture, Section, Shown
+from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
+from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, PlainLayout, RuleLayout
+from sagedesk.ui.chat.table_layout import TableLayout
+from sagedesk.ui.chat.text_layout import TextLayout, TextLook
+from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.theme import Tokens
+
+Layout = TextLayout | CodeLayout | TableLayout | RuleLayout | FoldLayout | PictureLayout
+
+
+@dataclass(slots=True)
+class Entry:
+    """A block at its place. ``height`` is a guess until ``exact``; ``layout`` is there while it is near the screen."""
+
+    block: Shown
+    section: Section
+    gap: int
+    height: int
+    y: int = 0
+    exact: bool = False
+    layout: Layout | None = None
+    missing: frozenset[str] = frozenset()
+
+    @property
+    def containers(self) -> tuple[Container, ...]:
+        """The containers that it stands in."""
+        return () if isinstance(self.block, Fold | Picture) else self.block.containers
+
+
+class MessageLayout:
+    """The blocks of a message in a column of one width. (0, 0) is the top left corner of its first block."""
+
+    def __init__(self, message: Message, width: int, typography: Typography, tokens: Tokens, *, unfolded: bool) -> None:
+        self.role = message.role
+        self.unfolded = unfolded
+        self.live = message.state is MessageState.STREAMING
+        self.width = width
+        self.entries: list[Entry] = []
+        self.document = MessageDocument(message)
+        self._type = typography
+        self._tokens = tokens
+        self._seconds = _thought(message)
+        self._settled = 0
+        self._synced: list[tuple[int, int]] = []
+        self._laid: list[Entry] = []
+        self._known: tuple[int, int] = (0, 0)
+        self.height = 0
+
+    @property
+    def laid_out(self) -> list[Entry]:
+        """The entries that have a layout."""
+        return self._laid
+
+    # growing
+
+    def grow(self, text: str, reasoning: str) -> None:
+        """Add text; ``read`` makes it blocks."""
+        self.document.append(text, reasoning)
+
+    def update(self, message: Message) -> None:
+        """Take the message's new state; its text is the same."""
+        self.live = message.state is MessageState.STREAMING
+        self._seconds = _thought(message)
+        self._sync()
+
+    def read(self, deadline: float) -> bool:
+        """Read waiting text until ``deadline`` and place the blocks; return whether all is read."""
+        done = self.document.read(deadline)
+        self._sync()
+        return done
+
+    def _sync(self) -> None:
+        """Make the entries those of the document. What has not changed stays, layout and all."""
+        place = 0
+        thinking = self.live and not any(s.length for s in self.document.sections if not s.reasoning)
+        synced: list[tuple[int, int]] = []
+        for number, section in enumerate(self.document.sections):
+            if section.reasoning:
+                place = self._put(place, Fold(seconds=self._seconds, live=thinking), section)
+                if not self.unfolded:
+                    synced.append((place, 0))
+                    continue
+            start, finished = place, section.finished
+            count = 0
+            if number < len(self._synced) and self._synced[number][0] == start:
+                count = self._synced[number][1]
+            place += count
+            for block in islice(finished, count, None):
+                place = self._put(place, block, section)
+            synced.append((start, len(finished)))
+            for block in section.tail:
+                place = self._put(place, block, section)
+        self._synced = synced
+        self._laid = [entry for entry in self._laid if entry.layout is not None]
+        del self.entries[place:]
+        self._define()
+        self._place()
+
+    def _put(self, place: int, block: Shown, section: Section) -> int:
+        old = self.entries[place] if place < len(self.entries) else None
+        if old is not None and old.section is section and (old.block is block or old.block == block):
+            old.block = block
+            return place + 1
+        before = self.entries[place - 1].block if place else None
+        inner = self.width - indents(_containers(block), self._type)[-1]
+        entry = Entry(block, section, gap(before, block, self._type), guess(block, inner, self._type))
+        if old is not None and old.layout is not None and type(old.block) is type(block):
+            entry.layout = self._lay_out(entry, before=old.layout)
+            self._laid.append(entry)
+            self._measure(entry)
+            old.layout = None
+        self.entries[place : place + 1] = [entry]
+        self._settled = min(self._settled, place)
+        return place + 1
+
+    def _define(self) -> None:
+        """Lay out again what uses a label that has only now been defined."""
+        known = sum(len(s.references) for s in self.document.sections), sum(
+            len(s.footnotes) for s in self.document.sections
+        )
+        if known == self._known:
+            return
+        self._known = known
+        for place, entry in enumerate(self.entries):
+            labels = entry.section.references.keys() | {f"^{name}" for name in entry.section.footnotes}
+            if entry.missing & labels:
+                entry.layout, entry.exact = None, False
+                self._settled = min(self._settled, place)
+
+    # places
+
+    def _place(self) -> None:
+        first = self._settled
+        y = self.entries[first - 1].y + self.entries[first - 1].height if first else 0
+        for entry in self.entries[first:]:
+            entry.y = y + entry.gap
+            y = entry.y + entry.height
+        self._settled = len(self.entries)
+        if waiting := self.document.waiting:
+            y += guess_text(waiting, waiting // 60, self.width, self._type)
+        self.height = y
+
+    def entry_at(self, y: float) -> int:
+        """Return the number of the entry at a height, or the nearest one."""
+        return max(0, bisect_right(self.entries, y, key=lambda entry: entry.y - entry.gap) - 1)
+
+    def ensure(self, top: float, bottom: float) -> None:
+        """Lay out what lies between two heights. What is above stays where it is; what is below moves."""
+        place = self.entry_at(top)
+        moved = False
+        y = self.entries[place].y - self.entries[place].gap if self.entries else 0
+        while place < len(self.entries):
+            entry = self.entries[place]
+            moved = moved or entry.y != y + entry.gap
+            entry.y = y + entry.gap
+            if entry.y > bottom:
+                break
+            had = entry.height
+            self._fill(entry)
+            moved = moved or entry.height != had
+            y = entry.y + entry.height
+            place += 1
+        if moved:
+            self._settled = min(self._settled, place)
+            self._place()
+
+    def lay_out(self, place: int) -> Layout:
+        """Lay out one entry and move those below it; return its layout."""
+        entry = self.entries[place]
+        had = entry.height
+        layout = self._fill(entry)
+        if entry.height != had:
+            self._settled = min(self._settled, place)
+            self._place()
+        return layout
+
+    def _fill(self, entry: Entry) -> Layout:
+        if entry.layout is None:
+            entry.layout = self._lay_out(entry)
+            self._laid.append(entry)
+            self._measure(entry)
+        elif not entry.exact:
+            self._measure(entry)
+        return entry.layout
+
+    def release(self, top: float = 0, bottom: float = -1) -> None:
+        """Forget the layouts of what is not between two heights; their heights stay."""
+        kept = []
+        for entry in self._laid:
+            if entry.y > bottom or entry.y + entry.height < top:
+                entry.layout = None
+            else:
+                kept.append(entry)
+        self._laid = kept
+
+    def set_width(self, width: int) -> None:
+        """Give it another width: nothing is laid out, all heights are guesses again."""
+        self.width = width
+        for entry in self.entries:
+            entry.exact = False
+            inner = width - indents(entry.containers, self._type)[-1]
+            if entry.layout is None:
+                entry.height = guess(entry.block, inner, self._type)
+            else:
+                self._measure(entry)
+        self._settled = 0
+        self._place()
+
+    def remeasure(self, place: int) -> None:
+        """Take the height of an entry again: its code was wrapped, or the reverse."""
+        self._measure(self.entries[place])
+        self._settled = min(self._settled, place)
+        self._place()
+
+    def set_unfolded(self, *, unfolded: bool) -> None:
+        """Show the reasoning, or hide it."""
+        self.unfolded = unfolded
+        self.entries.clear()
+        self._synced.clear()
+        self._laid.clear()
+        self._settled = 0
+        self._sync()
+
+    @property
+    def natural_width(self) -> int:
+        """How wide the laid out blocks are; the whole width where that is not known or makes no sense."""
+        widest = 0.0
+        for entry in self.entries:
+            if not isinstance(entry.layout, TextLayout):
+                return self.width
+            edge = indents(entry.containers, self._type)[-1]
+            widest = max(widest, edge + entry.layout.natural_width)
+        return min(self.width, int(widest) + 1)
+
+    def _measure(self, entry: Entry) -> None:
+        assert entry.layout is not None
+        entry.layout.set_width(self.width - indents(entry.containers, self._type)[-1])
+        entry.height = entry.layout.height
+        entry.exact = True
+
+    # making layouts
+
+    def _lay_out(self, entry: Entry, before: Layout | None = None) -> Layout:
+        block, tokens, typography = entry.block, self._tokens, self._type
+        ink = tokens.text_muted if entry.section.reasoning else tokens.text
+        match block:
+            case Paragraph(content=content):
+                return self._text(entry, content, TextLook(font=typography.body, line=typography.line, ink=ink))
+            case Heading(content=content, level=level):
+                font, line = typography.heading(level)
+                return self._text(entry, content, TextLook(font=font, line=line, ink=ink))
+            case Plain(text=text):
+                look = TextLook(font=typography.body, line=typography.line, ink=ink)
+                return TextLayout(RichText(text=text), look, typography, tokens)
+            case Maths(source=source):
+                rich = RichText(text=source, spans=(Span(start=0, end=len(source), style=Style.MATHS),))
+                look = TextLook(font=typography.body, line=typography.line, ink=ink)
+                return TextLayout(rich, look, typography, tokens)
+            case Code():
+                return CodeLayout(block, typography, tokens, before if isinstance(before, CodeLayout) else None)
+            case Table():
+                old = before if isinstance(before, TableLayout) else None
+                table = TableLayout(block, entry.section.inline, typography, tokens, old)
+                entry.missing = table.missing
+                return table
+            case Rule():
+                return RuleLayout(typography, tokens)
+            case Fold():
+                return FoldLayout(block, opened=self.unfolded, typography=typography, tokens=tokens)
+            case Picture():
+                return PictureLayout(block, typography, tokens)
+
+    def _text(self, entry: Entry, content: str, look: TextLook) -> TextLayout:
+        rich = entry.section.inline(content)
+        entry.missing = rich.missing
+        return TextLayout(rich, look, self._type, self._tokens)
+
+    # geometry
+
+    def left(self, place: int) -> int:
+        """Return the left edge of an entry's text."""
+        return indents(self.entries[place].containers, self._type)[-1]
+
+    def caret(self, place: int, position: int) -> QRectF:
+        """Return the thin rectangle before a character of an entry."""
+        layout = self.lay_out(place)
+        return layout.caret(position).translated(self.left(place), self.entries[place].y)
+
+
+def _containers(block: Shown) -> tuple[Container, ...]:
+    return () if isinstance(block, Fold | Picture) else block.containers
+
+
+def _thought(message: Message) -> float | None:
+    seconds = [part.seconds for part in message.parts if isinstance(part, ReasoningPart) and part.seconds is not None]
+    return sum(seconds) if seconds else None
+
+
+__all__ = ["Entry", "Layout", "MessageLayout", "PlainLayout", "Role"]

@@ -1,0 +1,163 @@
+"""The messages of the conversation on the screen, as Qt's item models have them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from enum import IntEnum
+
+from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+
+from sagedesk.library.values import Message
+from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart
+
+
+class MessageRole(IntEnum):
+    """What can be asked of a row besides what Qt defines. ``MESSAGE`` gives the Message itself."""
+
+    MESSAGE = Qt.ItemDataRole.UserRole
+    ID = Qt.ItemDataRole.UserRole + 1
+    TEXT = Qt.ItemDataRole.UserRole + 2
+    STATE = Qt.ItemDataRole.UserRole + 3
+
+
+SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Assistant", Role.SYSTEM: "System", Role.TOOL: "Tool"}
+
+
+class MessageListModel(QAbstractListModel):
+    """A list of messages. A streaming one grows by ``append_text``, which costs what it adds and no more.
+
+    ``grew(row, text, reasoning)`` says what was added to a row, ``replaced(row, same_parts)`` that it is another
+    message now, perhaps with the same parts in another state.
+    """
+
+    grew = Signal(int, str, str)
+    replaced = Signal(int, bool)
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._messages: list[Message] = []
+        self._rows: dict[str, int] = {}
+        self._growth: dict[str, tuple[list[str], list[str]]] = {}
+
+    # what Qt asks
+
+    def rowCount(self, parent: QModelIndex | QPersistentModelIndex = QModelIndex()) -> int:  # noqa: N802, B008  # Qt's name and default
+        """Return how many messages there are."""
+        return 0 if parent.isValid() else len(self._messages)
+
+    def data(self, index: QModelIndex | QPersistentModelIndex, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        """Return the text, the accessible text, or what MessageRole asks."""
+        if not index.isValid() or index.row() >= len(self._messages):
+            return None
+        message = self._messages[index.row()]
+        match role:
+            case Qt.ItemDataRole.DisplayRole | MessageRole.TEXT:
+                return self.message(index.row()).text
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return f"{SPEAKERS[message.role]}: {self.message(index.row()).text}"
+            case MessageRole.MESSAGE:
+                return self.message(index.row())
+            case MessageRole.ID:
+                return message.id
+            case MessageRole.STATE:
+                return message.state.value
+        return None
+
+    # what the application does
+
+    def set_messages(self, messages: Sequence[Message]) -> None:
+        """Show another list of messages."""
+        self.beginResetModel()
+        self._messages = list(messages)
+        self._growth = {}
+        self._number_rows()
+        self.endResetModel()
+
+    def append(self, message: Message) -> None:
+        """Add a message at the end."""
+        row = len(self._messages)
+        self.beginInsertRows(QModelIndex(), row, row)
+        self._messages.append(message)
+        self._rows[message.id] = row
+        self.endInsertRows()
+
+    def append_text(self, message_id: str, text: str = "", reasoning: str = "") -> None:
+        """Add to the end of a message's text, its reasoning, or both. Unknown ids are ignored: it was removed."""
+        row = self._rows.get(message_id)
+        if row is None or not (text or reasoning):
+            return
+        texts, reasonings = self._growth.setdefault(message_id, ([], []))
+        if text:
+            texts.append(text)
+        if reasoning:
+            reasonings.append(reasoning)
+        self.grew.emit(row, text, reasoning)
+        index = self.index(row)
+        self.dataChanged.emit(index, index, [Qt.ItemDataRole.DisplayRole, MessageRole.TEXT, MessageRole.MESSAGE])
+
+    def replace(self, message: Message) -> None:
+        """Put a message in the place of the one with its id: another state, or its final form."""
+        row = self._rows.get(message.id)
+        if row is None:
+            return
+        before = self.message(row)
+        same = before.role == message.role and _contents(before) == _contents(message)
+        self._messages[row] = message
+        self.replaced.emit(row, same)
+        index = self.index(row)
+        self.dataChanged.emit(index, index)
+
+    def remove(self, message_id: str) -> None:
+        """Take a message away."""
+        row = self._rows.get(message_id)
+        if row is None:
+            return
+        self.beginRemoveRows(QModelIndex(), row, row)
+        del self._messages[row]
+        self._growth.pop(message_id, None)
+        self._number_rows()
+        self.endRemoveRows()
+
+    def message(self, row: int) -> Message:
+        """Return the message of a row, with all that was appended."""
+        message = self._messages[row]
+        if growth := self._growth.pop(message.id, None):
+            message = replace(message, parts=_grown(message.parts, "".join(growth[0]), "".join(growth[1])))
+            self._messages[row] = message
+        return message
+
+    def header(self, row: int) -> Message:
+        """Return the message of a row without looking at what was appended: its id, role, state, failure, times."""
+        return self._messages[row]
+
+    def row(self, message_id: str) -> int | None:
+        """Return the row of a message, or None."""
+        return self._rows.get(message_id)
+
+    def _number_rows(self) -> None:
+        self._rows = {message.id: row for row, message in enumerate(self._messages)}
+
+
+def _contents(message: Message) -> list[Part]:
+    """Return the parts without how long the thinking took."""
+    return [replace(part, seconds=None) if isinstance(part, ReasoningPart) else part for part in message.parts]
+
+
+def _grown(parts: tuple[Part, ...], text: str, reasoning: str) -> tuple[Part, ...]:
+    """Add to the last text and the last reasoning; reasoning that has no part yet stands first."""
+    grown = list(parts)
+    if reasoning:
+        _extend(grown, reasoning, ReasoningPart, at_start=True)
+    if text:
+        _extend(grown, text, TextPart, at_start=False)
+    return tuple(grown)
+
+
+def _extend(parts: list[Part], more: str, kind: type[TextPart | ReasoningPart], *, at_start: bool) -> None:
+    for position in range(len(parts) - 1, -1, -1):
+        part = parts[position]
+        if isinstance(part, kind):
+            parts[position] = replace(part, text=part.text + more)
+            return
+    parts.insert(0 if at_start else len(parts), kind(text=more))

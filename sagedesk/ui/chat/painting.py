@@ -1,0 +1,211 @@
+"""Draws rows: who speaks, the ground of a person's words, the blocks with their bars and bullets, the state below."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QPen
+
+from sagedesk.library.values import Message, MessageState
+from sagedesk.llm.messages import Role
+from sagedesk.rendering.blocks import Footnote, Heading, Item, Paragraph, Quote
+from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.message_layout import Entry, MessageLayout
+from sagedesk.ui.chat.metrics import indents
+from sagedesk.ui.chat.model import SPEAKERS
+from sagedesk.ui.chat.selection import Place, Selection
+from sagedesk.ui.chat.transcript import Frame, Transcript
+from sagedesk.ui.theme import RADIUS
+
+STATES = {
+    MessageState.STOPPED: "Stopped. What came is kept.",
+    MessageState.INTERRUPTED: "Interrupted. What came is kept.",
+    MessageState.LENGTH: "Cut off: the model reached its token limit.",
+}
+BULLETS = ("•", "◦", "▪")
+
+
+@dataclass(slots=True)
+class Scene:
+    """What the picture depends on besides the transcript."""
+
+    selection: Selection | None = None
+    hot: tuple[int, int, str] | None = None
+    """A button under the pointer: row, entry, name."""
+    copied: tuple[int, int] | None = None
+    """The code block that was copied just now: row, entry."""
+    beat: int = 0
+    """Counts while a reply is awaited; 0 stands still."""
+    marks: dict[tuple[int, int], tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
+    """Found text by row and entry: start, end, colour."""
+
+
+class RowPainter:
+    """Draws the rows of a transcript."""
+
+    def __init__(self, transcript: Transcript) -> None:
+        self._transcript = transcript
+
+    def paint(self, painter: QPainter, scroll: float, clip: QRectF, scene: Scene) -> None:
+        """Draw all that lies in ``clip`` (of the window) when ``scroll`` pixels are above the window."""
+        transcript = self._transcript
+        for row, layout in transcript.rows_between(scroll + clip.top(), scroll + clip.bottom()):
+            top = transcript.heights.top(row) - scroll
+            self._row(painter, row, layout, top, clip, scene)
+
+    def _row(
+        self, painter: QPainter, row: int, layout: MessageLayout, top: float, clip: QRectF, scene: Scene
+    ) -> None:
+        transcript = self._transcript
+        frame, message = transcript.frame(row), transcript.model.header(row)
+        self._header(painter, message, frame, top)
+        if message.role is not Role.ASSISTANT:
+            self._bubble(painter, frame, top)
+        self._body(painter, row, layout, frame, top, clip, scene)
+        notice = transcript.notice(row)
+        if notice is not None:
+            notice.paint(painter, frame.left, top + frame.notice)
+        elif message.state in STATES:
+            self._state(painter, STATES[message.state], frame, top)
+        if message.state is MessageState.STREAMING and not layout.height:
+            self._waiting(painter, frame, top, scene.beat)
+
+    def _header(self, painter: QPainter, message: Message, frame: Frame, top: float) -> None:
+        tokens, px = self._transcript.tokens, self._transcript.typography.px
+        font = QFont(self._transcript.typography.small)
+        font.setWeight(QFont.Weight.DemiBold)
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text_muted))
+        name = SPEAKERS[message.role]
+        rect = QRectF(frame.left, top + px(20), frame.width, frame.header)
+        right = message.role is not Role.ASSISTANT
+        side = Qt.AlignmentFlag.AlignRight if right else Qt.AlignmentFlag.AlignLeft
+        moment = time.strftime("%H:%M", time.localtime(message.created_at))
+        if right:
+            rect = rect.adjusted(0, 0, -px(4), 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, name)
+        width = painter.fontMetrics().horizontalAdvance(name) + px(8)
+        painter.setFont(self._transcript.typography.small)
+        rect = rect.adjusted(0, 0, -width, 0) if right else rect.adjusted(width, 0, 0, 0)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, moment)
+
+    def _bubble(self, painter: QPainter, frame: Frame, top: float) -> None:
+        pad, rise = self._transcript.bubble_pad, self._transcript.typography.px(10)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._transcript.tokens.user_ground))
+        rect = QRectF(
+            frame.body_left - pad, top + frame.body - rise, frame.body_width + 2 * pad, frame.body_height + 2 * rise
+        )
+        painter.drawRoundedRect(rect, RADIUS * 1.5, RADIUS * 1.5)
+
+    def _body(
+        self, painter: QPainter, row: int, layout: MessageLayout, frame: Frame, top: float, clip: QRectF, scene: Scene
+    ) -> None:
+        left, body = frame.body_left, top + frame.body
+        place = layout.entry_at(clip.top() - body) if layout.entries else 0
+        before: Entry | None = layout.entries[place - 1] if place else None
+        for number in range(place, len(layout.entries)):
+            entry = layout.entries[number]
+            y = body + entry.y
+            if y - entry.gap > clip.bottom():
+                break
+            edges = indents(entry.containers, self._transcript.typography)
+            self._containers(painter, entry, before, edges, left, y)
+            shown = entry.layout
+            if shown is not None:
+                selection = scene.selection
+                part = selection.within(row, number, len(shown.text)) if selection else None
+                marks = scene.marks.get((row, number), ())
+                x = left + edges[-1]
+                if isinstance(shown, CodeLayout):
+                    hot = scene.hot[2] if scene.hot and scene.hot[:2] == (row, number) else ""
+                    shown.paint(
+                        painter, x, y, clip, part, marks, hot=hot, copied=scene.copied == (row, number)
+                    )
+                else:
+                    shown.paint(painter, x, y, clip, part, marks)
+            before = entry
+
+    def _containers(
+        self, painter: QPainter, entry: Entry, before: Entry | None, edges: list[int], left: float, y: float
+    ) -> None:
+        """Bars beside quotations, and the marks of items that begin with this block."""
+        tokens, typography = self._transcript.tokens, self._transcript.typography
+        shared = 0
+        if before is not None:
+            for one, other in zip(before.containers, entry.containers, strict=False):
+                if one != other:
+                    break
+                shared += 1
+        depth = 0
+        for level, container in enumerate(entry.containers):
+            x = left + edges[level]
+            if isinstance(container, Quote):
+                rise = entry.gap if level < shared else 0
+                painter.fillRect(QRectF(x, y - rise, 3, entry.height + rise), QColor(tokens.border))
+            elif isinstance(container, Item):
+                if level >= shared:
+                    self._marker(painter, container, entry, depth, x, left + edges[level + 1], y)
+                depth += container.number is None
+            elif level >= shared and isinstance(container, Footnote):
+                painter.setFont(typography.small)
+                painter.setPen(QColor(tokens.link))
+                rect = QRectF(x, y, edges[level + 1] - edges[level], typography.line)
+                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, container.label)
+
+    def _marker(
+        self, painter: QPainter, item: Item, entry: Entry, depth: int, x: float, text_left: float, y: float
+    ) -> None:
+        tokens, typography = self._transcript.tokens, self._transcript.typography
+        line = typography.line
+        if isinstance(entry.block, Heading):
+            line = typography.heading(entry.block.level)[1]
+        if isinstance(entry.block, Paragraph) and entry.block.task is not None:
+            self._tick(painter, QPointF(text_left - typography.px(22), y + line / 2), ticked=entry.block.task)
+            return
+        painter.setFont(typography.body)
+        if item.number is None:
+            painter.setPen(QColor(tokens.text_muted))
+            rect = QRectF(x, y, text_left - x - typography.px(9), line)
+            text = BULLETS[min(depth, 2)]
+        else:
+            painter.setPen(QColor(tokens.text_muted))
+            rect = QRectF(x - 200, y, text_left - x - typography.px(7) + 200, line)
+            text = f"{item.number}{item.delimiter}"
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+
+    def _tick(self, painter: QPainter, centre: QPointF, *, ticked: bool) -> None:
+        tokens, size = self._transcript.tokens, self._transcript.typography.px(14)
+        box = QRectF(centre.x() - size / 2 + 4, centre.y() - size / 2, size, size)
+        painter.setPen(QPen(QColor(tokens.accent if ticked else tokens.text_muted), 1.4))
+        painter.setBrush(QColor(tokens.accent) if ticked else Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(box, 3, 3)
+        if ticked:
+            painter.setPen(QPen(QColor(tokens.on_accent), 1.8))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            points = [(0.24, 0.52), (0.43, 0.72), (0.78, 0.30)]
+            painter.drawPolyline([box.topLeft() + QPointF(size * a, size * b) for a, b in points])
+
+    def _state(self, painter: QPainter, text: str, frame: Frame, top: float) -> None:
+        tokens, typography = self._transcript.tokens, self._transcript.typography
+        painter.setFont(typography.small)
+        painter.setPen(QColor(tokens.warning))
+        rect = QRectF(frame.left, top + frame.footer + typography.px(4), frame.width, typography.px(22))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
+
+    def _waiting(self, painter: QPainter, frame: Frame, top: float, beat: int) -> None:
+        """Three dots; one after the other is strong while they move."""
+        tokens, typography = self._transcript.tokens, self._transcript.typography
+        radius = typography.px(3.5)
+        painter.setPen(Qt.PenStyle.NoPen)
+        for number in range(3):
+            colour = QColor(tokens.accent)
+            colour.setAlphaF(1.0 if beat and (beat - 1) % 3 == number else 0.4)
+            painter.setBrush(colour)
+            centre = QPointF(frame.left + radius + number * radius * 3.2, top + frame.body + typography.line / 2)
+            painter.drawEllipse(centre, radius, radius)
+
+
+__all__ = ["STATES", "Place", "RowPainter", "Scene"]

@@ -1,0 +1,127 @@
+"""Blocks without a text of their own to break: rules, pictures, the line above reasoning."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+
+from sagedesk.ui.chat.document import Fold, Picture
+from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.theme import RADIUS, Tokens
+
+HIGHEST_PICTURE = 480
+
+
+class PlainLayout:
+    """What they share: no characters to select, one line to stand in."""
+
+    text = ""
+
+    def __init__(self, typography: Typography, tokens: Tokens) -> None:
+        self._type = typography
+        self._tokens = tokens
+        self.width = -1.0
+        self.height = typography.line
+
+    def set_width(self, width: float) -> None:
+        """Give it a width."""
+        self.width = width
+
+    def position_at(self, x: float, y: float) -> int:  # noqa: ARG002  # no characters
+        """Return 0: there are no characters."""
+        return 0
+
+    def link_at(self, x: float, y: float) -> str:  # noqa: ARG002  # no links
+        """Return "": there are no links."""
+        return ""
+
+    def caret(self, position: int) -> QRectF:  # noqa: ARG002  # no characters
+        """Return its left edge."""
+        return QRectF(0, 0, 1, self.height)
+
+    def rects(self, start: int, end: int) -> list[QRectF]:  # noqa: ARG002  # no characters
+        """Return nothing: there are no characters."""
+        return []
+
+    def line_start(self, y: float) -> int:  # noqa: ARG002  # no characters
+        """Return 0: there are no characters."""
+        return 0
+
+
+class RuleLayout(PlainLayout):
+    """A thematic break."""
+
+    def __init__(self, typography: Typography, tokens: Tokens) -> None:
+        super().__init__(typography, tokens)
+        self.height = 3
+
+    def paint(self, painter: QPainter, x: float, y: float, clip: QRectF, *_: object) -> None:  # noqa: ARG002  # one line is always drawn whole
+        """Draw a hairline."""
+        painter.fillRect(QRectF(x, round(y) + 1, self.width, 1), QColor(self._tokens.border))
+
+
+class FoldLayout(PlainLayout):
+    """The line above reasoning: "Thought for 12 s", with a triangle that shows whether it is open."""
+
+    def __init__(self, fold: Fold, *, opened: bool, typography: Typography, tokens: Tokens) -> None:
+        super().__init__(typography, tokens)
+        self.opened = opened
+        if fold.live:
+            self.text = "Thinking …"
+        elif fold.seconds is None:
+            self.text = "Thought"
+        else:
+            self.text = f"Thought for {duration(fold.seconds)}"
+
+    def paint(self, painter: QPainter, x: float, y: float, clip: QRectF, *_: object) -> None:  # noqa: ARG002  # one line is always drawn whole
+        """Draw the triangle and the sentence."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.text_muted))
+        size = self._type.px(4)
+        centre = QPointF(x + size + 1, y + self.height / 2)
+        points = [(-0.6, -1.0), (0.9, 0.0), (-0.6, 1.0)] if not self.opened else [(-1.0, -0.6), (1.0, -0.6), (0.0, 0.9)]
+        painter.drawPolygon(QPolygonF([centre + QPointF(px * size, py * size) for px, py in points]))
+        painter.setPen(QColor(self._tokens.text_muted))
+        painter.setFont(self._type.small)
+        rect = QRectF(x + 4 * size, y, self.width, self.height)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text)
+
+
+class PictureLayout(PlainLayout):
+    """An image, no larger than the column."""
+
+    def __init__(self, picture: Picture, typography: Typography, tokens: Tokens) -> None:
+        super().__init__(typography, tokens)
+        self._image = QImage.fromData(QByteArray(picture.data))
+        self._size = (0.0, 0.0)
+
+    def set_width(self, width: float) -> None:
+        """Fit it in."""
+        self.width = width
+        if self._image.isNull():
+            return
+        have = self._image.width(), self._image.height()
+        scale = min(1.0, width / have[0], HIGHEST_PICTURE / have[1])
+        self._size = have[0] * scale, have[1] * scale
+        self.height = round(self._size[1])
+
+    def paint(self, painter: QPainter, x: float, y: float, clip: QRectF, *_: object) -> None:  # noqa: ARG002  # Qt clips
+        """Draw it, or say that it cannot be drawn."""
+        if self._image.isNull():
+            painter.setPen(QColor(self._tokens.text_muted))
+            painter.setFont(self._type.small)
+            painter.drawText(QPointF(x, y + self._type.line * 0.7), "An image that cannot be shown")
+            return
+        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+        rect = QRectF(x, y, *self._size)
+        painter.drawImage(rect, self._image)
+        painter.setPen(QPen(QColor(self._tokens.border), 1))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(rect, RADIUS / 2, RADIUS / 2)
+
+
+def duration(seconds: float) -> str:
+    """Say how long: "3 s", "1 min 5 s"."""
+    whole = max(1, round(seconds))
+    minutes, rest = divmod(whole, 60)
+    return f"{minutes} min {rest} s" if minutes else f"{rest} s"

@@ -1,0 +1,226 @@
+"""A table: columns as wide as their text asks for, as far as there is room; beyond that it scrolls inside."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from collections.abc import Callable
+
+from PySide6.QtCore import QRectF, Qt
+from PySide6.QtGui import QColor, QPainter, QPen
+
+from sagedesk.rendering.blocks import Align, Table
+from sagedesk.rendering.inline import RichText
+from sagedesk.ui.chat.text_layout import TextLayout, TextLook
+from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.theme import Tokens
+
+ALIGNS = {
+    Align.NONE: Qt.AlignmentFlag.AlignLeft,
+    Align.LEFT: Qt.AlignmentFlag.AlignLeft,
+    Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
+    Align.RIGHT: Qt.AlignmentFlag.AlignRight,
+}
+WIDEST_CELL = 420
+
+
+class TableLayout:
+    """Cells in rows and columns; its text has tabs between cells and line breaks between rows."""
+
+    def __init__(
+        self,
+        block: Table,
+        read: Callable[[str], RichText],
+        typography: Typography,
+        tokens: Tokens,
+        before: TableLayout | None = None,
+    ) -> None:
+        self._type = typography
+        self._tokens = tokens
+        self._read = read
+        self._block = block
+        self.missing: frozenset[str] = frozenset()
+        self._cells: list[list[TextLayout]] = []
+        self._wants: list[tuple[float, float]] = [(0.0, 0.0)] * len(block.header)
+        sources = (block.header, *block.rows)
+        if before is not None and before._block.header == block.header:
+            same = len(before._cells) - 1 if before._block.rows else 1
+            if sources[:same] == (before._block.header, *before._block.rows)[:same]:
+                self._cells = before._cells[:same]
+                self._wants = list(before._wants)
+                self.missing = before.missing
+        for number in range(len(self._cells), len(sources)):
+            self._add(sources[number], head=number == 0)
+        self.pad_x, self.pad_y = typography.px(12), typography.px(7)
+        self.width = -1.0
+        self.height = 0
+        self.scroll_x = before.scroll_x if before else 0.0
+        self._lefts: list[float] = []
+        self._tops: list[float] = []
+        self._offsets: list[int] = []
+        texts = []
+        length = 0
+        for row in self._cells:
+            for cell in row:
+                self._offsets.append(length)
+                length += len(cell.text) + 1
+            texts.append("\t".join(cell.text for cell in row))
+        self.text = "\n".join(texts)
+
+    def _add(self, sources: tuple[str, ...], *, head: bool) -> None:
+        row = []
+        for column, source in enumerate(sources):
+            rich = self._read(source)
+            self.missing |= rich.missing
+            font = self._type.heading(5)[0] if head else self._type.body
+            look = TextLook(
+                font=font,
+                line=round(self._type.line * 0.95),
+                ink=self._tokens.text,
+                align=ALIGNS[self._block.aligns[column]],
+            )
+            cell = TextLayout(rich, look, self._type, self._tokens)
+            least, natural = cell.widths()
+            have = self._wants[column]
+            self._wants[column] = (max(have[0], least), max(have[1], natural))
+            row.append(cell)
+        self._cells.append(row)
+
+    def set_width(self, width: float) -> None:
+        """Share the width out among the columns."""
+        if width == self.width:
+            return
+        self.width = width
+        widths = _share([(least + 1, natural + 1) for least, natural in self._wants], width - self._edges)
+        self._lefts = [0.0]
+        for column in widths:
+            self._lefts.append(self._lefts[-1] + column + 2 * self.pad_x)
+        self._tops = [0.0]
+        for row in self._cells:
+            for cell, column in zip(row, widths, strict=True):
+                cell.set_width(column)
+            self._tops.append(self._tops[-1] + max(cell.height for cell in row) + 2 * self.pad_y)
+        self.height = round(self._tops[-1]) + (10 if self.overflow else 2)
+        self.scroll_x = min(self.scroll_x, self.overflow)
+
+    @property
+    def _edges(self) -> float:
+        return 2.0 * self.pad_x * len(self._wants)
+
+    @property
+    def overflow(self) -> float:
+        """How far the columns reach beyond the width."""
+        return max(0.0, self._lefts[-1] - self.width) if self._lefts else 0.0
+
+    def paint(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        clip: QRectF,
+        selected: tuple[int, int] | None,
+        marks: tuple[tuple[int, int, str], ...] = (),
+    ) -> None:
+        """Draw it with its corner at (x, y)."""
+        painter.save()
+        painter.setClipRect(QRectF(x - 1, y - 1, self.width + 2, self.height + 2) & clip)
+        left = x - self.scroll_x
+        wide = min(self._lefts[-1], self.width)
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, False)
+        first = max(0, bisect_right(self._tops, clip.top() - y) - 1)
+        for number in range(first, len(self._cells)):
+            top = y + self._tops[number]
+            if top > clip.bottom():
+                break
+            if number:
+                colour = QColor(self._tokens.text_muted if number == 1 else self._tokens.border)
+                painter.setPen(QPen(colour, 1))
+                painter.drawLine(round(x), round(top), round(x + wide), round(top))
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
+        columns = len(self._wants)
+        for number in range(first, len(self._cells)):
+            top = y + self._tops[number]
+            if top > clip.bottom():
+                break
+            for column, cell in enumerate(self._cells[number]):
+                start = self._offsets[number * columns + column]
+                part = (max(0, selected[0] - start), min(len(cell.text), selected[1] - start)) if selected else None
+                found = tuple(
+                    (max(0, begin - start), min(len(cell.text), end - start), colour)
+                    for begin, end, colour in marks
+                    if begin < start + len(cell.text) and end > start
+                )
+                corner_x = left + self._lefts[column] + self.pad_x
+                cell.paint(painter, corner_x, top + self.pad_y, QRectF(), part, found)
+        painter.restore()
+        if self.overflow:
+            self._paint_scroll(painter, x, y)
+
+    def _paint_scroll(self, painter: QPainter, x: float, y: float) -> None:
+        length = max(24.0, self.width * self.width / (self.width + self.overflow))
+        left = x + (self.width - length) * (self.scroll_x / self.overflow)
+        colour = QColor(self._tokens.text_muted)
+        colour.setAlpha(110)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(colour)
+        painter.drawRoundedRect(QRectF(left, y + self.height - 5, length, 4), 2, 2)
+
+    # geometry
+
+    def _cell_at(self, x: float, y: float) -> tuple[int, int]:
+        row = max(0, min(len(self._cells) - 1, bisect_right(self._tops, y) - 1))
+        column = max(0, min(len(self._wants) - 1, bisect_right(self._lefts, x + self.scroll_x) - 1))
+        return row, column
+
+    def _corner(self, row: int, column: int) -> tuple[float, float]:
+        return self._lefts[column] + self.pad_x - self.scroll_x, self._tops[row] + self.pad_y
+
+    def position_at(self, x: float, y: float) -> int:
+        """Return the character boundary nearest to a point."""
+        row, column = self._cell_at(x, y)
+        left, top = self._corner(row, column)
+        return self._offsets[row * len(self._wants) + column] + self._cells[row][column].position_at(x - left, y - top)
+
+    def link_at(self, x: float, y: float) -> str:
+        """Return the address of the link at a point, or ""."""
+        row, column = self._cell_at(x, y)
+        left, top = self._corner(row, column)
+        return self._cells[row][column].link_at(x - left, y - top)
+
+    def caret(self, position: int) -> QRectF:
+        """Return the thin rectangle before a character."""
+        index = max(0, bisect_right(self._offsets, position) - 1)
+        row, column = divmod(index, len(self._wants))
+        return self._cells[row][column].caret(position - self._offsets[index]).translated(*self._corner(row, column))
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles that a range covers."""
+        found = []
+        for index in range(max(0, bisect_right(self._offsets, start) - 1), len(self._offsets)):
+            offset = self._offsets[index]
+            if offset >= end:
+                break
+            row, column = divmod(index, len(self._wants))
+            corner = self._corner(row, column)
+            cell = self._cells[row][column]
+            for rect in cell.rects(max(0, start - offset), min(len(cell.text), end - offset)):
+                found.append(rect.translated(*corner))
+        return found
+
+    def line_start(self, y: float) -> int:
+        """Return the first character of the row at a height."""
+        row, _ = self._cell_at(0, y)
+        return self._offsets[row * len(self._wants)]
+
+
+def _share(wants: list[tuple[float, float]], room: float) -> list[float]:
+    """Give each column its natural width if all fit, else its least and a fair part of what is left."""
+    natural = [want[1] for want in wants]
+    if sum(natural) <= room:
+        return natural
+    least = [min(want[0], WIDEST_CELL) for want in wants]
+    spare = room - sum(least)
+    if spare <= 0:
+        return least
+    asked = [max(0.0, want[1] - low) for want, low in zip(wants, least, strict=True)]
+    total = sum(asked) or 1.0
+    return [low + spare * more / total for low, more in zip(least, asked, strict=True)]

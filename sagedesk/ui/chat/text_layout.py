@@ -1,0 +1,256 @@
+"""One stretch of rich text, broken into lines: a paragraph, a heading, a cell, what a person typed."""
+
+from __future__ import annotations
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from math import ceil
+from unicodedata import bidirectional
+
+from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+
+from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.theme import Tokens
+
+CHIP_RADIUS = 4.0
+
+
+class Utf16:
+    """Python counts characters, Qt counts UTF-16 units: the same until a character lies beyond 0xFFFF."""
+
+    __slots__ = ("_wide",)
+
+    def __init__(self, text: str) -> None:
+        self._wide: list[int] = []
+        if not text.isascii() and max(text) > "\uffff":
+            self._wide = [position for position, character in enumerate(text) if character > "\uffff"]
+
+    def to_qt(self, position: int) -> int:
+        """Return the units before a character."""
+        return position + bisect_right(self._wide, position - 1) if self._wide else position
+
+    def from_qt(self, units: int) -> int:
+        """Return the character that begins at, or covers, a unit."""
+        if not self._wide:
+            return units
+        low, high = 0, units
+        while low < high:
+            middle = (low + high + 1) // 2
+            if self.to_qt(middle) <= units:
+                low = middle
+            else:
+                high = middle - 1
+        return low
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TextLook:
+    """How a text is set: font, line height, colour, alignment."""
+
+    font: QFont
+    line: int
+    ink: str
+    align: Qt.AlignmentFlag = Qt.AlignmentFlag.AlignLeft
+    wrap: bool = True
+
+
+class TextLayout:
+    """A text in lines of one width. All coordinates are its own: (0, 0) is its top left corner."""
+
+    def __init__(self, rich: RichText, look: TextLook, typography: Typography, tokens: Tokens) -> None:
+        # a line separator breaks a line inside one layout, and counts one character as the line break does
+        self.text = rich.text
+        self._units = Utf16(rich.text)
+        self._look = look
+        self._spans = rich.spans
+        self._tokens = tokens
+        self._type = typography
+        self._layout = QTextLayout(rich.text.replace("\n", "\u2028"), look.font)
+        option = QTextOption()
+        option.setWrapMode(
+            QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if look.wrap else QTextOption.WrapMode.NoWrap
+        )
+        option.setTextDirection(text_direction(rich.text))
+        option.setAlignment(look.align)
+        self._layout.setTextOption(option)
+        self._layout.setCacheEnabled(True)
+        if rich.spans:
+            self._layout.setFormats([self._format(span) for span in rich.spans])
+        self.width = -1.0
+        self.height = 0
+        self.natural_width = 0.0
+
+    def _format(self, span: Span) -> QTextLayout.FormatRange:
+        tokens, chosen = self._tokens, QTextCharFormat()
+        style = span.style
+        if Style.BOLD in style:
+            chosen.setFontWeight(QFont.Weight.DemiBold)
+        if Style.ITALIC in style or Style.MATHS in style:
+            chosen.setFontItalic(True)
+        if Style.STRIKE in style:
+            chosen.setFontStrikeOut(True)
+        if Style.CODE in style:
+            chosen.setFontFamilies(self._type.code.families() or [self._type.code.family()])
+            chosen.setFontFixedPitch(True)
+            chosen.setProperty(QTextCharFormat.Property.FontPixelSize, round(self._look.font.pixelSize() * 0.88))
+        if Style.LINK in style or Style.IMAGE in style:
+            chosen.setForeground(QColor(tokens.link))
+            chosen.setFontUnderline(True)
+        if Style.FOOTNOTE in style:
+            chosen.setForeground(QColor(tokens.link))
+            chosen.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        made = QTextLayout.FormatRange()
+        made.start = self._units.to_qt(span.start)
+        made.length = self._units.to_qt(span.end) - made.start
+        made.format = chosen
+        return made
+
+    def set_colours(self, colours: list[tuple[int, int, QColor]]) -> None:
+        """Colour ranges of characters; before the text is broken into lines."""
+        made = []
+        for start, end, colour in colours:
+            chosen = QTextCharFormat()
+            chosen.setForeground(colour)
+            part = QTextLayout.FormatRange()
+            part.start = self._units.to_qt(start)
+            part.length = self._units.to_qt(end) - part.start
+            part.format = chosen
+            made.append(part)
+        self._layout.setFormats(made)
+
+    def set_width(self, width: float) -> None:
+        """Break the text into lines of this width."""
+        if width == self.width:
+            return
+        self.width = width
+        layout, y, natural = self._layout, 0.0, 0.0
+        layout.beginLayout()
+        while (line := layout.createLine()).isValid():
+            line.setLineWidth(width)
+            own = line.height()
+            height = max(float(self._look.line), own)
+            line.setPosition(QPointF(0.0, round(y + (height - own) / 2)))
+            y += height
+            natural = max(natural, line.naturalTextWidth())
+        layout.endLayout()
+        self.height = ceil(y)
+        self.natural_width = natural
+
+    def widths(self) -> tuple[float, float]:
+        """Return the narrowest and the natural width: of its longest word, and of its longest line unbroken."""
+        self.set_width(1e6)
+        return min(self._layout.minimumWidth(), self.natural_width), self.natural_width
+
+    # drawing
+
+    def paint(
+        self,
+        painter: QPainter,
+        x: float,
+        y: float,
+        clip: QRectF,
+        selected: tuple[int, int] | None,
+        marks: tuple[tuple[int, int, str], ...] = (),
+    ) -> None:
+        """Draw it with its corner at (x, y). ``selected`` is a range of characters; ``marks`` are found ones."""
+        for span in self._spans:
+            if Style.CODE in span.style:
+                self._chip(painter, x, y, span)
+        ranges = []
+        for start, end, colour in marks:
+            ranges.append(self._range(start, end, colour))
+        if selected and selected[0] < selected[1]:
+            ranges.append(self._range(*selected, self._tokens.selection))
+        painter.setPen(QColor(self._look.ink))
+        self._layout.draw(painter, QPointF(x, y), ranges, clip)
+
+    def _range(self, start: int, end: int, colour: str) -> QTextLayout.FormatRange:
+        made = QTextLayout.FormatRange()
+        made.start = self._units.to_qt(start)
+        made.length = self._units.to_qt(end) - made.start
+        chosen = QTextCharFormat()
+        chosen.setBackground(QColor(colour))
+        made.format = chosen
+        return made
+
+    def _chip(self, painter: QPainter, x: float, y: float, span: Span) -> None:
+        """The ground of inline code, rounded, one piece a line."""
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.code_ground if self._tokens.dark else self._tokens.hover))
+        for rect in self.rects(span.start, span.end):
+            painter.drawRoundedRect(rect.translated(x, y).adjusted(-2.5, 1.5, 2.5, -1.5), CHIP_RADIUS, CHIP_RADIUS)
+
+    # geometry
+
+    def rects(self, start: int, end: int) -> list[QRectF]:
+        """Return the rectangles that a range of characters covers, one a line."""
+        first, last = self._units.to_qt(start), self._units.to_qt(end)
+        found = []
+        for number in range(self._layout.lineCount()):
+            line = self._layout.lineAt(number)
+            begin, stop = line.textStart(), line.textStart() + line.textLength()
+            if stop < first or begin >= last:
+                continue
+            left, right = sorted((_x(line, max(begin, first)), _x(line, min(stop, last))))
+            if right > left:
+                found.append(QRectF(left, line.y(), right - left, line.height()))
+        return found
+
+    def position_at(self, x: float, y: float) -> int:
+        """Return the character boundary nearest to a point."""
+        line = self._line_at(y)
+        return self._units.from_qt(line.xToCursor(x)) if line is not None else 0
+
+    def link_at(self, x: float, y: float) -> str:
+        """Return the address of the link at a point, or ""."""
+        for span in self._spans:
+            if span.target and Style.LINK in span.style:
+                for rect in self.rects(span.start, span.end):
+                    if rect.contains(x, y):
+                        return span.target
+        return ""
+
+    def caret(self, position: int) -> QRectF:
+        """Return the thin rectangle before a character: where its line is, and where in it."""
+        line = self._layout.lineForTextPosition(self._units.to_qt(position))
+        if not line.isValid():
+            return QRectF(0, 0, 1, self._look.line)
+        height = max(float(self._look.line), line.height())
+        top = line.y() - round((height - line.height()) / 2)
+        return QRectF(_x(line, self._units.to_qt(position)), top, 1, height)
+
+    def line_start(self, y: float) -> int:
+        """Return the first character of the line at a height."""
+        line = self._line_at(y)
+        return self._units.from_qt(line.textStart()) if line is not None else 0
+
+    def _line_at(self, y: float) -> QTextLine | None:
+        count = self._layout.lineCount()
+        low, high = 0, count - 1
+        while low < high:
+            middle = (low + high + 1) // 2
+            line = self._layout.lineAt(middle)
+            height = max(float(self._look.line), line.height())
+            if line.y() - (height - line.height()) / 2 <= y:
+                low = middle
+            else:
+                high = middle - 1
+        return self._layout.lineAt(low) if count else None
+
+
+def _x(line: QTextLine, position: int) -> float:
+    return float(line.cursorToX(position)[0])  # type: ignore[index]  # PySide gives (x, position), typed as object
+
+
+def text_direction(text: str) -> Qt.LayoutDirection:
+    """Return the base direction of a paragraph: that of its first letter that has one."""
+    if not text.isascii():
+        for character in text[:2000]:
+            kind = bidirectional(character)
+            if kind == "L":
+                break
+            if kind in ("R", "AL"):
+                return Qt.LayoutDirection.RightToLeft
+    return Qt.LayoutDirection.LeftToRight

@@ -1,0 +1,345 @@
+"""Where everything is: the messages of a model in rows, laid out where they are seen and guessed elsewhere."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from dataclasses import dataclass
+
+from sagedesk.library.values import Message, MessageState
+from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.chat.heights import Heights
+from sagedesk.ui.chat.message_layout import MessageLayout
+from sagedesk.ui.chat.metrics import guess_text
+from sagedesk.ui.chat.model import MessageListModel
+from sagedesk.ui.chat.notice import Notice
+from sagedesk.ui.chat.selection import Place
+from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.theme import Tokens
+
+KEPT = 80
+"""Messages that stay parsed; the others are read again when they come near the screen."""
+READ_AT_ONCE = 0.008
+"""Seconds that reading a message may take before it goes on in the next turn of the event loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """A line of text and how far below the top of the window it stands. ``entry`` is -1 for the row's own top."""
+
+    row: int
+    entry: int
+    offset: int
+    dy: float
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the parts of a row are, in pixels from its top and from the left of the window."""
+
+    left: int
+    width: int
+    header: int
+    body: int
+    body_left: int
+    body_width: int
+    body_height: int
+    notice: int
+    footer: int
+    height: int
+
+
+class Transcript:
+    """Rows and their places. All heights are whole pixels; (0, 0) is the top left corner of the first row."""
+
+    def __init__(self, model: MessageListModel, typography: Typography, tokens: Tokens) -> None:
+        self.model = model
+        self.typography = typography
+        self.tokens = tokens
+        self.window = 800
+        self.heights = Heights()
+        self.unfolded: set[str] = set()
+        self._layouts: OrderedDict[str, MessageLayout] = OrderedDict()
+        self._notices: dict[str, Notice] = {}
+        self._lengths: list[int] = []
+
+    # the look
+
+    def set_look(self, typography: Typography, tokens: Tokens) -> None:
+        """Take other fonts or colours: everything is laid out again when it is seen."""
+        self.typography, self.tokens = typography, tokens
+        self._layouts.clear()
+        self._notices.clear()
+        self.guess_all()
+
+    def set_window(self, width: int) -> None:
+        """Take another width of the window."""
+        if width == self.window:
+            return
+        had = self.column
+        self.window = width
+        if self.column == had:
+            return
+        for message_id, layout in self._layouts.items():
+            row = self.model.row(message_id)
+            if row is not None:
+                layout.release()
+                layout.set_width(self.body_width(layout.role))
+        self._notices.clear()
+        self.guess_all()
+
+    @property
+    def column(self) -> tuple[int, int]:
+        """The left edge and width of the column of text."""
+        margin = min(self.typography.px(24), self.window // 20)
+        width = max(80, min(self.typography.column, self.window - 2 * margin))
+        return (self.window - width) // 2, width
+
+    @property
+    def bubble_pad(self) -> int:
+        """The distance of a person's words from the edge of their ground."""
+        return self.typography.px(14)
+
+    def body_width(self, role: Role) -> int:
+        """Return how wide the text of a message may be."""
+        width = self.column[1]
+        return width if role is Role.ASSISTANT else int(width * 0.86) - 2 * self.bubble_pad
+
+    # rows
+
+    def reset(self) -> None:
+        """Take all rows of the model anew."""
+        self._layouts.clear()
+        self._notices.clear()
+        self._lengths = [_length(self.model.header(row)) for row in range(self.model.rowCount())]
+        self.guess_all()
+
+    def guess_all(self) -> None:
+        """Take a guess for every row that is not laid out."""
+        self.heights = Heights(self._height(row) for row in range(len(self._lengths)))
+
+    def insert(self, row: int) -> None:
+        """A row came."""
+        self._lengths.insert(row, _length(self.model.header(row)))
+        self.heights.insert(row, self._height(row))
+
+    def remove(self, row: int) -> None:
+        """A row went. The model has forgotten it already."""
+        del self._lengths[row]
+        self.heights.remove(row)
+
+    def forget(self, message_id: str) -> None:
+        """Drop what is known of a message: it is another one now, or gone."""
+        self._layouts.pop(message_id, None)
+        self._notices.pop(message_id, None)
+
+    def layout(self, row: int) -> MessageLayout:
+        """Return a row's message laid out as far as it has been seen."""
+        header = self.model.header(row)
+        layout = self._layouts.get(header.id)
+        if layout is None:
+            message = self.model.message(row)
+            layout = MessageLayout(
+                message,
+                self.body_width(header.role),
+                self.typography,
+                self.tokens,
+                unfolded=header.id in self.unfolded,
+            )
+            layout.read(time.perf_counter() + READ_AT_ONCE)
+            self._layouts[header.id] = layout
+            if len(self._layouts) > KEPT:
+                self._drop_one()
+            self.update_height(row)
+        else:
+            self._layouts.move_to_end(header.id)
+        return layout
+
+    def known(self, row: int) -> MessageLayout | None:
+        """Return a row's layout if there is one."""
+        return self._layouts.get(self.model.header(row).id)
+
+    def _drop_one(self) -> None:
+        for message_id, layout in self._layouts.items():
+            if not layout.live:
+                del self._layouts[message_id]
+                return
+
+    def grow(self, row: int, text: str, reasoning: str) -> None:
+        """Text was added to a row."""
+        self._lengths[row] += len(text) + len(reasoning)
+        layout = self.known(row)
+        if layout is not None:
+            layout.grow(text, reasoning)
+            layout.read(time.perf_counter() + READ_AT_ONCE)
+        self.update_height(row)
+
+    def update(self, row: int, *, same_parts: bool) -> None:
+        """A row has another message."""
+        message = self.model.header(row)
+        self._lengths[row] = _length(message)
+        self._notices.pop(message.id, None)
+        layout = self.known(row)
+        if layout is not None and same_parts:
+            layout.update(message)
+        else:
+            self.forget(message.id)
+        self.update_height(row)
+
+    def update_height(self, row: int) -> bool:
+        """Take the height of a row again; return whether it changed."""
+        return self.heights.set(row, self._height(row)) != 0
+
+    def notice(self, row: int) -> Notice | None:
+        """Return what is said below a message: that it failed, and what mends it; None where there is nothing."""
+        message = self.model.header(row)
+        if message.failure is None or message.state is MessageState.STREAMING:
+            return None
+        notice = self._notices.get(message.id)
+        if notice is None:
+            notice = Notice(message.failure, self.column[1], self.typography, self.tokens)
+            self._notices[message.id] = notice
+        return notice
+
+    # places
+
+    def frame(self, row: int) -> Frame:
+        """Return where the parts of a row are."""
+        px = self.typography.px
+        header = self.model.header(row)
+        left, width = self.column
+        layout = self.known(row)
+        body_height = self._body_height(row, layout)
+        top = px(20) + px(20) + px(6)
+        body_left, body_width = left, width
+        after = body_height
+        if header.role is not Role.ASSISTANT:
+            pad = self.bubble_pad
+            natural = layout.natural_width if layout is not None else self.body_width(header.role)
+            body_left, body_width = left + width - natural - pad, natural
+            top += px(10)
+            after += px(10)
+        notice = self.notice(row)
+        notice_top = top + after + (px(10) if notice and body_height else 0)
+        footer = notice_top + (notice.height if notice else 0)
+        return Frame(
+            left=left,
+            width=width,
+            header=px(20),
+            body=top,
+            body_left=body_left,
+            body_width=body_width,
+            body_height=body_height,
+            notice=notice_top,
+            footer=footer,
+            height=footer + px(30),
+        )
+
+    def _body_height(self, row: int, layout: MessageLayout | None) -> int:
+        message = self.model.header(row)
+        if layout is None:
+            if not self._lengths[row]:
+                return self.typography.line if message.state is MessageState.STREAMING else 0
+            return guess_text(self._lengths[row], self._lengths[row] // 80, self.body_width(message.role), self.typography)
+        if not layout.height and message.state is MessageState.STREAMING:
+            return self.typography.line
+        return layout.height
+
+    def _height(self, row: int) -> int:
+        return self.frame(row).height
+
+    def ensure(self, top: float, bottom: float) -> bool:
+        """Lay out what lies between two heights; return whether anything moved."""
+        if not len(self.heights):
+            return False
+        moved = False
+        row = self.heights.find(int(top))
+        y = self.heights.top(row)
+        while row < len(self.heights) and y <= bottom:
+            layout = self.layout(row)
+            body = y + self.frame(row).body
+            layout.ensure(top - body, bottom - body)
+            moved = self.update_height(row) or moved
+            y += self.heights[row]
+            row += 1
+        return moved
+
+    def release(self, top: float, bottom: float) -> None:
+        """Forget the layouts of what is not between two heights."""
+        for message_id, layout in self._layouts.items():
+            row = self.model.row(message_id)
+            if row is not None:
+                body = self.heights.top(row) + self.frame(row).body
+                layout.release(top - body, bottom - body)
+
+    def busy(self, top: float, bottom: float) -> bool:
+        """Whether text between two heights still waits to be read."""
+        return any(layout.document.waiting for _, layout in self.rows_between(top, bottom))
+
+    def rows_between(self, top: float, bottom: float) -> list[tuple[int, MessageLayout]]:
+        """Return the laid out rows between two heights."""
+        rows: list[tuple[int, MessageLayout]] = []
+        if not len(self.heights):
+            return rows
+        row = self.heights.find(int(top))
+        y = self.heights.top(row)
+        while row < len(self.heights) and y <= bottom:
+            layout = self.known(row)
+            if layout is not None:
+                rows.append((row, layout))
+            y += self.heights[row]
+            row += 1
+        return rows
+
+    def anchor_at(self, y: float) -> Anchor | None:
+        """Return the line of text at a height, 0 pixels below itself."""
+        if not len(self.heights):
+            return None
+        row = self.heights.find(int(y))
+        top = self.heights.top(row)
+        layout = self.layout(row)
+        frame = self.frame(row)
+        inside = y - top - frame.body
+        if inside < 0 or inside >= layout.height or not layout.entries:
+            return Anchor(row, -1, 0, top - y)
+        place = layout.entry_at(inside)
+        entry = layout.entries[place]
+        offset = layout.lay_out(place).line_start(inside - entry.y)
+        self.update_height(row)
+        line = self.heights.top(row) + self.frame(row).body + layout.caret(place, offset).y()
+        return Anchor(row, place, offset, line - y)
+
+    def y_of(self, anchor: Anchor) -> float:
+        """Return the height of an anchor's line."""
+        top = float(self.heights.top(anchor.row))
+        if anchor.entry < 0:
+            return top
+        layout = self.layout(anchor.row)
+        if anchor.entry >= len(layout.entries):
+            return top
+        caret = layout.caret(anchor.entry, anchor.offset)
+        self.update_height(anchor.row)
+        return top + self.frame(anchor.row).body + caret.y()
+
+    def place_at(self, x: float, y: float) -> Place | None:
+        """Return the character boundary nearest to a point."""
+        if not len(self.heights):
+            return None
+        row = self.heights.find(max(0, int(y)))
+        layout = self.layout(row)
+        if not layout.entries:
+            return Place(row, 0, 0)
+        frame = self.frame(row)
+        inside = y - self.heights.top(row) - frame.body
+        if inside < 0:
+            return Place(row, 0, 0)
+        place = layout.entry_at(inside)
+        found = layout.lay_out(place)
+        if inside >= layout.height:
+            return Place(row, place, len(found.text))
+        offset = found.position_at(x - frame.body_left - layout.left(place), inside - layout.entries[place].y)
+        return Place(row, place, offset)
+
+
+def _length(message: Message) -> int:
+    return sum(len(part.text) for part in message.parts if isinstance(part, TextPart | ReasoningPart))
