@@ -51,9 +51,7 @@ class OpenParagraph(OpenLeaf):
         if self.in_item and (tick := TASK.match(content)):
             task = tick[1] != " "
             content = content[tick.end() :]
-        return Paragraph(
-            containers=self.containers, spaced=self.spaced, content=content, task=task, joined=self.joined
-        )
+        return Paragraph(containers=self.containers, spaced=self.spaced, content=content, task=task, joined=self.joined)
 
 
 @dataclass(slots=True, kw_only=True)
@@ -176,7 +174,5 @@ def table_aligns(line: str) -> tuple[Align, ...] | None:
         if not _DELIMITER.fullmatch(cell):
             return None
         left, right = cell.startswith(":"), cell.endswith(":")
-        aligns.append(
-            Align.CENTER if left and right else Align.RIGHT if right else Align.LEFT if left else Align.NONE
-        )
+        aligns.append(Align.CENTER if left and right else Align.RIGHT if right else Align.LEFT if left else Align.NONE)
     return tuple(aligns)

@@ -241,9 +241,7 @@ class BlockParser:
         if heading := HEADING.match(rest):
             content = HEADING_END.sub("", rest[heading.end() :]).strip(" \t")
             self._make_way(matched)
-            self._emit(
-                Heading(containers=self._path(), spaced=self._blank, content=content, level=len(heading[1]))
-            )
+            self._emit(Heading(containers=self._path(), spaced=self._blank, content=content, level=len(heading[1])))
         elif fence := FENCE.match(rest):
             self._close_containers(matched)
             info = rest[fence.end() :].strip(" \t")

@@ -11,7 +11,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface, QColor, QWindow
+from PySide6.QtGui import (
+    QAccessible,
+    QAccessibleAnnouncementEvent,
+    QAccessibleEvent,
+    QAccessibleInterface,
+    QColor,
+    QWindow,
+)
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.library.values import Message, MessageState
@@ -150,9 +157,6 @@ class _Interface(QAccessibleInterface):
         handle = self.canvas.window().windowHandle()
         return handle
 
-    def interface_cast(self, _kind: QAccessible.InterfaceType) -> int:
-        return 0
-
     def setText(self, kind: QAccessible.Text, text: str) -> None:  # noqa: N802  # Qt's name
         """Do nothing: nothing here can be renamed."""
 
@@ -162,7 +166,9 @@ class _Interface(QAccessibleInterface):
     def backgroundColor(self) -> QColor:  # noqa: N802  # Qt's name
         return self.canvas.palette().base().color()
 
-    def relations(self, match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:  # noqa: ARG002, B008, E501  # Qt's signature
+    def relations(
+        self, match: QAccessible.RelationFlag = QAccessible.RelationFlag.AllRelations
+    ) -> list[tuple[QAccessibleInterface, QAccessible.RelationFlag]]:  # noqa: ARG002, B008, E501  # Qt's signature
         return []
 
     def focusChild(self) -> QAccessibleInterface | None:  # noqa: N802  # Qt's name

@@ -131,8 +131,9 @@ class MessageLayout:
 
     def _define(self) -> None:
         """Lay out again what uses a label that has only now been defined."""
-        known = sum(len(s.references) for s in self.document.sections), sum(
-            len(s.footnotes) for s in self.document.sections
+        known = (
+            sum(len(s.references) for s in self.document.sections),
+            sum(len(s.footnotes) for s in self.document.sections),
         )
         if known == self._known:
             return

@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from math import ceil
 
-from sagedesk.rendering.blocks import Code, Container, Footnote, Heading, Item, Maths, Paragraph, Plain, Quote, Rule, Table
+from sagedesk.rendering.blocks import (
+    Code,
+    Container,
+    Footnote,
+    Heading,
+    Item,
+    Maths,
+    Paragraph,
+    Plain,
+    Quote,
+    Rule,
+    Table,
+)
 from sagedesk.ui.chat.document import Fold, Picture, Shown
 from sagedesk.ui.chat.typography import Typography
 

@@ -55,9 +55,7 @@ class RowPainter:
             top = transcript.heights.top(row) - scroll
             self._row(painter, row, layout, top, clip, scene)
 
-    def _row(
-        self, painter: QPainter, row: int, layout: MessageLayout, top: float, clip: QRectF, scene: Scene
-    ) -> None:
+    def _row(self, painter: QPainter, row: int, layout: MessageLayout, top: float, clip: QRectF, scene: Scene) -> None:
         transcript = self._transcript
         frame, message = transcript.frame(row), transcript.model.header(row)
         self._header(painter, message, frame, top)
@@ -121,9 +119,7 @@ class RowPainter:
                 x = left + edges[-1]
                 if isinstance(shown, CodeLayout):
                     hot = scene.hot[2] if scene.hot and scene.hot[:2] == (row, number) else ""
-                    shown.paint(
-                        painter, x, y, clip, part, marks, hot=hot, copied=scene.copied == (row, number)
-                    )
+                    shown.paint(painter, x, y, clip, part, marks, hot=hot, copied=scene.copied == (row, number))
                 else:
                     shown.paint(painter, x, y, clip, part, marks)
             before = entry

@@ -240,7 +240,9 @@ class Transcript:
         if layout is None:
             if not self._lengths[row]:
                 return self.typography.line if message.state is MessageState.STREAMING else 0
-            return guess_text(self._lengths[row], self._lengths[row] // 80, self.body_width(message.role), self.typography)
+            return guess_text(
+                self._lengths[row], self._lengths[row] // 80, self.body_width(message.role), self.typography
+            )
         if not layout.height and message.state is MessageState.STREAMING:
             return self.typography.line
         return layout.height

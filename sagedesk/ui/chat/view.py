@@ -557,8 +557,8 @@ class ChatView(QAbstractScrollArea):
             seen = self._transcript.rows_between(self._y, self._y + self.viewport().height())
             row = seen[-1][0] if seen else rows - 1
         whole = self._whole(row, row)
-        self._scene.selection = whole if self._scene.selection not in (whole, self._whole(0, rows - 1)) else self._whole(
-            0, rows - 1
+        self._scene.selection = (
+            whole if self._scene.selection not in (whole, self._whole(0, rows - 1)) else self._whole(0, rows - 1)
         )
         self.viewport().update()
 

@@ -186,7 +186,12 @@ def test_agrees_with_markdown_it(text: str) -> None:
 EMPTY_ITEM = re.compile(r"(?:[*-]|\d[.)])[ \t>]*\n[ \t>]*\n")
 
 WILD = st.lists(
-    st.one_of(BITS, TABLES, st.sampled_from(["    ", "\t", "[a]: /u", "[ ] ", "$$", "\\[", "\\]", "[^1]: n", "[^1]", "\r", "\r\n", "\0"]), st.text(max_size=5)),
+    st.one_of(
+        BITS,
+        TABLES,
+        st.sampled_from(["    ", "\t", "[a]: /u", "[ ] ", "$$", "\\[", "\\]", "[^1]: n", "[^1]", "\r", "\r\n", "\0"]),
+        st.text(max_size=5),
+    ),
     max_size=40,
 ).map("".join)
 
