@@ -77,10 +77,11 @@ class Emulator:
         pause = 1 / pace if pace else 0
         available = [
             _guide(1 / guide_pace if guide_pace else 0),
-            *(upstream_endpoints(upstream) if upstream else ()),
             *container_endpoints(Engine(model=reply or echo, pause=pause)),
             *scenario_endpoints(Engine(model=reply or story, pause=pause)),
         ]
+        if upstream:
+            available[1:1] = upstream_endpoints(upstream, [endpoint.name for endpoint in available])
         self.endpoints = tuple(_chosen(available, endpoints))
         self._service = Service(
             endpoints={endpoint.name: endpoint for endpoint in self.endpoints},

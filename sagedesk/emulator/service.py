@@ -28,8 +28,9 @@ MAX_BODY = 6_291_456
 """The largest body of a request, in bytes."""
 
 _PATH = re.compile(r"/endpoints/([^/]+)/(invocations|invocations-response-stream)")
-_NAME_PATTERN = r"^[a-zA-Z0-9](-*[a-zA-Z0-9])*"
-_NAME = re.compile(_NAME_PATTERN + "$")
+NAME_PATTERN = re.compile(r"^[a-zA-Z0-9](-*[a-zA-Z0-9])*")
+"""What the whole name of an endpoint must match."""
+
 _VARIANT = "AllTraffic"
 # member, header, longest value
 _MEMBERS = (
@@ -113,7 +114,10 @@ class Connection(BaseHTTPRequestHandler):
         if int(length) > MAX_BODY:
             self._discard(int(length))
             raise refusals.too_large(MAX_BODY)
-        return self.rfile.read(int(length))
+        body = self.rfile.read(int(length))
+        if len(body) < int(length):
+            raise CallerLeftError
+        return body
 
     def _discard(self, length: int) -> None:
         """Read what is not wanted: the caller reads no answer before it has sent all."""
@@ -151,8 +155,8 @@ class Connection(BaseHTTPRequestHandler):
     def _check_members(self, name: str) -> None:
         if len(name) > 63:
             raise refusals.constraint(name, "endpointName", "Member must have length less than or equal to 63")
-        if not _NAME.match(name):
-            rule = f"Member must satisfy regular expression pattern: {_NAME_PATTERN}"
+        if not NAME_PATTERN.fullmatch(name):
+            rule = f"Member must satisfy regular expression pattern: {NAME_PATTERN.pattern}"
             raise refusals.constraint(name, "endpointName", rule)
         for member, header, longest in _MEMBERS:
             value = self.headers.get(header, "")

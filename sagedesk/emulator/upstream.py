@@ -23,17 +23,17 @@ _CONNECT_TIMEOUT = 3.0  # seconds; once connected, a model may think as long as 
 _READ = 65_536  # bytes
 
 
-def upstream_endpoints(url: str) -> list[Endpoint]:
+def upstream_endpoints(url: str, taken: Iterable[str] = ()) -> list[Endpoint]:
     """Return an endpoint for the server and one for each of its models; if it does not answer, just the first.
 
-    Raises InvalidInputError if ``url`` is not the URL of a server.
+    ``taken`` are names that other endpoints have. Raises InvalidInputError if ``url`` is not the URL of a server.
     """
     server = Upstream(url)
     try:
         models = server.models()
     except (OSError, HTTPException):
         models = ()
-    names = _names(models)
+    names = endpoint_names(models, {DEFAULT, *taken})
     return [
         Endpoint(
             name=DEFAULT, description=f"{server.url}: OpenAI chat or completions", container=UpstreamModel(server)
@@ -45,14 +45,15 @@ def upstream_endpoints(url: str) -> list[Endpoint]:
     ]
 
 
-def _names(models: Iterable[str]) -> list[str]:
-    """Return a valid endpoint name for each model, all different."""
+def endpoint_names(models: Iterable[str], taken: Iterable[str] = ()) -> list[str]:
+    """Return a valid endpoint name for each model, all different and none ``taken``."""
+    used = set(taken)
     names: list[str] = []
     for model in models:
         plain = re.sub(r"[^a-zA-Z0-9]+", "-", model).strip("-")[:60].rstrip("-") or "model"
-        taken = {DEFAULT, *names}
-        numbered = (plain, *(f"{plain}-{number}" for number in range(2, len(taken) + 3)))
-        names.append(next(name for name in numbered if name not in taken))
+        numbered = (plain, *(f"{plain}-{number}" for number in range(2, len(used) + 3)))
+        names.append(next(name for name in numbered if name not in used))
+        used.add(names[-1])
     return names
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sagedesk.emulator.containers.base import ContainerReply, ContainerRequest
+from sagedesk.emulator.containers.base import BrokenStreamError, ContainerReply, ContainerRequest
 from sagedesk.emulator.engine import Engine, Generation
 from sagedesk.emulator.model import GenerationFailedError, ModelRequest
 
@@ -32,13 +32,16 @@ class Text:
             return ContainerReply(writes=_texts(generation), content_type=_TYPE)
         try:
             return ContainerReply(writes=list(_texts(generation)), content_type=_TYPE)
-        except GenerationFailedError as error:
+        except BrokenStreamError as error:
             return _error(500, str(error))
 
 
 def _texts(generation: Generation) -> Iterator[bytes]:
-    for token in generation.inline():
-        yield token.text.encode("utf-8", "replace")
+    try:
+        for token in generation.inline():
+            yield token.text.encode("utf-8", "replace")
+    except GenerationFailedError as error:
+        raise BrokenStreamError(str(error)) from error  # plain text has no way to say it
 
 
 def _error(status: int, message: str) -> ContainerReply:
