@@ -10,8 +10,6 @@ from __future__ import annotations
 import json
 import random
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -29,6 +27,7 @@ from sagedesk.errors import (
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults import fault, stream_fault
 from sagedesk.llm.messages import ResponseMetadata
+from sagedesk.llm.sockets import waited_for_by, watch_sockets
 
 MAX_BODY = 6_291_456
 """Bytes that SageMaker takes in one request (the InvokeEndpoint model of botocore 1.44.5, and AWS's documentation)."""
@@ -66,7 +65,7 @@ class RuntimeTransport:
     def __init__(self, client: Any, *, max_retries: int = 3) -> None:
         self._client = client
         self._max_retries = max_retries
-        _watch_sockets(client)
+        watch_sockets(client)
 
     def invoke(self, invocation: Invocation, cancel: CancelToken | None = None) -> Reply:
         """Return the whole reply. Raises a SageDeskError for anything else."""
@@ -113,7 +112,7 @@ class RuntimeTransport:
 
     def _send_once(self, operation: Any, invocation: Invocation, cancel: CancelToken) -> Any:
         try:
-            with _waited_for_by(cancel):
+            with waited_for_by(cancel):
                 return operation(
                     **{
                         "EndpointName": invocation.endpoint_name,
@@ -236,37 +235,3 @@ def _metadata(response: Mapping[str, Any]) -> ResponseMetadata:
         content_type=response.get("ContentType", ""),
         status=about.get("HTTPStatusCode", 200),
     )
-
-
-# Cancelling while botocore waits for the first byte needs the socket, which botocore does not hand out.
-
-_waiting: ContextVar[CancelToken | None] = ContextVar("_waiting", default=None)
-
-
-@contextmanager
-def _waited_for_by(cancel: CancelToken) -> Iterator[None]:
-    token = _waiting.set(cancel)
-    try:
-        yield
-    finally:
-        _waiting.reset(token)
-
-
-def _watch_sockets(client: Any) -> None:
-    """Make the client's connections name their socket to the token of the request that waits on it."""
-    pools = client._endpoint.http_session._pool_classes_by_scheme  # noqa: SLF001  # no public way to a connection
-    for scheme, pool in list(pools.items()):
-        if not getattr(pool, "names_its_socket", False):
-            connection = type(f"Watched{pool.ConnectionCls.__name__}", (_WatchedConnection, pool.ConnectionCls), {})
-            pools[scheme] = type(
-                f"Watched{pool.__name__}", (pool,), {"ConnectionCls": connection, "names_its_socket": True}
-            )
-
-
-class _WatchedConnection:
-    sock: Any
-
-    def getresponse(self, *args: Any, **kwargs: Any) -> Any:
-        if (cancel := _waiting.get()) is not None and self.sock is not None:
-            cancel.attach(self.sock)
-        return super().getresponse(*args, **kwargs)  # type: ignore[misc]  # the other base class has it
