@@ -5,7 +5,7 @@ from __future__ import annotations
 import threading
 from dataclasses import dataclass
 
-from sagedesk.emulator import Emulator
+from sagedesk.emulator import GUIDE_PACE, Emulator
 from sagedesk.errors import CredentialsError
 from sagedesk.llm.client import SageMakerLLM
 from sagedesk.llm.handlers import get_handler
@@ -22,6 +22,7 @@ class Connections:
     """Makes a SageMakerLLM for a profile, and keeps it, so that the next request finds the connection open.
 
     Every method may be called from any thread. ``open`` may wait for the keyring: never call it in the GUI thread.
+    ``guide_pace`` is how many tokens a second the built-in guide says; None is as fast as it can.
     """
 
     def __init__(self, secrets: SecretStore) -> None:
@@ -29,6 +30,7 @@ class Connections:
         self._lock = threading.Lock()
         self._open: dict[str, _Connection] = {}
         self._guide: Emulator | None = None
+        self.guide_pace: float | None = GUIDE_PACE
 
     def open(self, profile: EndpointProfile) -> SageMakerLLM:
         """Return the model of a saved profile. Raises a SageDeskError when its keys cannot be had."""
@@ -92,6 +94,6 @@ class Connections:
     def _started_guide(self) -> Emulator:
         with self._lock:
             if self._guide is None:
-                self._guide = Emulator()
+                self._guide = Emulator(guide_pace=self.guide_pace)
                 self._guide.start()
             return self._guide

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import TypeVar
@@ -14,10 +14,9 @@ from sagedesk.errors import SageDeskError
 from sagedesk.library import Library, title_from
 from sagedesk.library.values import Conversation, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
-from sagedesk.llm.messages import Role, TextPart
+from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.inference.outgoing import outgoing
@@ -26,16 +25,17 @@ from sagedesk.ui.inference.request import ReplyRequest
 T = TypeVar("T")
 
 
-class Chat(QObject):
-    """One conversation that is open: its value, its messages as a model, and the reply that is being made."""
+class Chat:
+    """One conversation that is open: its value, the messages on its path, and the reply that is being made."""
 
-    def __init__(self, conversation: Conversation, *, saved: bool, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, conversation: Conversation, *, saved: bool) -> None:
         self.conversation = conversation
-        self.model = MessageListModel(self)
         self.saved = saved
         self.loaded = not saved
         self.reply_id: str | None = None
+        self._messages: list[Message] = []
+        self._came: list[str] = []
+        self._thought: list[str] = []
 
     @property
     def id(self) -> str:
@@ -44,22 +44,58 @@ class Chat(QObject):
 
     @property
     def messages(self) -> list[Message]:
-        """The messages on the selected path."""
-        return [self.model.message(row) for row in range(self.model.rowCount())]
+        """The messages on the selected path; a reply that is being made has what came so far."""
+        if self.reply_id is None or not self._messages:
+            return list(self._messages)
+        parts: list[Part] = [ReasoningPart(text="".join(self._thought))] if self._thought else []
+        parts += [TextPart(text="".join(self._came))] if self._came else []
+        return [*self._messages[:-1], replace(self._messages[-1], parts=tuple(parts))]
+
+    def load(self, messages: Sequence[Message]) -> None:
+        """Take the messages that the library has."""
+        self._messages = list(messages)
+        self.loaded = True
+
+    def append(self, message: Message) -> None:
+        """Add a message; one that streams is the reply that is being made."""
+        self._messages.append(message)
+        if message.state == MessageState.STREAMING:
+            self.reply_id = message.id
+            self._came, self._thought = [], []
+
+    def grow(self, arrived: Arrived) -> None:
+        """Add to the reply that is being made."""
+        self._came.append(arrived.text)
+        if arrived.reasoning:
+            self._thought.append(arrived.reasoning)
+
+    def finish(self, message: Message) -> None:
+        """Take the reply as it ended."""
+        self.reply_id = None
+        self._messages[-1] = message
+        self.conversation = replace(self.conversation, head_id=message.id)
+
+    def drop_last(self) -> None:
+        """Take the last message off the path."""
+        self._messages.pop()
 
 
 class ChatController(QObject):
     """Owns the open chats and their replies. A reply goes on while another conversation is shown.
 
     ``changed(Conversation)`` when one must be shown anew in the list, ``loaded(conversation_id)`` when its messages
-    are there, ``answering(conversation_id, bool)``, ``ended(conversation_id)`` when a reply has ended, and
-    ``failed(SageDeskError)`` when something could not be read or kept.
+    are there. Of messages: ``appended(Message)``, ``removed(Message)``, ``grew(conversation_id, Arrived)`` and
+    ``replaced(Message)``. ``answering(conversation_id, bool)`` when a reply begins and ends, ``failed(SageDeskError)``
+    when something could not be read or kept.
     """
 
     changed = Signal(object)
     loaded = Signal(str)
+    appended = Signal(object)
+    removed = Signal(object)
+    grew = Signal(str, object)
+    replaced = Signal(object)
     answering = Signal(str, bool)
-    ended = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -98,8 +134,7 @@ class ChatController(QObject):
 
             def show(messages: tuple[Message, ...]) -> None:
                 if not chat.loaded:
-                    chat.loaded = True
-                    chat.model.set_messages(list(messages))
+                    chat.load(messages)
                     self.loaded.emit(chat.id)
 
             self._when_done(self._library.messages(conversation.id), show)
@@ -110,7 +145,6 @@ class ChatController(QObject):
         chat = self._chats.pop(conversation_id, None)
         if chat is not None:
             self.stop(chat)
-            chat.deleteLater()
 
     def send(self, chat: Chat, text: str, profile: EndpointProfile) -> bool:
         """Send a message, and have the reply made. Returns False, and does nothing, while that cannot be."""
@@ -122,7 +156,8 @@ class ChatController(QObject):
             )
         self._save_conversation(chat)
         asked = self._message(chat, Role.USER, text=text)
-        chat.model.append(asked)
+        chat.append(asked)
+        self.appended.emit(asked)
         self._keep(self._library.add_message(asked))
         title = chat.conversation.title or title_from(text)
         chat.conversation = replace(
@@ -138,7 +173,8 @@ class ChatController(QObject):
         if chat.reply_id is not None or not messages or messages[-1].id != message_id:
             return False
         if messages[-1].role == Role.ASSISTANT:
-            chat.model.remove(message_id)
+            chat.drop_last()
+            self.removed.emit(messages[-1])
         self._reply(chat, profile)
         return True
 
@@ -179,7 +215,7 @@ class ChatController(QObject):
         self._when_done(self._library.restore(conversation_id), self.changed.emit)
 
     def _add(self, conversation: Conversation, *, saved: bool) -> Chat:
-        chat = Chat(conversation, saved=saved, parent=self)
+        chat = Chat(conversation, saved=saved)
         self._chats[conversation.id] = chat
         return chat
 
@@ -216,8 +252,8 @@ class ChatController(QObject):
             cancel=CancelToken(),
         )
         reply = replace(reply, metadata=request.metadata())
-        chat.model.append(reply)
-        chat.reply_id = reply.id
+        chat.append(reply)
+        self.appended.emit(reply)
         self._inference.send(replace(request, reply=reply))
         self.changed.emit(chat.conversation)
         self.answering.emit(chat.id, True)
@@ -226,17 +262,16 @@ class ChatController(QObject):
     def _arrived(self, arrived: Arrived) -> None:
         for chat in self._chats.values():
             if chat.reply_id == arrived.message_id:
-                chat.model.append_text(arrived.message_id, text=arrived.text, reasoning=arrived.reasoning)
+                chat.grow(arrived)
+                self.grew.emit(chat.id, arrived)
 
     @Slot(object)
     def _reply_ended(self, message: Message) -> None:
         chat = self._chats.get(message.conversation_id)
         if chat is not None and chat.reply_id == message.id:
-            chat.reply_id = None
-            chat.model.replace(message)
-            chat.conversation = replace(chat.conversation, head_id=message.id)
+            chat.finish(message)
+            self.replaced.emit(message)
             self.answering.emit(chat.id, False)
-            self.ended.emit(chat.id)
 
     def _keep(self, future: Future[object] | Future[Conversation] | Future[Message] | Future[None]) -> None:
         """Have a write's failure said; its result is not needed."""

@@ -14,19 +14,28 @@ _SIZES = (16, 20, 24, 32, 48)
 
 
 @lru_cache(maxsize=256)
-def icon(name: str, colour: str) -> QIcon:
-    """Return the icon of this name with its lines in ``colour`` (as "#rrggbb"), sharp at every scale."""
-    drawing = (resources_dir() / "icons" / f"{name}.svg").read_text("utf-8").replace("currentColor", colour)
-    renderer = QSvgRenderer(QByteArray(drawing.encode()))
+def icon(name: str, colour: str, disabled: str = "") -> QIcon:
+    """Return the icon of this name with its lines in ``colour`` (as "#rrggbb"), sharp at every scale.
+
+    ``disabled`` is the colour on a control that cannot be used; Qt's own greying where it is not given.
+    """
+    drawing = (resources_dir() / "icons" / f"{name}.svg").read_text("utf-8")
     made = QIcon()
+    _draw(made, drawing.replace("currentColor", colour), QIcon.Mode.Normal)
+    if disabled:
+        _draw(made, drawing.replace("currentColor", disabled), QIcon.Mode.Disabled)
+    return made
+
+
+def _draw(onto: QIcon, drawing: str, mode: QIcon.Mode) -> None:
+    renderer = QSvgRenderer(QByteArray(drawing.encode()))
     for size in _SIZES:
         pixmap = QPixmap(size, size)
         pixmap.fill(Qt.GlobalColor.transparent)
         painter = QPainter(pixmap)
         renderer.render(painter, QRectF(0, 0, size, size))
         painter.end()
-        made.addPixmap(pixmap)
-    return made
+        onto.addPixmap(pixmap, mode)
 
 
 def application_icon() -> QIcon:

@@ -6,6 +6,7 @@ from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
 
+from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.composer.composer import Composer
 from sagedesk.ui.header.header import Header
@@ -34,7 +35,8 @@ class MainWindow(QMainWindow):
         self._settings = settings
         self.sidebar = Sidebar(conversations, theme)
         self.header = Header(theme)
-        self.chat = ChatView(theme)
+        self.messages = MessageListModel(self)
+        self.chat = ChatView(self.messages, theme)
         self.welcome = Welcome(theme)
         self.chat.set_placeholder(self.welcome)
         self.notices = NoticeBar(theme)

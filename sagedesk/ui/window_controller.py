@@ -8,11 +8,13 @@ from PySide6.QtWidgets import QMessageBox
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
-from sagedesk.library.values import Conversation
+from sagedesk.library.values import Conversation, Message
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.chat.view import Position
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.exporting import Exporting
+from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import ProfileDialogs, Profiles
 from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
@@ -47,8 +49,8 @@ class WindowController(QObject):
         self._library = library
         self._jobs = jobs
         self._chat: Chat | None = None
-        self._positions: dict[str, object] = {}
-        self._exporting = Exporting(window, library, profiles, jobs, self)
+        self._positions: dict[str, Position] = {}
+        self._exporting = Exporting(window, library, jobs, self)
         self._dialogs = ProfileDialogs(window, profiles, connections, self)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -84,7 +86,10 @@ class WindowController(QObject):
         chats.changed.connect(self._conversation_changed)
         chats.loaded.connect(self._loaded)
         chats.answering.connect(self._answering)
-        chats.ended.connect(self._reply_ended)
+        chats.appended.connect(self._appended)
+        chats.removed.connect(self._removed)
+        chats.grew.connect(self._grew)
+        chats.replaced.connect(self._replaced)
         chats.failed.connect(self._complain)
         self._profiles.changed.connect(self._profiles_changed)
         self._profiles.failed.connect(self._complain)
@@ -92,13 +97,20 @@ class WindowController(QObject):
     def begin(self, profile_name: str | None) -> None:
         """List the conversations, and show a new one with the profile of this name (or the first)."""
         self._wanted_profile = profile_name
+        self._listed = False
         self._profiles.load()
-        self._jobs.run(self._library.conversations().result, done=self._listed, failed=self._complain)
+        self._jobs.run(self._library.conversations().result, done=self._show_list, failed=self._list_failed)
 
     @Slot(object)
-    def _listed(self, conversations: tuple[Conversation, ...]) -> None:
+    def _show_list(self, conversations: tuple[Conversation, ...]) -> None:
         self._list.set_conversations(conversations)
+        self._listed = True
         self._show_when_ready()
+
+    @Slot(object)
+    def _list_failed(self, error: SageDeskError) -> None:
+        self._complain(error)
+        self._show_list(())
 
     @Slot()
     def _profiles_changed(self) -> None:
@@ -108,6 +120,16 @@ class WindowController(QObject):
         self._show_when_ready()
 
     # Conversations
+
+    @property
+    def chat(self) -> Chat | None:
+        """The conversation that is shown; None until the window is ready."""
+        return self._chat
+
+    @property
+    def chats(self) -> ChatController:
+        """The open conversations."""
+        return self._chats
 
     @Slot()
     def new_conversation(self) -> None:
@@ -130,9 +152,7 @@ class WindowController(QObject):
             self.save_draft()
             self._positions[self._chat.id] = window.chat.position()
         self._chat = chat
-        window.chat.set_model(chat.model)
-        if chat.loaded:
-            self._restore_position()
+        self._show_messages()
         self._list.set_unread(chat.id, False)
         window.composer.set_text(chat.conversation.draft)
         self._draft_timer.stop()
@@ -143,19 +163,19 @@ class WindowController(QObject):
 
     @Slot(str)
     def _loaded(self, conversation_id: str) -> None:
-        if self._chat is not None and self._chat.id == conversation_id:
-            self._restore_position()
+        if self._shows(conversation_id):
+            self._show_messages()
             self._show_state()
 
-    def _restore_position(self) -> None:
-        position = self._positions.get(self._chat.id) if self._chat else None
-        if position is not None:
-            self._window.chat.restore(position)
+    def _show_messages(self) -> None:
+        if self._chat is not None:
+            self._window.messages.set_messages(self._chat.messages)
+            self._window.chat.restore(self._positions.get(self._chat.id, Position()))
 
     @Slot(object)
     def _conversation_changed(self, conversation: Conversation) -> None:
         self._list.put(conversation)
-        if self._chat is not None and self._chat.id == conversation.id:
+        if self._shows(conversation.id):
             self._window.sidebar.select(conversation.id)
 
     @Slot(str, str)
@@ -174,7 +194,7 @@ class WindowController(QObject):
         if row is None:
             return
         title = self._list.conversation(row).title or UNTITLED
-        if self._chat is not None and self._chat.id == conversation_id:
+        if self._shows(conversation_id):
             self.save_draft()
             self._chat = None
             self._show(self._chats.new(self._profile()))
@@ -210,18 +230,40 @@ class WindowController(QObject):
     @Slot(str, bool)
     def _answering(self, conversation_id: str, answering: bool) -> None:
         self._list.set_running(conversation_id, answering)
-        if self._chat is not None and self._chat.id == conversation_id:
+        if self._shows(conversation_id):
             self._show_state()
 
-    @Slot(str)
-    def _reply_ended(self, conversation_id: str) -> None:
-        if self._chat is None or self._chat.id != conversation_id:
-            self._list.set_unread(conversation_id, True)
+    @Slot(object)
+    def _appended(self, message: Message) -> None:
+        if self._shows(message.conversation_id):
+            self._window.messages.append(message)
+
+    @Slot(object)
+    def _removed(self, message: Message) -> None:
+        if self._shows(message.conversation_id):
+            self._window.messages.remove(message.id)
+
+    @Slot(str, object)
+    def _grew(self, conversation_id: str, arrived: Arrived) -> None:
+        if self._shows(conversation_id):
+            self._window.messages.append_text(arrived.message_id, text=arrived.text, reasoning=arrived.reasoning)
+
+    @Slot(object)
+    def _replaced(self, message: Message) -> None:
+        if self._shows(message.conversation_id):
+            self._window.messages.replace(message)
+        else:
+            self._list.set_unread(message.conversation_id, True)
+
+    def _shows(self, conversation_id: str) -> bool:
+        return self._chat is not None and self._chat.id == conversation_id
 
     def _show_state(self) -> None:
         chat = self._chat
         answering = chat is not None and chat.reply_id is not None
         self._window.composer.set_answering(answering)
+        # while it is off, Esc belongs to fields and menus
+        self._window.stop_action.setEnabled(answering)
         if chat is not None and not chat.loaded:
             self._window.header.set_state("Opening…", busy=True)
         else:
@@ -291,7 +333,7 @@ class WindowController(QObject):
 
     def _show_when_ready(self) -> None:
         """Show the first conversation, once the profiles and the list of conversations are there."""
-        if self._chat is not None or not self._profiles.loaded:
+        if self._chat is not None or not (self._profiles.loaded and self._listed):
             return
         if self._wanted_profile:
             wanted = self._profiles.named(self._wanted_profile)

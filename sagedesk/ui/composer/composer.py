@@ -109,5 +109,5 @@ class Composer(QWidget):
             "QPlainTextEdit { border: none; padding: 0; background: transparent; }"
             "QPlainTextEdit:focus { border: none; padding: 0; }"
         )
-        self.send_button.setIcon(icon("send", tokens.on_accent))
+        self.send_button.setIcon(icon("send", tokens.on_accent, tokens.text_muted))
         self.stop_button.setIcon(icon("stop", tokens.text))

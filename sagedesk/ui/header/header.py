@@ -50,8 +50,8 @@ class Header(QFrame):
         layout.addWidget(self._state, 0, Qt.AlignmentFlag.AlignRight)
         layout.addWidget(self._manage)
         layout.setSpacing(SPACE_L)
+        self._busy = False
         theme.changed.connect(self._restyle)
-        self._restyle()
         self.set_state("Ready")
 
     def set_profiles(self, profiles: Sequence[EndpointProfile], current_id: str) -> None:
@@ -77,10 +77,10 @@ class Header(QFrame):
 
     def set_state(self, state: str, *, busy: bool = False) -> None:
         """Say in a word or two what the endpoint is doing."""
-        tokens = self._theme.tokens
         self._state.setText(state)
         self._state.setAccessibleName(f"State: {state}")
-        self._state.setStyleSheet(f"color: {tokens.accent if busy else tokens.text_muted};")
+        self._busy = busy
+        self._restyle()
 
     @Slot(int)
     def _activated(self, row: int) -> None:
@@ -102,6 +102,7 @@ class Header(QFrame):
         self.setStyleSheet(
             f"#header {{ background: {tokens.window}; border-bottom: 1px solid {tokens.border}; }}"
             f"#where {{ color: {tokens.text_muted}; }}"
+            f"#state {{ color: {tokens.accent if self._busy else tokens.text_muted}; }}"
         )
         self._toggle.setIcon(icon("sidebar", tokens.text_muted))
         self._manage.setIcon(icon("profiles", tokens.text))

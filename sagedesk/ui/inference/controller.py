@@ -55,7 +55,11 @@ class InferenceController(QObject):
         return any(slot.request is not None for slot in self._slots)
 
     def close(self, seconds: float = 1.5) -> bool:
-        """Stop every reply and end the threads; return whether all ended in time. What came is in the library."""
+        """Stop every reply and end the threads; return whether all ended in time. What came is in the library.
+
+        No signal comes any more: what listens may be on its way out.
+        """
+        self.blockSignals(True)
         self._timer.stop()
         deadline = time.monotonic() + seconds
         for slot in self._slots:

@@ -1,0 +1,219 @@
+"""The whole window in this process: a Desk with its real library, emulator and threads."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sagedesk.emulator import Emulator
+from sagedesk.library.values import MessageState
+from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
+from sagedesk.ui.app import Desk
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[[], Desk]]:
+    opened: list[Desk] = []
+
+    def open_one() -> Desk:
+        desk = Desk(qapp)
+        desk.connections.guide_pace = None
+        opened.append(desk)
+        with qtbot.waitSignal(desk.ready, timeout=20_000):
+            desk.start()
+        qtbot.waitExposed(desk.window)
+        return desk
+
+    yield open_one
+    for desk in opened:
+        if shiboken6.isValid(desk.window):
+            close(desk)
+
+
+def close(desk: Desk) -> None:
+    desk.window.close()
+    assert desk.close()
+    desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], Desk]) -> Desk:
+    return open_desk()
+
+
+@pytest.fixture
+def use(qtbot: QtBot, desk: Desk, emulator: Emulator) -> Callable[[str], None]:
+    """Add a profile for an endpoint of the emulator, and choose it."""
+
+    def used(endpoint: str) -> None:
+        profile = EndpointProfile(
+            name=endpoint,
+            endpoint_name=endpoint,
+            region=emulator.region,
+            endpoint_url=emulator.url,
+            credentials=CredentialSource(kind=CredentialKind.KEYRING),
+        )
+        keys = AwsKeys(access_key_id=emulator.access_key_id, secret_access_key=emulator.secret_access_key)
+        with qtbot.waitSignal(desk.profiles.saved, timeout=20_000):
+            desk.profiles.save(profile, keys, for_this_run=True)
+        box = desk.window.header.profiles
+        row = box.findText(endpoint)
+        box.setCurrentIndex(row)
+        box.activated.emit(row)
+
+    return used
+
+
+def say(desk: Desk, text: str) -> None:
+    desk.window.composer.set_text(text)
+    desk.window.composer.send_button.click()
+
+
+def ask(qtbot: QtBot, desk: Desk, text: str) -> None:
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=30_000):
+        say(desk, text)
+
+
+def texts(desk: Desk) -> list[str]:
+    model = desk.window.messages
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def titles(desk: Desk) -> list[str]:
+    return [desk.conversations.index(row).data() for row in range(desk.conversations.rowCount())]
+
+
+def test_a_question_to_the_guide(qtbot: QtBot, desk: Desk) -> None:
+    assert desk.window.header.profiles.currentText() == "Guide (built in)"
+    ask(qtbot, desk, "How do I add an endpoint?")
+    question, answer = texts(desk)
+    assert question == "How do I add an endpoint?"
+    assert answer.startswith("# ")
+    assert titles(desk) == ["How do I add an endpoint?"]
+    assert desk.window.composer.text == ""
+
+
+def test_what_was_said_is_there_at_the_next_start(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
+    first = open_desk()
+    ask(qtbot, first, "Hello")
+    said = texts(first)
+    first.window.composer.set_text("half a thought")
+    close(first)
+    second = open_desk()
+    qtbot.waitUntil(lambda: titles(second) == ["Hello"])
+    with qtbot.waitSignal(second.controller.chats.loaded, timeout=20_000):
+        second.window.sidebar.select(second.conversations.conversation(0).id)
+    assert texts(second) == said
+    assert second.window.composer.text == "half a thought"
+
+
+def test_stop_keeps_what_came(qtbot: QtBot, desk: Desk, emulator: Emulator, use: Callable[[str], None]) -> None:
+    use("stall")
+    say(desk, "go")
+    qtbot.waitUntil(lambda: len(texts(desk)) == 2 and bool(texts(desk)[1]), timeout=20_000)
+    assert emulator.wait_until_held()
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        desk.window.composer.stop_button.click()
+    assert ended.args[0].state == MessageState.STOPPED
+    assert texts(desk)[1] == ended.args[0].text != ""
+
+
+def test_a_failure_can_be_tried_again(qtbot: QtBot, desk: Desk, use: Callable[[str], None], emulator: Emulator) -> None:
+    use("access-denied")
+    ask(qtbot, desk, "go")
+    retry = next(b for b in desk.window.chat.findChildren(QPushButton) if b.accessibleName() == "Retry")
+    qtbot.waitUntil(retry.isVisible)
+    chat = desk.controller.chat
+    assert chat.messages[-1].failure.kind == "AccessDeniedError"
+    use("tgi")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        qtbot.mouseClick(retry, Qt.MouseButton.LeftButton)
+    assert [m.state for m in chat.messages] == [MessageState.COMPLETE, MessageState.COMPLETE]
+    assert len(texts(desk)) == 2
+
+
+def test_a_reply_goes_on_while_another_conversation_is_shown(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, use: Callable[[str], None]
+) -> None:
+    use("stall")
+    say(desk, "first")
+    qtbot.waitUntil(lambda: len(texts(desk)) == 2 and bool(texts(desk)[1]), timeout=20_000)
+    assert emulator.wait_until_held()
+    desk.window.new_action.trigger()
+    assert texts(desk) == []
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        emulator.release()
+    assert ended.args[0].state == MessageState.COMPLETE
+    assert desk.conversations.index(0).data(Qt.ItemDataRole.AccessibleTextRole) == "first, unread"
+    desk.window.sidebar.select(ended.args[0].conversation_id)
+    assert texts(desk)[1] == ended.args[0].text
+
+
+def test_delete_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
+    ask(qtbot, desk, "Hello")
+    desk.window.delete_action.trigger()
+    assert titles(desk) == []
+    assert texts(desk) == []
+    undo = next(b for b in desk.window.notices.findChildren(QPushButton) if b.text() == "Undo")
+    with qtbot.waitSignal(desk.controller.chats.changed, timeout=20_000):
+        undo.click()
+    assert titles(desk) == ["Hello"]
+
+
+def test_rename_is_kept(qtbot: QtBot, desk: Desk) -> None:
+    ask(qtbot, desk, "Hello")
+    desk.conversations.setData(desk.conversations.index(0), "A better name")
+    assert titles(desk) == ["A better name"]
+    assert desk.library.conversations().result()[0].title == "A better name"
+
+
+def test_export_writes_the_conversation(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    ask(qtbot, desk, "Hello")
+    desk.window.export_action.trigger()
+    dialog = desk.window.findChild(QFileDialog)
+    target = tmp_path / "kept.md"
+    dialog.fileSelected.emit(str(target))
+    dialog.close()
+    qtbot.waitUntil(target.exists, timeout=10_000)
+    qtbot.waitUntil(desk.window.notices.isVisible)
+    assert texts(desk)[1] in target.read_text("utf-8")
+
+
+def test_the_system_prompt_in_force_stays_with_the_conversation(
+    qtbot: QtBot, desk: Desk, use: Callable[[str], None]
+) -> None:
+    use("tgi")
+    profile = desk.window.header.current
+    with qtbot.waitSignal(desk.profiles.saved, timeout=20_000):
+        desk.profiles.save(replace(profile, system_prompt="You are a pirate"))
+    ask(qtbot, desk, "Ahoy")
+    assert "You are a pirate" in texts(desk)[1]
+    chat = desk.controller.chat
+    assert desk.library.conversation(chat.id).result().system_prompt == "You are a pirate"
+    assert chat.messages[-1].metadata["system_prompt"] == "You are a pirate"
+
+
+def test_nothing_is_sent_while_a_reply_comes(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, use: Callable[[str], None]
+) -> None:
+    use("stall")
+    say(desk, "go")
+    qtbot.waitUntil(lambda: len(texts(desk)) == 2, timeout=20_000)
+    desk.window.composer.set_text("next")
+    qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_Return)
+    assert desk.window.composer.text == "next"
+    assert len(texts(desk)) == 2
