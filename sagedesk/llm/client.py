@@ -195,7 +195,7 @@ class SageMakerLLM:
         self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None = None
     ) -> tuple[EventStream, bytes]:
         reply = self._transport().invoke(self._invocation(prompt, parameters, stream=False), cancel)
-        return EventStream([reply.body], self.handler.decoder(prompt), reply.metadata), reply.body
+        return EventStream([reply.body], self.handler.decoder(prompt, stream=False), reply.metadata), reply.body
 
     def _streamed(self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None) -> EventStream:
         if not self.handler.streams:

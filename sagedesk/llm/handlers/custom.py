@@ -103,9 +103,11 @@ class JMESPathDecoder(RecordDecoder):
             try:
                 found = search(record)
             except JMESPathError as error:
-                raise UnexpectedReplyError(
-                    f"The expression for {name} does not fit the reply.", hint=f"{error}.", detail=repr(record)[:4000]
-                ) from error
+                hint, detail = f"{error}.", repr(record)[:4000]
+                self.fail(
+                    UnexpectedReplyError(f"The expression for {name} does not fit the reply.", hint=hint, detail=detail)
+                )
+                return True
             if found is not None:
                 understood = True
                 self._say(name, found)

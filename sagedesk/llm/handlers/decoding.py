@@ -7,7 +7,7 @@ from abc import abstractmethod
 from collections.abc import Iterable
 from typing import Any
 
-from sagedesk.errors import ModelFailedError, UnexpectedReplyError
+from sagedesk.errors import SageDeskError, UnexpectedReplyError
 from sagedesk.llm.handlers.base import StreamDecoder
 from sagedesk.llm.handlers.echo import EchoRemover
 from sagedesk.llm.handlers.error_frames import error_in
@@ -56,9 +56,10 @@ class RecordDecoder(StreamDecoder):
         self._completion_tokens: int | None = None
         self._reason = ""
         self._ended = False
+        self._document = False
         self._understood = False
         self._stray: Record = DONE  # the first record that says nothing in this format
-        self._error: ModelFailedError | None = None
+        self._error: SageDeskError | None = None
 
     # for the subclass
 
@@ -118,9 +119,13 @@ class RecordDecoder(StreamDecoder):
         if isinstance(reason, str) and reason:
             self._reason = sound(reason)
 
-    def fail(self, error: ModelFailedError) -> None:
-        """Tell an error of the container that is not one of the usual shapes."""
+    def fail(self, error: SageDeskError) -> None:
+        """Tell an error: the container's, of a shape of its own, or a record that cannot be read."""
         self._error = error
+
+    def document(self) -> None:
+        """Tell that what came may be all of the reply, or one of several documents that add up to it."""
+        self._document = True
 
     # for the caller
 
@@ -163,7 +168,7 @@ class RecordDecoder(StreamDecoder):
         if self._reason in _BROKEN_OFF:
             return Outcome.INCOMPLETE
         vouched = not self._stream and self._understood and not self._framer.cut
-        return Outcome.COMPLETE if self._ended or vouched else Outcome.INCOMPLETE
+        return Outcome.COMPLETE if self._ended or self._document or vouched else Outcome.INCOMPLETE
 
     def _take(self, records: Iterable[Record]) -> None:
         for record in records:

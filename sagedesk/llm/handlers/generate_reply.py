@@ -57,7 +57,11 @@ class GenerateDecoder(RecordDecoder):
             prompt_tokens = len(_dicts(details["prefill"]))
         if prompt_tokens is not None or details.get("generated_tokens") is not None:
             self.usage(prompt_tokens=prompt_tokens, completion_tokens=details.get("generated_tokens"))
-        self.finish(details.get("finish_reason"))
+        reason = details.get("finish_reason")
+        if self._tokens_came or reason:
+            self.finish(reason)
+        else:
+            self.document()
 
     def _read_outputs(self, outputs: object) -> bool:
         """Read a line of an old DJL handler, ``{"outputs": [" a"]}``; such a stream has no end marker."""

@@ -1,5 +1,6 @@
 """Every literal shape that is known of a container, whole and byte by byte."""
 
+# ruff: noqa: E501  # what is on the wire reads better unbroken
 from __future__ import annotations
 
 from types import SimpleNamespace
