@@ -25,9 +25,9 @@ class Gate:
             self.changed.notify_all()
 
     def wait_until_held(self, count: int, timeout: float) -> bool:
-        """Wait until ``count`` answers are held back; return False if they were not after ``timeout`` seconds."""
+        """Wait until just ``count`` answers are held back; return False if they were not after ``timeout`` seconds."""
         with self.changed:
-            return self.changed.wait_for(lambda: self.held >= count, timeout)
+            return self.changed.wait_for(lambda: self.held == count, timeout)
 
 
 class Caller:

@@ -49,6 +49,8 @@ class Connections:
                 f"Port {port} cannot be used.", hint="Choose another one, or 0 for any that is free.", detail=str(error)
             ) from error
         self._stopping = False
+        self._changes.clear()
+        self._threads.clear()
         self._wake, self._woken = socket.socketpair()
         self._woken.setblocking(False)
         self._thread = threading.Thread(target=self._run, args=(listener,), name="emulator", daemon=True)
@@ -93,43 +95,47 @@ class Connections:
             self._wake.send(b".")
 
     def _run(self, listener: socket.socket) -> None:
+        watched: set[socket.socket] = set()  # a closed socket cannot be asked for in the selector any more
         with listener, selectors.DefaultSelector() as selector:
             selector.register(listener, selectors.EVENT_READ)
             selector.register(self._woken, selectors.EVENT_READ)
             while not self._stopping:
-                ready = [key.fileobj for key, _ in selector.select()]
-                if self._woken in ready:
-                    with suppress(BlockingIOError):
-                        self._woken.recv(4096)
+                ready = _ready(selector)
+                with suppress(BlockingIOError):
+                    self._woken.recv(4096)
                 while self._changes:
-                    self._follow(selector, self._changes.popleft())
-                for connection in ready:
-                    if connection is listener:
-                        self._accept(listener)
-                    elif connection is not self._woken and connection in selector.get_map():
-                        self._notice(selector, connection)  # type: ignore[arg-type]  # only sockets are registered
+                    self._follow(selector, watched, self._changes.popleft())
+                for connection in watched & ready:
+                    if self._has_moved(connection):
+                        _unregister(selector, connection)  # its next request waits its turn
+                        watched.remove(connection)
+                if listener in ready:
+                    self._accept(listener)
 
-    def _follow(self, selector: selectors.BaseSelector, connection: socket.socket) -> None:
+    def _follow(self, selector: selectors.BaseSelector, watched: set[socket.socket], connection: socket.socket) -> None:
         with self._lock:
             wanted = connection in self._callers
-        with suppress(KeyError, ValueError):
-            selector.unregister(connection)
+        if connection in watched:
+            _unregister(selector, connection)
+            watched.remove(connection)
         if wanted:
-            with suppress(OSError, ValueError):
+            with suppress(OSError, ValueError):  # it may be closed already
                 selector.register(connection, selectors.EVENT_READ)
+                watched.add(connection)
 
-    def _notice(self, selector: selectors.BaseSelector, connection: socket.socket) -> None:
+    def _has_moved(self, connection: socket.socket) -> bool:
+        """Tell the caller if the connection has ended; return False if nothing has happened on it."""
         try:
-            gone = not connection.recv(1, socket.MSG_PEEK | getattr(socket, "MSG_DONTWAIT", 0))
+            ended = not connection.recv(1, socket.MSG_PEEK | getattr(socket, "MSG_DONTWAIT", 0))
         except BlockingIOError:
-            return
+            return False
         except OSError:
-            gone = True
-        selector.unregister(connection)  # the next request waits its turn
+            ended = True
         with self._lock:
             caller = self._callers.get(connection)
-        if gone and caller:
+        if ended and caller:
             caller.leave()
+        return True
 
     def _accept(self, listener: socket.socket) -> None:
         try:
@@ -155,3 +161,15 @@ class Connections:
             with self._lock:
                 self._open.remove(connection)
             connection.close()
+
+
+def _ready(selector: selectors.BaseSelector) -> set[object]:
+    try:
+        return {key.fileobj for key, _ in selector.select()}
+    except OSError:  # on Windows, when a connection is closed just now; that it is no longer watched is told already
+        return set()
+
+
+def _unregister(selector: selectors.BaseSelector, connection: socket.socket) -> None:
+    with suppress(KeyError, ValueError):
+        selector.unregister(connection)

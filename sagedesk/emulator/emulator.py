@@ -153,7 +153,7 @@ class Emulator:
         self._gate.release()
 
     def wait_until_held(self, count: int = 1, timeout: float = 10.0) -> bool:
-        """Wait until ``count`` replies are held back; return False if they were not after ``timeout`` seconds."""
+        """Wait until just ``count`` replies are held back; return False if they were not after ``timeout`` seconds."""
         return self._gate.wait_until_held(count, timeout)
 
     def expire_credentials(self) -> None:

@@ -106,6 +106,30 @@ def test_many_callers_at_once(emulator: Emulator, client: BaseClient) -> None:
     assert answers == [52] * 8
 
 
+def test_connections_that_come_and_go(emulator: Emulator, client: BaseClient) -> None:
+    address = ("127.0.0.1", int(emulator.url.rsplit(":", 1)[1]))
+    request = b"POST /endpoints/tgi/invocations HTTP/1.1\r\nHost: x\r\nContent-Length: 2\r\n\r\n{}"
+
+    def come_and_go(patient: bool) -> None:
+        for _ in range(100):
+            with socket.create_connection(address, timeout=20) as connection:
+                connection.sendall(request)
+                if patient:
+                    assert connection.recv(12) == b"HTTP/1.1 403"
+
+    callers = [threading.Thread(target=come_and_go, args=(number % 2 == 0,)) for number in range(6)]
+    for caller in callers:
+        caller.start()
+    for caller in callers:
+        caller.join(60)
+    assert invoke(client, "tgi", {"inputs": "x"})
+    parts = stream(client, "stall", CHAT)
+    for _ in range(6):
+        next(parts)
+    parts.close()
+    assert emulator.wait_until_held(0)
+
+
 def test_it_can_start_again(connect: Connect) -> None:
     emulator = Emulator(endpoints=["tgi"])
     for _ in range(2):

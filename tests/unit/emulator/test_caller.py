@@ -35,6 +35,7 @@ def test_nothing_is_held_once_released() -> None:
     gate = Gate()
     gate.release()
     Caller(gate).hold()
+    assert gate.wait_until_held(0, 0)
     assert not gate.wait_until_held(1, 0)
 
 
