@@ -10,7 +10,8 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 _PARSER = MarkdownIt("commonmark")
-_BLOCKS = MarkdownIt("commonmark").disable("inline")
+# lists in lists and quotes in quotes: more than the usual 20, and no more than Python's stack takes
+_BLOCKS = MarkdownIt("commonmark", {"maxNesting": 100}).disable("inline")
 _ESCAPED = tuple(
     {ord(character): f"\\{character}" for character in characters} for characters in ("", "\\`*_[]<&#", punctuation)
 )
@@ -64,11 +65,11 @@ def left_open(text: str) -> Open | None:
     if not _MAY_STAY_OPEN.search(text):
         return None
     last = _last_block(text)
-    if last.type == "heading_open":
-        return None
     if last.type == "fence":
         return Open(what="a code block", closer=last.markup)
-    return Open(what="an HTML block", closer=_end_of_html(last.content.lstrip().lower()))
+    if last.type == "html_block":
+        return Open(what="an HTML block", closer=_end_of_html(last.content.lstrip().lower()))
+    return None
 
 
 def _last_block(text: str) -> Token:

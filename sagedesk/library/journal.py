@@ -9,6 +9,7 @@ import time
 from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
+from typing import Any
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.library import messages
@@ -42,6 +43,7 @@ class ReplyJournal:
         self._pending: list[tuple[str, str]] = []
         self._commit_is_due = True
         self._stored = False  # the writer thread's own
+        self._kept: Message | None = None
         self._ending: Job[Message] | None = None
         self._ended: Future[Message] | None = None
         self.begun: Future[None] = writer.submit(self._commit)
@@ -73,8 +75,9 @@ class ReplyJournal:
         """End the reply; the future has the message as it is kept.
 
         ``parts`` are what was appended unless others are given. ``metadata`` is put over what the reply began
-        with. ``finished_at`` is now unless another time is given. A second call changes nothing and returns the
-        first one's future, unless that failed: then the first ending is tried again.
+        with. ``finished_at`` is now unless another time is given. Where the future fails, the reply is kept in
+        memory and tried again every two seconds and on closing. A second call changes nothing and returns the
+        first one's future, unless that failed: then the first ending is tried again at once.
         """
         if state is MessageState.STREAMING:
             raise InvalidInputError("A reply that ends cannot be streaming.")
@@ -95,18 +98,25 @@ class ReplyJournal:
     @property
     def is_kept(self) -> bool:
         """Whether the reply has ended and the library has all of it."""
-        with self._lock:
-            return self._ended is not None and self._ended.done() and not _failed(self._ended)
+        return self._kept is not None
 
     def _ending_job(self, ended: Message, parts: tuple[Part, ...] | None) -> Job[Message]:
         def job(connection: sqlite3.Connection) -> Message:
+            if self._kept is not None:
+                return self._kept
             with self._lock:
                 pieces = list(self._pending)
-            with transaction(connection):
-                self._store(connection, pieces)
-                kept = replace(ended, parts=messages.journaled_parts(connection, ended.id) if parts is None else parts)
-                messages.complete(connection, kept)
+            try:
+                with transaction(connection):
+                    self._store(connection, pieces)
+                    came = messages.journaled_parts(connection, ended.id) if parts is None else parts
+                    kept = replace(ended, parts=came)
+                    messages.complete(connection, kept)
+            except sqlite3.Error as error:
+                self._try_again(job, error)
+                raise
             self._was_stored(pieces)
+            self._kept = kept
             return kept
 
         return job
@@ -120,15 +130,18 @@ class ReplyJournal:
         try:
             with transaction(connection, synced=False):
                 self._store(connection, pieces)
-        except Exception as error:
-            _log.warning("A streaming reply could not be saved and will be tried again: %s", error)
+        except sqlite3.Error as error:
             with self._lock:
                 if self._ended is not None:
                     raise
                 self._commit_is_due = True
-            self._writer.submit(self._commit, delay=RETRY_AFTER)
+            self._try_again(self._commit, error)
             raise
         self._was_stored(pieces)
+
+    def _try_again(self, job: Job[Any], error: sqlite3.Error) -> None:
+        _log.warning("A reply could not be saved and will be tried again: %s", error)
+        self._writer.submit(job, delay=RETRY_AFTER)
 
     def _store(self, connection: sqlite3.Connection, pieces: Sequence[tuple[str, str]]) -> None:
         if not self._stored:
@@ -140,10 +153,6 @@ class ReplyJournal:
         self._stored = True
         with self._lock:
             del self._pending[: len(pieces)]
-            if not self._pending or self._commit_is_due or self._ended is not None:
-                return
-            self._commit_is_due = True
-        self._writer.submit(self._commit, delay=COMMIT_WITHIN)
 
 
 def interrupt_dead_replies(connection: sqlite3.Connection, is_alive: Callable[[str], bool]) -> None:

@@ -29,6 +29,7 @@ reply = library.begin_reply(
     Message(conversation_id=conversation.id, parent_id=question.id, role=Role.ASSISTANT, parts=())
 )
 reply.append(reasoning="hm")
+reply.begun.result()
 print("streaming", flush=True)
 while True:  # each piece says when it came, on the clock that all processes share
     reply.append(f"{time.monotonic()} ")

@@ -92,7 +92,21 @@ def test_what_is_left_open_is_closed(text: str, closer: str):
 
 @pytest.mark.parametrize(
     "text",
-    ["", "text", "```\nx\n```", "> ```\n> x", "- ```\n  x", "    ```", "a ``` b", "<div>", "<details>", "`<!--`", "<b"],
+    [
+        "",
+        "text",
+        "```\nx\n```",
+        "> ```\n> x",
+        "- ```\n  x",
+        "    ```",
+        "a ``` b",
+        "<div>",
+        "<details>",
+        "`<!--`",
+        "<b",
+        "- " * 50 + "```",
+        "> " * 5000 + "<!--",
+    ],
 )
 def test_what_ends_by_itself_is_left_as_it_is(text: str):
     assert left_open(text) is None

@@ -203,6 +203,28 @@ def test_a_full_disk_loses_nothing_once_there_is_room(library: Library):
 
 
 @pytest.mark.usefixtures("at_once")
+def test_an_ending_that_failed_is_tried_again_by_itself(library: Library, caplog: pytest.LogCaptureFixture):
+    reply = begin(library)
+    reply.begun.result()
+    fill_the_disk(library)
+    reply.append("x" * 100_000)
+    assert isinstance(reply.finish(state=MessageState.LENGTH).exception(), StorageError)
+    assert "will be tried again" in caplog.text
+    free_the_disk(library)
+    kept = threading.Event()
+
+    def look(_: object) -> None:
+        if reply.is_kept:
+            kept.set()
+        else:
+            library._writer.submit(look, delay=0.01)
+
+    library._writer.submit(look)
+    assert kept.wait(30)
+    assert (len(stored(library, reply).text), stored(library, reply).state) == (100_000, MessageState.LENGTH)
+
+
+@pytest.mark.usefixtures("at_once")
 def test_a_commit_that_failed_is_tried_again_by_itself(library: Library):
     conversation = library.create_conversation().result()
     fill_the_disk(library)
