@@ -90,6 +90,10 @@ class MainWindow(QMainWindow):
 
         endpoint = self.menuBar().addMenu("&Endpoint")
         self.profiles_action = self._action("Profiles…")
+        self.new_profile_action = self._action("New profile…")
+        self.edit_profile_action = self._action("Edit profile…")
+        endpoint.addActions([self.new_profile_action, self.edit_profile_action])
+        endpoint.addSeparator()
         endpoint.addAction(self.profiles_action)
 
         view = self.menuBar().addMenu("&View")

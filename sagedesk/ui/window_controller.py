@@ -50,6 +50,7 @@ class WindowController(QObject):
         self._jobs = jobs
         self._chat: Chat | None = None
         self._positions: dict[str, Position] = {}
+        self._known_profiles: set[str] = set()
         self._exporting = Exporting(window, library, jobs, self)
         self._dialogs = ProfileDialogs(window, profiles, connections, self)
         self._draft_timer = QTimer(self)
@@ -67,7 +68,9 @@ class WindowController(QObject):
         window.export_all_action.triggered.connect(self._exporting.export_all)
         window.stop_action.triggered.connect(self._stop)
         window.focus_action.triggered.connect(window.composer.editor.setFocus)
-        window.profiles_action.triggered.connect(self._manage_profiles)
+        window.profiles_action.triggered.connect(self._dialogs.manage)
+        window.new_profile_action.triggered.connect(self._new_profile)
+        window.edit_profile_action.triggered.connect(self._edit_profile)
         window.guide_action.triggered.connect(self._ask_guide)
         window.about_action.triggered.connect(self._about)
         window.sidebar.new_requested.connect(self.new_conversation)
@@ -75,7 +78,7 @@ class WindowController(QObject):
         window.sidebar.delete_requested.connect(self._delete)
         window.sidebar.export_requested.connect(self._export)
         window.header.profile_chosen.connect(self._choose_profile)
-        window.header.profiles_requested.connect(self._manage_profiles)
+        window.header.profiles_requested.connect(self._dialogs.manage)
         window.composer.submitted.connect(self.send)
         window.composer.stop_requested.connect(self._stop)
         window.composer.edited.connect(self._draft_timer.start)
@@ -92,6 +95,7 @@ class WindowController(QObject):
         chats.replaced.connect(self._replaced)
         chats.failed.connect(self._complain)
         self._profiles.changed.connect(self._profiles_changed)
+        self._profiles.saved.connect(self._profile_saved)
         self._profiles.failed.connect(self._complain)
 
     def begin(self, profile_name: str | None) -> None:
@@ -115,7 +119,8 @@ class WindowController(QObject):
     @Slot()
     def _profiles_changed(self) -> None:
         current = self._window.header.current
-        self._window.header.set_profiles(self._profiles.all, current.id if current else GUIDE.id)
+        in_use = self._chat.conversation.profile_id if self._chat else current.id if current else GUIDE.id
+        self._window.header.set_profiles(self._profiles.all, in_use)
         self._show_profile()
         self._show_when_ready()
 
@@ -208,19 +213,23 @@ class WindowController(QObject):
     @Slot(str)
     def send(self, text: str) -> None:
         """Send a message in the conversation that is shown; the field is emptied once it is accepted."""
+        profile = self._window.header.current
         if self._chat is None:
             return
+        if profile is None:
+            self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
+            return
         written = self._window.composer.text
-        if self._chats.send(self._chat, text, self._profile()):
-            self._draft_timer.stop()
+        if self._chats.send(self._chat, text, profile):
             if text == written:
                 self._window.composer.clear()
             self._draft_timer.stop()
 
     @Slot(str)
     def _retry(self, message_id: str) -> None:
-        if self._chat is not None:
-            self._chats.retry(self._chat, message_id, self._profile())
+        profile = self._window.header.current
+        if self._chat is not None and profile is not None:
+            self._chats.retry(self._chat, message_id, profile)
 
     @Slot()
     def _stop(self) -> None:
@@ -292,8 +301,22 @@ class WindowController(QObject):
             self._chats.choose_profile(self._chat, profile)
 
     @Slot()
-    def _manage_profiles(self) -> None:
-        self._dialogs.manage()
+    def _new_profile(self) -> None:
+        self._dialogs.edit("")
+
+    @Slot()
+    def _edit_profile(self) -> None:
+        profile = self._window.header.current
+        if profile is not None:
+            self._dialogs.edit(profile.id)
+
+    @Slot(object)
+    def _profile_saved(self, profile: EndpointProfile) -> None:
+        """Use a profile that was just made: it was made to be used."""
+        known, self._known_profiles = self._known_profiles, {each.id for each in self._profiles.all}
+        if profile.id not in known:
+            self._window.header.set_current(profile.id)
+            self._choose_profile(profile.id)
 
     # The rest
 
@@ -341,6 +364,7 @@ class WindowController(QObject):
                 self._window.notices.complain(f"There is no endpoint profile named {self._wanted_profile}.")
             else:
                 self._window.header.set_current(wanted.id)
+        self._known_profiles = {each.id for each in self._profiles.all}
         self._show(self._chats.new(self._profile()))
         self._window.composer.setEnabled(True)
         self._window.composer.editor.setFocus()

@@ -94,6 +94,18 @@ def items(node):
     return [node.get_child_at_index(index).get_name() for index in range(node.get_child_count())]
 
 
+def select(node, right):
+    deadline = time.monotonic() + 20
+    while True:
+        found = [index for index, name in enumerate(items(node)) if right(name)]
+        if found:
+            node.get_selection_iface().select_child(found[0])
+            return
+        if time.monotonic() > deadline:
+            raise LookupError(f"not among {items(node)}")
+        time.sleep(0.05)
+
+
 def tree(node, depth=0):
     lines = [f"{'  ' * depth}{node.get_role_name()}: {(node.get_name() or '')[:100]!r}"]
     for index in range(node.get_child_count()):
@@ -130,9 +142,13 @@ def answer(order):
     if do == "items":
         return items(node)
     if do == "select":
-        names = items(node)
-        node.get_selection_iface().select_child(next(i for i, name in enumerate(names) if name.startswith(text)))
-        return None
+        return select(node, lambda name: name.startswith(text))
+    if do == "choose":
+        # the items of a combo box are in the list below it
+        return select(
+            next(child for child in descendants(node) if child.get_child_count() > 1 and child is not node),
+            lambda name: text in name,
+        )
     raise LookupError(f"unknown order {do}")
 
 

@@ -1,13 +1,16 @@
-"""The whole program from outside: chat, profiles, keyring, kill and restart, export."""
+"""The whole program from outside: chat, profiles, keyring, kill and restart, quit."""
 
 from __future__ import annotations
 
+import subprocess
+import sys
 from collections.abc import Callable, Iterator
+from pathlib import Path
 
 import pytest
 
 from sagedesk.emulator import Emulator
-from tests.end2end.conftest import Desk
+from tests.end2end.desk import Desk
 
 Start = Callable[..., Desk]
 
@@ -18,50 +21,92 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-def add_profile(desk: Desk, emulator: Emulator, *, name: str, endpoint: str, handler: str = "") -> None:
+def add_profile(desk: Desk, emulator: Emulator, *, name: str, endpoint: str) -> None:
     """Add a profile whose keys go into the keyring."""
     desk.press("Profiles…")
-    desk.press("New")
+    desk.press("New…")
     for field, text in {
         "Profile name": name,
         "Endpoint name": endpoint,
         "Region": emulator.region,
         "Endpoint URL": emulator.url,
     }.items():
-        desk.do("type", name=field, states=["editable"], text=text)
-    desk.do("choose", name="Credentials", text="keyring")
-    desk.do("type", name="Access key ID", text=emulator.access_key_id)
-    desk.do("type", name="Secret access key", text=emulator.secret_access_key)
+        desk.write(field, text)
+    desk.choose("Credentials", "keyring")
+    desk.write("Access key ID", emulator.access_key_id)
+    desk.write("Secret access key", emulator.secret_access_key)
+    desk.press("Test")
+    desk.wait(contains="You said")
     desk.press("Save")
+    desk.gone(name="Profile name")
+    desk.press("Close")
 
 
 def test_the_guide_answers_and_is_kept(start: Start) -> None:
     desk = start()
-    assert desk.wait(name="Endpoint profile", role="combo box")
+    desk.wait(name="Endpoint profile", role="combo box")
     desk.say("How do I add an endpoint?")
     desk.wait(role="list item", starts="You: How do I add an endpoint?")
-    desk.wait(role="list item", starts="Assistant: ", contains="endpoint")
-    desk.press("Send", seconds=60) if False else None
-    desk.do("gone", role="push button", name="Stop", seconds=60)
+    desk.wait(role="push button", name="Stop")
+    desk.gone(role="push button", name="Stop", seconds=60)
     reply = desk.messages()[-1]
+    assert reply.startswith("Assistant: ")
+    assert "Endpoint name" in reply
     assert desk.close() == ""
 
     again = start()
-    again.do("select", role="list", name="Conversations", text="How do I add an endpoint?")
+    again.select("Conversations", "How do I add an endpoint?")
     again.wait(role="list item", starts="Assistant: ")
     assert again.messages()[-1] == reply
-    again.close()
+    assert again.close() == ""
 
 
 def test_a_reply_cut_by_a_kill_is_there_at_the_next_start(start: Start) -> None:
     desk = start()
     desk.say("How do I add an endpoint?")
-    desk.wait(role="push button", name="Stop")
-    desk.wait(role="list item", starts="Assistant: ", contains="the ")
+    desk.wait(role="list item", starts="Assistant: ", contains="endpoint profile for each")
     desk.kill()
 
     again = start()
-    again.do("select", role="list", name="Conversations", text="How do I add an endpoint?")
-    assert len(again.wait(role="list item", starts="Assistant: ")) > len("Assistant: ")
+    again.select("Conversations", "How do I add an endpoint?")
+    kept = again.wait(role="list item", starts="Assistant: ")
+    assert "SageDesk keeps one" in kept
     again.wait(contains="nterrupted")
-    again.close()
+    assert again.close() == ""
+
+
+def test_a_profile_with_keys_in_the_keyring(start: Start, emulator: Emulator, home: Path) -> None:
+    desk = start()
+    add_profile(desk, emulator, name="Mine", endpoint="tgi")
+    desk.choose("Endpoint profile", "Mine")
+    desk.say("Hello there")
+    assert "Hello there" in desk.wait(role="list item", starts="Assistant: You said:")
+    assert desk.close() == ""
+
+    for file in home.rglob("*"):
+        assert not file.is_file() or emulator.secret_access_key.encode() not in file.read_bytes(), file
+    run = subprocess.run(
+        [sys.executable, "-m", "sagedesk", "chat", "From outside", "--profile", "mine", "--prompt-format", "none"],
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert run.stdout == "You said: From outside\n", run.stderr
+
+    again = start("--profile", "Mine")
+    assert again.wait(role="combo box", name="Endpoint profile")
+    again.say("Once more")
+    again.wait(role="list item", starts="Assistant: You said:", contains="Once more")
+    assert again.close() == ""
+
+
+def test_a_failure_offers_retry_and_closing_in_the_middle_is_quick(start: Start, emulator: Emulator) -> None:
+    desk = start()
+    add_profile(desk, emulator, name="Mine", endpoint="tgi")
+    desk.choose("Endpoint profile", "Mine")
+    emulator.expire_credentials()
+    desk.say("Hello there")
+    desk.wait(contains="expired")
+    desk.wait(role="push button", name="Retry")
+    assert desk.messages()[0] == "You: Hello there"
+    assert desk.close() == ""

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.icons import icon
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from sagedesk.ui.widgets.combo_box import ComboBox
 
 
 class Header(QFrame):
@@ -28,7 +29,7 @@ class Header(QFrame):
         self._toggle.setAccessibleName("Toggle sidebar")
         self._toggle.setToolTip("Toggle sidebar (Ctrl+B)")
         self._toggle.clicked.connect(self.sidebar_toggled)
-        self.profiles = QComboBox()
+        self.profiles = ComboBox()
         self.profiles.setAccessibleName("Endpoint profile")
         self.profiles.setMinimumWidth(200)
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
@@ -59,9 +60,7 @@ class Header(QFrame):
         self.profiles.clear()
         for profile in profiles:
             self.profiles.addItem(profile.name, profile)
-            if profile.id == current_id:
-                self.profiles.setCurrentIndex(self.profiles.count() - 1)
-        self._show_where()
+        self.set_current(current_id)
 
     def set_current(self, profile_id: str) -> None:
         """Show another profile of the list; one that is not in the list any more leaves none chosen."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QMenu, QPushButton, QVBoxLayout, QWidget
 
@@ -40,7 +40,7 @@ class Sidebar(QFrame):
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
         self.list.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
         self.list.customContextMenuRequested.connect(self._show_menu)
-        self.list.selectionModel().currentChanged.connect(self._current_changed)
+        self.list.selectionModel().selectionChanged.connect(self._selection_changed)
         self.rename_action = self._action("Rename", "F2", self._rename)
         self.export_action = self._action("Export…", "", self._export)
         self.delete_action = self._action("Delete", "Delete", self._delete)
@@ -77,10 +77,14 @@ class Sidebar(QFrame):
         self.list.addAction(action)
         return action
 
-    @Slot(QModelIndex, QModelIndex)
-    def _current_changed(self, current: QModelIndex, _previous: QModelIndex) -> None:
-        if current.isValid():
-            self.selected.emit(current.data(ConversationListModel.IdRole))
+    @Slot(QItemSelection, QItemSelection)
+    def _selection_changed(self, selected: QItemSelection, _deselected: QItemSelection) -> None:
+        if selected.isEmpty():
+            return
+        index = selected.indexes()[0]
+        # a screen reader selects without moving the current row
+        self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
+        self.selected.emit(index.data(ConversationListModel.IdRole))
 
     @Slot(QPoint)
     def _show_menu(self, position: QPoint) -> None:
