@@ -12,6 +12,7 @@ from PySide6.QtCore import QMessageLogContext, QSettings, QtMsgType, qInstallMes
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.paths import config_dir, log_dir
+from sagedesk.ui.garbage import GarbageCollection
 from sagedesk.ui.icons import application_icon
 from sagedesk.ui.style import stylesheet
 from sagedesk.ui.theme import Theme, palette
@@ -38,6 +39,7 @@ def make_application() -> QApplication:
     application.setDesktopFileName("sagedesk")
     application.setWindowIcon(application_icon())
     application.setStyle("Fusion")
+    GarbageCollection(application)
     return application
 
 

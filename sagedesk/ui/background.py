@@ -8,6 +8,7 @@ import threading
 import time
 import traceback
 from collections.abc import Callable
+from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
@@ -56,7 +57,8 @@ class Job:
     def deliver(self, result: Any, error: SageDeskError | None) -> None:
         """Call ``done`` or ``failed``, unless forgotten or its QObject is gone."""
         callback = self._failed if error else self._done
-        receiver = getattr(callback, "__self__", None)
+        bound = callback.func if isinstance(callback, partial) else callback
+        receiver = getattr(bound, "__self__", None)
         gone = isinstance(receiver, QObject) and not shiboken6.isValid(receiver)
         if callback and not gone and not self._forgotten:
             callback(error or result)
@@ -94,8 +96,8 @@ class BackgroundJobs(QObject):
     ) -> Job:
         """Call ``work()`` in another thread, then ``done(result)`` or ``failed(error)`` in the GUI thread.
 
-        ``work`` touches no QObject. When ``done`` or ``failed`` is a method of a QObject that no longer exists,
-        nothing is called. Raises RuntimeError after ``close``.
+        ``work`` touches no QObject. When ``done`` or ``failed`` is a method of a QObject that no longer exists (or a
+        partial of one), nothing is called. Raises RuntimeError after ``close``.
         """
         if self._closed.is_set():
             raise RuntimeError("BackgroundJobs.run after close")

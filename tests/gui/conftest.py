@@ -6,7 +6,16 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.ui.application import apply_theme
+from sagedesk.ui.garbage import GarbageCollection
 from sagedesk.ui.theme import Theme
+
+
+@pytest.fixture(autouse=True, scope="session")
+def collected_in_the_gui_thread(qapp: QApplication):
+    """As in the application: no worker may destroy a widget by collecting garbage."""
+    collection = GarbageCollection()
+    yield
+    collection.stop()
 
 
 @pytest.fixture

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import threading
+from functools import partial
 
 import pytest
 import shiboken6
@@ -83,6 +84,7 @@ def test_nothing_is_delivered_to_a_receiver_that_is_gone_or_to_a_job_that_was_fo
     go = threading.Event()
     gone, forgetful, last = Receiver(), Receiver(), Receiver()
     jobs.run(go.wait, done=gone.done, failed=gone.failed)
+    jobs.run(go.wait, done=partial(gone.done), failed=gone.failed)
     job = jobs.run(go.wait, done=forgetful.done, failed=forgetful.failed)
     shiboken6.delete(gone)
     job.forget()

@@ -1,0 +1,44 @@
+from __future__ import annotations
+
+import gc
+import threading
+import weakref
+
+from PySide6.QtCore import QObject, QThread
+
+from sagedesk.ui.garbage import GarbageCollection
+
+
+class Cycle(QObject):
+    def __init__(self) -> None:
+        super().__init__()
+        self.itself = self
+        self.freed_in: list[bool] = []
+        weakref.finalize(self, note, self.freed_in, self.thread())
+
+
+def note(freed_in: list[bool], gui: QThread) -> None:
+    freed_in.append(QThread.currentThread() == gui)
+
+
+def test_a_worker_that_allocates_frees_no_object_of_the_gui(qtbot, qapp, collected_in_the_gui_thread):
+    freed_in = Cycle().freed_in
+
+    def allocate() -> None:
+        for _ in range(gc.get_threshold()[0] * 20):
+            cycle: list[object] = []
+            cycle.append(cycle)
+
+    worker = threading.Thread(target=allocate)
+    worker.start()
+    worker.join()
+    assert freed_in == []
+    qtbot.waitUntil(lambda: freed_in == [True])
+
+
+def test_it_gives_the_work_back(qapp):
+    collection = GarbageCollection()
+    assert not gc.isenabled()
+    collection.stop()
+    assert gc.isenabled()
+    gc.disable()  # as the other tests have it
