@@ -40,7 +40,7 @@ class _Contents:
 
 
 class ProfileStore:
-    """The endpoint profiles in a JSON file, the guide always first.
+    """The endpoint profiles in a JSON file, the guide always first, the others by name.
 
     Every change reads the file anew under a lock, so that two programs can write. All methods touch the disk, and
     may wait up to five seconds for another program: call them off the GUI thread. Any of them may raise
@@ -110,7 +110,7 @@ class ProfileStore:
         return self._change(change)
 
     def duplicate(self, profile_id: str) -> EndpointProfile:
-        """Add a copy named "Name (copy)" right below the profile, and return it. Its secrets are not copied.
+        """Add a copy named "Name (copy)" and return it. Its secrets are not copied.
 
         Raises ProfileNotFoundError, and InvalidInputError for the guide.
         """
@@ -120,7 +120,7 @@ class ProfileStore:
             if original.built_in:
                 raise InvalidInputError("The built-in guide cannot be duplicated.")
             copy = replace(original, id=new_profile_id(), name=_copy_name(original.name, profiles))
-            profiles.insert(profiles.index(original) + 1, copy)
+            profiles.append(copy)
             return copy
 
         return self._change(change)
@@ -256,8 +256,9 @@ def _parse(raw: bytes, path: Path) -> _Contents:
     if len(profiles) < len(listed):
         raise InvalidInputError("Two profiles have the same id.")
     kept_guide = profiles.pop(GUIDE.id, GUIDE)
+    by_name = sorted(profiles.values(), key=lambda profile: (profile.name.casefold(), profile.id))
     return _Contents(
-        profiles=(replace(GUIDE, system_prompt=kept_guide.system_prompt), *profiles.values()),
+        profiles=(replace(GUIDE, system_prompt=kept_guide.system_prompt), *by_name),
         unknown={key: value for key, value in document.items() if key not in {"version", "profiles"}},
         raw=raw,
     )

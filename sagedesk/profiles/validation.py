@@ -6,6 +6,7 @@ InvokeEndpoint members in botocore's sagemaker-runtime model (2017-05-13).
 
 from __future__ import annotations
 
+import math
 import re
 from collections.abc import Mapping
 from urllib.parse import urlsplit
@@ -119,7 +120,9 @@ def _parameter_problems(parameters: Parameters) -> dict[str, str]:
     )
     return {
         "max_tokens": "Ask for at least 1 token." if max_tokens is not None and max_tokens < 1 else "",
-        "temperature": "The temperature is 0 or more." if temperature is not None and not temperature >= 0 else "",
+        "temperature": "The temperature is 0 or more."
+        if temperature is not None and not 0 <= temperature < math.inf
+        else "",
         "top_p": "Top P is more than 0 and at most 1." if top_p is not None and not 0 < top_p <= 1 else "",
         "top_k": "Top K is 1 or more, or -1 for no limit." if top_k is not None and top_k < 1 and top_k != -1 else "",
         "stop": "A stop sequence cannot be empty." if "" in (parameters.stop or ()) else "",

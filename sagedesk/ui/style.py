@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sagedesk.paths import resources_dir
 from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Tokens
 
 
@@ -11,6 +12,7 @@ def stylesheet(tokens: Tokens) -> str:
     Buttons are plain unless their property ``kind`` says otherwise: "primary" or "flat".
     """
     t = tokens
+    chevron = (resources_dir() / "icons" / f"chevron-{'dark' if t.dark else 'light'}.svg").as_posix()
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {SPACE_XS}px; }}
@@ -36,13 +38,14 @@ QPushButton[kind="flat"]:focus {{ border: 2px solid {t.focus}; }}
 QLineEdit, QPlainTextEdit, QTextEdit, QComboBox, QSpinBox, QDoubleSpinBox {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
     padding: {SPACE_XS + 1}px {SPACE_S}px; selection-background-color: {t.selection};
-    selection-color: {t.text};
+    selection-color: {t.text}; placeholder-text-color: {t.text_muted};
 }}
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBox:focus, QDoubleSpinBox:focus {{
     border: 2px solid {t.focus}; padding: {SPACE_XS}px {SPACE_S - 1}px;
 }}
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.text_muted}; background: {t.sidebar}; }}
-QComboBox::drop-down {{ border: none; width: 24px; }}
+QComboBox::drop-down {{ border: none; width: 28px; }}
+QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QComboBox QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; padding: {SPACE_XS}px;

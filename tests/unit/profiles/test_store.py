@@ -38,10 +38,10 @@ def test_without_a_file_there_is_the_guide(profiles):
     assert not profiles.path.exists()
 
 
-def test_profiles_are_kept_in_order_after_the_guide(profiles, home):
+def test_profiles_are_listed_by_name_after_the_guide(profiles, home):
     profiles.save(LLAMA)
     profiles.save(FALCON)
-    assert ProfileStore().load() == (GUIDE, LLAMA, FALCON)
+    assert ProfileStore().load() == (GUIDE, FALCON, LLAMA)
     assert profiles.path == home / "config" / "profiles.json"
     assert json.loads(profiles.path.read_text("utf-8"))["version"] == 1
     assert "Sei höflich." in profiles.path.read_text("utf-8")
@@ -53,7 +53,7 @@ def test_saving_replaces_the_one_of_the_same_id(profiles):
     profiles.save(FALCON)
     renamed = profiles.save(replace(LLAMA, name="  Llama 2 "))
     assert renamed.name == "Llama 2"
-    assert profiles.load() == (GUIDE, renamed, FALCON)
+    assert profiles.load() == (GUIDE, FALCON, renamed)
 
 
 @pytest.mark.parametrize("name", ["Llama", "LLAMA", " llama ", "guide", "Guide (Built In)"])
@@ -94,7 +94,7 @@ def test_copies_get_names_of_their_own(profiles):
     first, second = profiles.duplicate(LLAMA.id), profiles.duplicate(LLAMA.id)
     assert (first.name, second.name) == ("Llama (copy)", "Llama (copy 2)")
     assert len({LLAMA.id, first.id, second.id}) == 3
-    assert [p.name for p in profiles.load()] == [GUIDE.name, "Llama", "Llama (copy 2)", "Llama (copy)", "Falcon"]
+    assert [p.name for p in profiles.load()] == [GUIDE.name, "Falcon", "Llama", "Llama (copy 2)", "Llama (copy)"]
 
 
 def test_of_the_guide_only_the_system_prompt_changes(profiles):

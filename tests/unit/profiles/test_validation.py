@@ -104,6 +104,7 @@ def test_only_the_guide_has_built_in_keys():
         (Parameters(max_tokens=0), "max_tokens"),
         (Parameters(temperature=-0.1), "temperature"),
         (Parameters(temperature=float("nan")), "temperature"),
+        (Parameters(temperature=float("inf")), "temperature"),
         (Parameters(top_p=0.0), "top_p"),
         (Parameters(top_p=1.1), "top_p"),
         (Parameters(top_k=0), "top_k"),

@@ -1,0 +1,102 @@
+"""What can be chosen in the profile editor, with names for people."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from sagedesk.errors import SageDeskError
+from sagedesk.llm.handlers import get_handler, handler_names
+from sagedesk.llm.prompts import prompt_format_names
+from sagedesk.profiles import CredentialKind
+from sagedesk.profiles.aws_profiles import AwsProfile, aws_profiles
+
+CREDENTIALS = {
+    CredentialKind.DEFAULT: "Default credential chain",
+    CredentialKind.PROFILE: "Named AWS profile",
+    CredentialKind.KEYRING: "Keys kept in the keyring",
+    CredentialKind.BUILT_IN: "Built in",
+}
+CREDENTIAL_NOTES = {
+    CredentialKind.DEFAULT: "As AWS tools find them: environment, ~/.aws, IAM Identity Center, the machine's role.",
+    CredentialKind.PROFILE: "A profile of ~/.aws/config or ~/.aws/credentials.",
+    CredentialKind.KEYRING: "Stored by this computer's keyring, and nowhere else.",
+    CredentialKind.BUILT_IN: "The guide needs no account.",
+}
+_HANDLERS = {
+    "tgi": "Text Generation Inference (TGI)",
+    "openai-chat": "OpenAI chat (vLLM, SGLang, LMI, llama.cpp)",
+    "openai-completions": "OpenAI completions (base models)",
+    "lmi": "DJL-LMI, inputs",
+    "lmi-3p": "DJL-LMI, marketplace",
+    "jumpstart-llama2": "JumpStart Llama 2 (2023)",
+    "hf-pipeline": "Hugging Face pipeline",
+    "outputs": "DJL, old (DeepSpeed, Accelerate)",
+    "text": "Plain text",
+    "jmespath": "Custom, by JMESPath",
+}
+_PROMPT_FORMATS = {
+    "llama2": "Llama 2",
+    "llama3": "Llama 3",
+    "chatml": "ChatML (Qwen, Yi, SmolLM …)",
+    "mistral-v1": "Mistral v1",
+    "mistral-v2": "Mistral v2",
+    "mistral-v3": "Mistral v3",
+    "mistral-tekken": "Mistral, Tekken",
+    "zephyr": "Zephyr",
+    "gemma": "Gemma",
+    "phi3": "Phi-3",
+    "vicuna": "Vicuna",
+    "openchat": "OpenChat",
+    "alpaca": "Alpaca",
+    "falcon": "Falcon",
+    "deepseek": "DeepSeek",
+    "deepseek-r1": "DeepSeek R1",
+    "command-r": "Command R",
+    "granite": "Granite",
+    "gpt-oss": "gpt-oss (Harmony)",
+    "none": "None: the text as it is",
+}
+
+
+def handler_label(name: str) -> str:
+    """Return a container format's name for people."""
+    return _HANDLERS.get(name, name)
+
+
+def prompt_format_label(name: str) -> str:
+    """Return a prompt format's name for people."""
+    return _PROMPT_FORMATS.get(name, name)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choices:
+    """The names that can be chosen. ``formats_itself`` are the handlers that take messages, and no prompt format."""
+
+    handlers: tuple[str, ...]
+    formats_itself: frozenset[str]
+    prompt_formats: tuple[str, ...]
+    aws_profiles: tuple[AwsProfile, ...]
+    aws_problem: str = ""
+
+
+def find_choices() -> Choices:
+    """Look them up: installed packages may add formats, and AWS profiles stand in files. Not for the GUI thread."""
+    handlers = handler_names()
+    try:
+        found, problem = aws_profiles(), ""
+    except SageDeskError as error:
+        found, problem = (), str(error)
+    return Choices(
+        handlers=handlers,
+        formats_itself=frozenset(filter(_takes_messages, handlers)),
+        prompt_formats=prompt_format_names(),
+        aws_profiles=found,
+        aws_problem=problem,
+    )
+
+
+def _takes_messages(handler: str) -> bool:
+    try:
+        return get_handler(handler).takes_messages
+    except Exception:  # noqa: BLE001  # a package's handler may fail in any way; it is told when it is used
+        return False

@@ -1,0 +1,77 @@
+"""The dialogs of endpoint profiles, opened from the window."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QWidget
+
+from sagedesk.connections import Connections
+from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.profiles.editor import ProfileEditor
+from sagedesk.ui.profiles.manager import ProfileManager
+from sagedesk.ui.profiles.profiles import Profiles
+
+if TYPE_CHECKING:
+    from sagedesk.ui.main_window import MainWindow
+
+
+class ProfileDialogs(QObject):
+    """Opens the manager and the editor over ``window``, and closes them with it.
+
+    A connection whose profile or keys were changed is forgotten, so that the next request uses the new ones.
+    """
+
+    def __init__(self, window: MainWindow, profiles: Profiles, connections: Connections, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._profiles = profiles
+        self._connections = connections
+        self._manager: ProfileManager | None = None
+        self._editor: ProfileEditor | None = None
+        profiles.saved.connect(self._forget_connection)
+        profiles.deleted.connect(self._forget_connection)
+        window.closing.connect(self._close)
+
+    @Slot()
+    def manage(self) -> None:
+        """Open the list of profiles, with the one in use selected."""
+        if self._manager is None:
+            current = self._window.header.current
+            self._manager = ProfileManager(
+                self._profiles, self._window.theme, current.id if current else "", self._window
+            )
+            self._manager.edit_requested.connect(self.edit)
+            self._manager.finished.connect(self._manager_closed)
+        self._manager.open()
+        self._manager.activateWindow()
+
+    @Slot(str)
+    def edit(self, profile_id: str) -> None:
+        """Open the editor on a profile, or on a new one where the id is empty."""
+        if self._editor is None:
+            over: QWidget = self._manager or self._window
+            profile = self._profiles.get(profile_id) if profile_id else None
+            self._editor = ProfileEditor(self._profiles, self._connections, self._window.theme, profile, over)
+            self._editor.finished.connect(self._editor_closed)
+        self._editor.open()
+        self._editor.activateWindow()
+
+    @Slot()
+    def _manager_closed(self) -> None:
+        self._manager = None
+
+    @Slot()
+    def _editor_closed(self) -> None:
+        self._editor = None
+
+    @Slot(object)
+    def _forget_connection(self, profile: EndpointProfile) -> None:
+        self._connections.forget(profile.id)
+
+    @Slot()
+    def _close(self) -> None:
+        for dialog in (self._editor, self._manager):
+            if dialog is not None:
+                dialog.done(ProfileEditor.DialogCode.Rejected)

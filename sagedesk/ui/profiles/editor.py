@@ -1,0 +1,319 @@
+"""The dialog that creates or edits an endpoint profile, and tries it out."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import replace
+from functools import partial
+
+from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QDialog,
+    QFrame,
+    QHBoxLayout,
+    QMessageBox,
+    QPushButton,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
+
+from sagedesk.connections import Connections
+from sagedesk.errors import CancelledError, KeyringError, SageDeskError
+from sagedesk.llm.cancellation import CancelToken
+from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
+from sagedesk.profiles.store import name_is_taken
+from sagedesk.ui.profiles.choices import Choices, find_choices
+from sagedesk.ui.profiles.connection_check import ConnectionReport, check_connection
+from sagedesk.ui.profiles.credential_fields import Kept
+from sagedesk.ui.profiles.form import Filled, ProfileForm
+from sagedesk.ui.profiles.outcome import Outcome
+from sagedesk.ui.profiles.profiles import Profiles
+from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
+
+_SHOWN_CHARACTERS = 200
+
+
+class ProfileEditor(QDialog):
+    """Edits ``profile``, or a new one. It closes by itself once the profile is saved.
+
+    Everything that may wait (the keyring, the test, the AWS files) is done off the GUI thread. Closing the dialog
+    stops a test that runs.
+    """
+
+    def __init__(
+        self,
+        profiles: Profiles,
+        connections: Connections,
+        theme: Theme,
+        profile: EndpointProfile | None = None,
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setWindowTitle(f"Edit “{profile.name}”" if profile else "New endpoint profile")
+        self._profiles = profiles
+        self._connections = connections
+        self._profile = profile or EndpointProfile(name="", endpoint_name="")
+        self._theme = theme
+        self._cancel: CancelToken | None = None
+        self._test_started = 0.0
+        self._waiting: Filled | None = None
+        self.form = ProfileForm(self._profile, theme)
+        self.outcome = Outcome(theme)
+        self._scroll = QScrollArea()
+        self._foot = QFrame()
+        self._test = QPushButton("Test")
+        self._cancel_button = QPushButton("Cancel")
+        self._save = QPushButton("Save")
+        self._seconds = QTimer(self)
+        self._seconds.setInterval(1000)
+        self._lay_out()
+        self._wire()
+        self._untouched = self.form.texts()
+        self._look_things_up()
+
+    def _lay_out(self) -> None:
+        self._scroll.setWidget(self.form)
+        self._scroll.setWidgetResizable(True)
+        self._scroll.setFrameShape(QFrame.Shape.NoFrame)
+        self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._test.setAutoDefault(False)
+        self._test.setToolTip("Send a short question with what stands here now, and see what comes back")
+        self._cancel_button.setAutoDefault(False)
+        self._save.setDefault(True)
+        self._save.setProperty("kind", "primary")
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        buttons.addWidget(self._test)
+        buttons.addStretch()
+        buttons.addWidget(self._cancel_button)
+        buttons.addWidget(self._save)
+        self._foot.setObjectName("foot")
+        foot = QVBoxLayout(self._foot)
+        foot.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_M)
+        foot.setSpacing(SPACE_M)
+        foot.addWidget(self.outcome)
+        foot.addLayout(buttons)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(0)
+        layout.addWidget(self._scroll, 1)
+        layout.addWidget(self._foot)
+        self.setMinimumSize(420, 320)
+        room = self.screen().availableGeometry().height() - 80
+        self.resize(640, min(420 if self._profile.built_in else 760, room))
+        first = "system_prompt" if self._profile.built_in else "name"
+        self.form.fields[first].control.setFocus()
+
+    def _wire(self) -> None:
+        self._test.clicked.connect(self._start_test)
+        self._cancel_button.clicked.connect(self.reject)
+        self._save.clicked.connect(self._check_and_save)
+        for keys in ("Ctrl+Return", "Ctrl+Enter"):
+            QShortcut(QKeySequence(keys), self).activated.connect(self._check_and_save)
+        self._seconds.timeout.connect(self._show_waiting)
+        self.form.edited.connect(self._edited)
+        self.finished.connect(self._stop_test)
+        self._profiles.saved.connect(self._saved)
+        self._profiles.save_failed.connect(self._save_failed)
+        self._theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def _look_things_up(self) -> None:
+        background, profile = self._profiles.background, self._profile
+        background.run(find_choices, done=self._choices_found, failed=self._lookup_failed)
+        if profile.credentials.kind is CredentialKind.KEYRING:
+            background.run(
+                partial(_where_kept, self._profiles.secrets, profile.id),
+                done=self.form.credentials.set_kept,
+                failed=self._keyring_failed,
+            )
+
+    @Slot(object)
+    def _choices_found(self, choices: Choices) -> None:
+        self.form.set_choices(choices)
+
+    @Slot(object)
+    def _lookup_failed(self, error: SageDeskError) -> None:
+        self.outcome.fail(str(error))
+
+    @Slot(object)
+    def _keyring_failed(self, error: SageDeskError) -> None:
+        self.form.credentials.set_keyring_problem(str(error))
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._foot.setStyleSheet(f"#foot {{ border-top: 1px solid {self._theme.tokens.border}; }}")
+
+    @Slot()
+    def _edited(self) -> None:
+        # what was said is about what stood there before
+        if self._cancel is None and self._waiting is None:
+            self.outcome.clear()
+
+    # Saving
+
+    @Slot()
+    def _check_and_save(self) -> None:
+        if self._waiting is not None:
+            return
+        filled = self._read()
+        if filled is not None:
+            self._start_saving(filled, for_this_run=False)
+
+    def _read(self, *, ignored: frozenset[str] = frozenset()) -> Filled | None:
+        """Return what the form holds, or say beside the fields what is wrong with it."""
+        filled = self.form.read()
+        found = {name: sentence for name, sentence in filled.problems.items() if name not in ignored}
+        if "name" not in {*found, *ignored} and name_is_taken(filled.profile, self._profiles.all):
+            found["name"] = "There is a profile of this name already. Give this one another name."
+        first = self.form.show_problems(found)
+        if first is None:
+            return filled
+        self.outcome.fail("Some fields need your attention first." if len(found) > 1 else next(iter(found.values())))
+        # once the sentences have their place
+        QTimer.singleShot(0, first, partial(self._scroll.ensureWidgetVisible, first))
+        return None
+
+    def _start_saving(self, filled: Filled, *, for_this_run: bool) -> None:
+        self._stop_test()
+        self.outcome.clear()
+        self._waiting = filled
+        self._show_saving(True)
+        self._profiles.save(filled.profile, filled.keys, for_this_run=for_this_run)
+
+    def _show_saving(self, saving: bool) -> None:
+        self.form.setEnabled(not saving)
+        self._test.setEnabled(not saving)
+        self._save.setEnabled(not saving)
+        self._save.setText("Saving…" if saving else "Save")
+        self._save.setToolTip("The keyring may be asking you to unlock it" if saving else "")
+
+    @Slot(object)
+    def _saved(self, profile: EndpointProfile) -> None:
+        if self._waiting is not None and profile.id == self._profile.id:
+            self.accept()
+
+    @Slot(str, object)
+    def _save_failed(self, profile_id: str, error: SageDeskError) -> None:
+        if self._waiting is None or profile_id != self._profile.id:
+            return
+        filled, self._waiting = self._waiting, None
+        self._show_saving(False)
+        if isinstance(error, KeyringError) and filled.keys is not None:
+            keep = partial(self._start_saving, filled, for_this_run=True)
+            self.outcome.fail(str(error), "Keep for this run only", keep)
+            self.outcome.action.setFocus()
+        else:
+            self.outcome.fail(str(error))
+            self._save.setFocus()
+
+    # Testing
+
+    @Slot()
+    def _start_test(self) -> None:
+        filled = self._read(ignored=frozenset({"name"}))
+        if filled is None:
+            return
+        self._cancel = CancelToken()
+        self._test_started = time.monotonic()
+        self._test.setEnabled(False)
+        self._test.setText("Testing…")
+        self._show_waiting()
+        self._seconds.start()
+        profile = replace(filled.profile, name=filled.profile.name or "this endpoint")
+        self._profiles.background.run(
+            partial(_check, self._connections, self._profiles.secrets, profile, filled.keys, self._cancel),
+            done=partial(self._tested, self._cancel),
+            failed=partial(self._test_failed, self._cancel),
+        )
+
+    @Slot()
+    def _show_waiting(self) -> None:
+        seconds = int(time.monotonic() - self._test_started)
+        so_far = f" {seconds} s" if seconds else ""
+        self.outcome.tell(f"Waiting for an answer…{so_far}", "Stop", self._stop_by_hand)
+
+    @Slot()
+    def _stop_test(self) -> None:
+        if self._cancel is not None:
+            self._cancel.cancel()
+            self._end_test()
+
+    @Slot()
+    def _stop_by_hand(self) -> None:
+        self._stop_test()
+        self.outcome.tell("The test was stopped.")
+        self._test.setFocus()
+
+    def _end_test(self) -> None:
+        self._cancel = None
+        self._seconds.stop()
+        self._test.setText("Test")
+        self._test.setEnabled(self._waiting is None)
+
+    def _tested(self, cancel: CancelToken, report: ConnectionReport) -> None:
+        if cancel is not self._cancel:
+            return
+        self._end_test()
+        text = " ".join(report.text.split())
+        shown = text if len(text) <= _SHOWN_CHARACTERS else text[:_SHOWN_CHARACTERS].rstrip() + "…"
+        took = f"the whole answer after {report.total_seconds:.2f} s"
+        if report.first_token_seconds is None or not shown:
+            self.outcome.fail(
+                f"The endpoint answered, but with no text ({took}). "
+                "See whether the container format and the prompt format fit the model."
+            )
+        else:
+            first = f"first token after {report.first_token_seconds:.2f} s"
+            self.outcome.succeed(f"It works: {first}, {took}.\n“{shown}”")
+
+    def _test_failed(self, cancel: CancelToken, error: SageDeskError) -> None:
+        if cancel is self._cancel and not isinstance(error, CancelledError):
+            self._end_test()
+            self.outcome.fail(str(error))
+
+    # Closing
+
+    def reject(self) -> None:
+        """Close without saving; asks first if anything was typed."""
+        if self.form.texts() == self._untouched:
+            super().reject()
+            return
+        box = QMessageBox(self)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setWindowTitle("Discard changes?")
+        box.setText("What you typed was not saved.")
+        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton("Keep editing", QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+        discard.clicked.connect(self._discard)
+        box.open()
+
+    @Slot()
+    def _discard(self) -> None:
+        self.done(QDialog.DialogCode.Rejected)
+
+
+def _where_kept(secrets: SecretStore, profile_id: str) -> Kept:
+    if secrets.is_for_this_run(profile_id):
+        return Kept.FOR_THIS_RUN
+    return Kept.IN_KEYRING if secrets.get(profile_id) else Kept.NOWHERE
+
+
+def _check(
+    connections: Connections,
+    secrets: SecretStore,
+    profile: EndpointProfile,
+    keys: AwsKeys | None,
+    cancel: CancelToken,
+) -> ConnectionReport:
+    """Test a profile with the keys that were typed, else with those that are kept."""
+    if keys is None and profile.credentials.kind is CredentialKind.KEYRING:
+        keys = secrets.get(profile.id)
+    return check_connection(connections, profile, keys, cancel)

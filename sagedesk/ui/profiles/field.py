@@ -1,0 +1,151 @@
+"""A field of a form: its label above, a note below, and what is wrong with it in words."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QWheelEvent
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+
+from sagedesk.ui.theme import SPACE_XS
+from sagedesk.ui.widgets.combo_box import ComboBox
+
+_LINES_MARGIN = 16
+
+
+class Choice(ComboBox):
+    """A combo box whose items have values; typing into it is possible where it is ``editable``.
+
+    The wheel scrolls the form and never changes the choice under the pointer.
+    """
+
+    def __init__(self, *, editable: bool = False, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setEditable(editable)
+        self.setInsertPolicy(QComboBox.InsertPolicy.NoInsert)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setMinimumContentsLength(12)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+
+    @property
+    def value(self) -> str:
+        """The value of the chosen item, or the typed text."""
+        return self.currentText() if self.isEditable() else str(self.currentData() or "")
+
+    def set_value(self, value: str) -> None:
+        """Choose the item of this value; one that is not offered is added, so that it is never lost."""
+        if self.isEditable():
+            self.setEditText(value)
+            return
+        if value and self.findData(value) < 0:
+            self.addItem(value, value)
+        self.setCurrentIndex(self.findData(value))
+
+    def offer(self, options: Mapping[str, str]) -> None:
+        """Offer values by their labels, and keep what is chosen."""
+        value = self.value
+        self.blockSignals(True)
+        self.clear()
+        for option, label in options.items():
+            self.addItem(label, option)
+        if self.isEditable():
+            self.setCurrentIndex(-1)
+        self.set_value(value)
+        self.blockSignals(False)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:  # noqa: N802  # Qt's name
+        """Leave the wheel to the form."""
+        event.ignore()
+
+
+class TextBox(QPlainTextEdit):
+    """A field of several lines; Tab leaves it."""
+
+    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setTabChangesFocus(True)
+        self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _LINES_MARGIN)
+
+
+Control = QLineEdit | TextBox | Choice
+
+
+class FormField(QWidget):
+    """A control with its label, which is also its accessible name. ``edited`` when the person changes it."""
+
+    edited = Signal()
+
+    def __init__(self, label: str, control: Control, note: str = "", parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.control = control
+        self.label = QLabel(label)
+        self.label.setBuddy(control)
+        control.setAccessibleName(label)
+        if isinstance(control, Choice) and (line := control.lineEdit()) is not None:
+            line.setAccessibleName(label)
+        self._note = _words("note")
+        self._problem = _words("problem")
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(SPACE_XS)
+        for widget in (self.label, control, self._problem, self._note):
+            layout.addWidget(widget)
+        layout.addStretch()
+        self.set_note(note)
+        self.set_problem("")
+        changed = control.currentTextChanged if isinstance(control, Choice) else control.textChanged
+        changed.connect(self._changed)
+
+    @property
+    def text(self) -> str:
+        """What stands in the control; the value of a choice."""
+        if isinstance(self.control, QLineEdit):
+            return self.control.text()
+        return self.control.toPlainText() if isinstance(self.control, TextBox) else self.control.value
+
+    def set_text(self, text: str) -> None:
+        """Show a text or choose a value."""
+        if isinstance(self.control, QLineEdit):
+            self.control.setText(text)
+        elif isinstance(self.control, TextBox):
+            self.control.setPlainText(text)
+        else:
+            self.control.set_value(text)
+
+    @property
+    def problem(self) -> str:
+        """The sentence that is shown, or nothing."""
+        return self._problem.text()
+
+    def set_note(self, note: str) -> None:
+        """Say something that helps to fill the field."""
+        self._note.setText(note)
+        self._describe()
+
+    def set_problem(self, sentence: str) -> None:
+        """Say what is wrong, until the person changes it; or nothing."""
+        self._problem.setText(sentence)
+        self._describe()
+        self.control.setProperty("problem", bool(sentence))
+        self.control.style().unpolish(self.control)
+        self.control.style().polish(self.control)
+
+    @Slot()
+    def _changed(self) -> None:
+        if self.problem:
+            self.set_problem("")
+        self.edited.emit()
+
+    def _describe(self) -> None:
+        self._problem.setVisible(bool(self._problem.text()))
+        self._note.setVisible(bool(self._note.text()) and not self._problem.text())
+        self.control.setAccessibleDescription(self._problem.text() or self._note.text())
+
+
+def _words(role: str) -> QLabel:
+    label = QLabel()
+    label.setProperty("role", role)
+    label.setWordWrap(True)
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    return label
