@@ -11,8 +11,11 @@ import json
 import sys
 import time
 
+import warnings
+
 import gi
 
+warnings.simplefilter("ignore", DeprecationWarning)
 gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  # the version must be chosen first
 

@@ -45,7 +45,7 @@ class Desk:
 
     def write(self, field: str, text: str) -> None:
         """Replace the text of a field."""
-        self.do("type", name=field, text=text)
+        self.do("type", name=field, text=text, states=["editable"])
 
     def choose(self, box: str, text: str) -> None:
         """Choose the item of a combo box that holds this text."""
