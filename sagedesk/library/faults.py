@@ -36,6 +36,11 @@ def is_damage(error: sqlite3.Error) -> bool:
     return _code(error) in _DAMAGED
 
 
+def is_lock(error: sqlite3.Error) -> bool:
+    """Tell whether the error says that another program holds the file."""
+    return _code(error) in _LOCKED
+
+
 def from_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
     """Return the StorageError for an error of SQLite about the library at ``path``."""
     code = _code(error)

@@ -16,7 +16,7 @@ from pathlib import Path
 from sagedesk.errors import DamagedFileError, NewerFileError, StorageError
 from sagedesk.library import schema
 from sagedesk.library.database import connect, transaction, version_of
-from sagedesk.library.faults import is_damage, storage_faults
+from sagedesk.library.faults import is_damage, is_lock, storage_faults
 
 _CHECKED_WHOLE = 64 * 1024 * 1024
 """The largest file, in bytes, that is read through before it is used (about 0.05 s)."""
@@ -96,8 +96,8 @@ def _use_write_ahead_log(connection: sqlite3.Connection, patience: float) -> Non
     while True:
         try:
             connection.execute("PRAGMA journal_mode = WAL").fetchall()
-        except sqlite3.OperationalError:
-            if time.monotonic() >= deadline:
+        except sqlite3.OperationalError as error:
+            if not is_lock(error) or time.monotonic() >= deadline:
                 raise
             time.sleep(0.01)
         else:
