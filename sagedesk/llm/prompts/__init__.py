@@ -8,9 +8,11 @@ from importlib.metadata import EntryPoint, entry_points
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.prompts.alpaca import ALPACA
 from sagedesk.llm.prompts.base import PromptFormat
+from sagedesk.llm.prompts.chat_template import ChatTemplate
 from sagedesk.llm.prompts.chatml import CHATML
 from sagedesk.llm.prompts.command_r import COMMAND_R
 from sagedesk.llm.prompts.deepseek import DEEPSEEK, DEEPSEEK_R1
+from sagedesk.llm.prompts.escaping import control_sequences, escape
 from sagedesk.llm.prompts.falcon import FALCON
 from sagedesk.llm.prompts.gemma import Gemma
 from sagedesk.llm.prompts.granite import GRANITE
@@ -21,10 +23,21 @@ from sagedesk.llm.prompts.mistral import MISTRAL_TEKKEN, MISTRAL_V1, MISTRAL_V2,
 from sagedesk.llm.prompts.openchat import OPENCHAT
 from sagedesk.llm.prompts.phi3 import PHI3
 from sagedesk.llm.prompts.plain import Plain
+from sagedesk.llm.prompts.stops import StopCutter, cut_leaked_stop
 from sagedesk.llm.prompts.vicuna import VICUNA
 from sagedesk.llm.prompts.zephyr import ZEPHYR
 
-__all__ = ["ENTRY_POINT_GROUP", "PromptFormat", "get_prompt_format", "prompt_format_names"]
+__all__ = [
+    "ENTRY_POINT_GROUP",
+    "ChatTemplate",
+    "PromptFormat",
+    "StopCutter",
+    "control_sequences",
+    "cut_leaked_stop",
+    "escape",
+    "get_prompt_format",
+    "prompt_format_names",
+]
 
 ENTRY_POINT_GROUP = "sagedesk.prompts"
 """Packages add formats under this entry point group: the name, and a PromptFormat or a class of one."""
