@@ -96,7 +96,8 @@ def highlight(text: str, language: str) -> Iterator[CodeSpan]:
     lexer = lexer_for(language)
     if lexer is None:
         return
-    for start, token, value in lexer.get_tokens_unprocessed(text[:LONGEST]):
+    # some lexers end a line's token only at its line break
+    for start, token, value in lexer.get_tokens_unprocessed(text[:LONGEST] + "\n"):
         kind = _kind(token)
         if kind is not None and value:
             yield start, len(value), kind

@@ -6,7 +6,8 @@ break in the source is a line break in the text, as in GitHub's comments: replie
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from enum import Flag, auto
 from functools import cache
@@ -68,7 +69,7 @@ class _References(dict[str, dict[str, str]]):
         self._references = references
         self.missing: set[str] = set()
 
-    def get(self, label: str, default: object = None) -> dict[str, str] | None:  # type: ignore[override]  # narrower: only what link() asks
+    def get(self, label: str, _default: object = None) -> dict[str, str] | None:  # type: ignore[override]  # all that link() asks
         found = self._references.get(label)
         if found is None:
             self.missing.add(label)
@@ -77,7 +78,7 @@ class _References(dict[str, dict[str, str]]):
 
 
 def read_inline(
-    content: str, references: Mapping[str, Reference] | None = None, footnotes: Set[str] = frozenset()
+    content: str, references: Mapping[str, Reference] | None = None, footnotes: AbstractSet[str] = frozenset()
 ) -> RichText:
     """Read the ``content`` of a paragraph, heading or cell with the definitions of its document."""
     known = _References(references or {})
@@ -87,6 +88,10 @@ def read_inline(
     for token in tokens:
         writer.add(token)
     return RichText(text="".join(writer.text), spans=tuple(writer.spans), missing=frozenset(known.missing))
+
+
+_BEGIN = {"strong_open": Style.BOLD, "em_open": Style.ITALIC, "s_open": Style.STRIKE}
+_END = {"strong_close": Style.BOLD, "em_close": Style.ITALIC, "s_close": Style.STRIKE}
 
 
 class _Writer:
@@ -121,23 +126,15 @@ class _Writer:
             case "link_close":
                 self._open.remove(Style.LINK)
                 self._target = ""
-            case "strong_open":
-                self._open.append(Style.BOLD)
-            case "em_open":
-                self._open.append(Style.ITALIC)
-            case "s_open":
-                self._open.append(Style.STRIKE)
-            case "strong_close":
-                self._open.remove(Style.BOLD)
-            case "em_close":
-                self._open.remove(Style.ITALIC)
-            case "s_close":
-                self._open.remove(Style.STRIKE)
+            case kind if kind in _BEGIN:
+                self._open.append(_BEGIN[kind])
+            case kind if kind in _END:
+                self._open.remove(_END[kind])
             case _:
                 self._put(token.content)
 
     def _image(self, token: Token) -> None:
-        """A picture in the text itself is marked as one; a remote one becomes a link that shows its host."""
+        """Mark a picture that is in the text itself; make a remote one a link that shows its host."""
         address = str(token.attrs.get("src", ""))
         alt = "".join(child.content for child in token.children or [] if child.content)
         if address.startswith("data:"):

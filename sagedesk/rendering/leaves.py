@@ -135,7 +135,7 @@ class OpenTable(OpenLeaf):
 
 
 def table_cells(line: str) -> tuple[str, ...]:
-    """Split a row at its pipes; ``\\|`` is a pipe inside a cell, as GFM has it."""
+    r"""Split a row at its pipes; ``\|`` is a pipe inside a cell, as GFM has it."""
     cells: list[str] = []
     cell: list[str] = []
     escaped = False

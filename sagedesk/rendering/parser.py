@@ -26,8 +26,8 @@ from sagedesk.rendering.starts import (
     HEADING_END,
     RULE,
     UNDERLINE,
-    may_start,
     maths_signs,
+    may_start,
     take_marker,
 )
 
@@ -172,7 +172,7 @@ class BlockParser:
                         return depth
                     _skip_quote_mark(cursor)
                 case Item() | Footnote():
-                    if cursor.blank and not container.filled or not cursor.blank and cursor.indent < container.indent:
+                    if (not container.filled) if cursor.blank else (cursor.indent < container.indent):
                         return depth
                     cursor.skip_columns(min(container.indent, cursor.indent))
         return len(self._stack)
@@ -254,16 +254,17 @@ class BlockParser:
             self._start_leaf(leaf)
             if leaf.closed:
                 self._close_leaf()
-        elif in_paragraph and self._open_table(rest):
-            pass
-        elif in_paragraph and UNDERLINE.match(rest) and self._close_leaf(level=1 if rest[0] == "=" else 2):
-            pass
+        elif in_paragraph and (self._open_table(rest) or self._underline(rest)):
+            return True
         elif RULE.match(rest):
             self._make_way(matched)
             self._emit(Rule(containers=self._path(), spaced=self._blank))
         else:
             return False
         return True
+
+    def _underline(self, rest: str) -> bool:
+        return UNDERLINE.match(rest) is not None and self._close_leaf(level=1 if rest[0] == "=" else 2)
 
     def _open_table(self, delimiters: str) -> bool:
         paragraph = self._leaf
@@ -313,9 +314,9 @@ class BlockParser:
         self._start_leaf(OpenParagraph(containers=(), spaced=self._blank, in_item=first))
 
     def _add_to_paragraph(self, text: str) -> None:
-        assert isinstance(self._leaf, OpenParagraph)
-        self._leaf.lines.append(text)
-        self._leaf.size += len(text) + 1
+        if isinstance(self._leaf, OpenParagraph):
+            self._leaf.lines.append(text)
+            self._leaf.size += len(text) + 1
 
     def _emit(self, block: Block) -> None:
         self.finished.append(block)

@@ -34,8 +34,8 @@ class CodeLayout:
         self._tokens = tokens
         self.width = -1.0
         self.height = 0
-        self.scroll_x = before.scroll_x if before else 0.0
-        self.wrapped = before.wrapped if before else False
+        self.scroll_x: float = before.scroll_x if before else 0.0
+        self.wrapped: bool = before.wrapped if before else False
         self._advance = QFontMetricsF(typography.code).horizontalAdvance("0")
         self.pad = typography.px(14)
         self.bar = typography.px(34)
@@ -125,6 +125,12 @@ class CodeLayout:
         width = self._type.px(64)
         return self.copy_rect().translated(-width - 2, 0)
 
+    def button_at(self, point: QPointF) -> str:
+        """Return "copy" or "wrap" if a point is on that button, else ""."""
+        if self.copy_rect().contains(point):
+            return "copy"
+        return "wrap" if (self.overflow or self.wrapped) and self.wrap_rect().contains(point) else ""
+
     # drawing
 
     def paint(
@@ -210,7 +216,7 @@ class CodeLayout:
         return line_ground(kind, self._tokens) if start <= begin < start + length or begin == end else None
 
     def _paint_scroll(self, painter: QPainter, x: float, y: float) -> None:
-        """A thin bar that says how much is to the left and right."""
+        """Draw a thin bar that says how much is to the left and right."""
         if not self.overflow:
             return
         track = self.width - 2 * self.pad

@@ -11,6 +11,7 @@ from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, Tool
 from sagedesk.rendering.blocks import Block, Code, Reference
 from sagedesk.rendering.inline import RichText, read_inline
 from sagedesk.rendering.parser import BlockParser
+from sagedesk.rendering.plain import block_text, plain
 from sagedesk.rendering.typed import typed_blocks
 
 SLICE = 32_768
@@ -128,9 +129,28 @@ class MessageDocument:
 
     def read(self, deadline: float) -> bool:
         """Read what waits until ``deadline``; return whether all is read."""
-        return all([section.read(deadline) for section in self.sections if section.waiting or section.parser])
+        unread = [section for section in self.sections if section.waiting and not section.read(deadline)]
+        return not unread
 
     @property
     def waiting(self) -> int:
         """How many characters have come and are not read."""
         return sum(len(section.waiting) for section in self.sections)
+
+
+def blocks_of_message(message: Message) -> Iterator[tuple[Block, Section]]:
+    """Return the blocks of a message's text, each with what reads its inline markup; no reasoning, no pictures."""
+    document = MessageDocument(message)
+    document.read(float("inf"))
+    for section in document.sections:
+        if not section.reasoning:
+            for block in section.blocks():
+                if not isinstance(block, Fold | Picture):
+                    yield block, section
+
+
+def plain_text(message: Message) -> str:
+    """Return the text of a message without its markup; what a person typed as it was typed."""
+    if message.role is not Role.ASSISTANT:
+        return message.text
+    return plain((block, block_text(block, section.inline)) for block, section in blocks_of_message(message))

@@ -9,13 +9,14 @@ from itertools import islice
 from PySide6.QtCore import QRectF
 
 from sagedesk.library.values import Message, MessageState
-from sagedesk.llm.messages import ReasoningPart, Role
+from sagedesk.llm.messages import ReasoningPart
 from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph, Plain, Rule, Table
 from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.rendering.plain import block_text
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.document import Fold, MessageDocument, Picture, Section, Shown
 from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
-from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, PlainLayout, RuleLayout
+from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, RuleLayout
 from sagedesk.ui.chat.table_layout import TableLayout
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
@@ -243,17 +244,25 @@ class MessageLayout:
         """How wide the laid out blocks are; the whole width where that is not known or makes no sense."""
         widest = 0.0
         for entry in self.entries:
-            if not isinstance(entry.layout, TextLayout):
+            if not isinstance(entry.layout, TextLayout) or entry.layout.from_right:
                 return self.width
             edge = indents(entry.containers, self._type)[-1]
             widest = max(widest, edge + entry.layout.natural_width)
         return min(self.width, int(widest) + 1)
 
     def _measure(self, entry: Entry) -> None:
-        assert entry.layout is not None
+        if entry.layout is None:
+            return
         entry.layout.set_width(self.width - indents(entry.containers, self._type)[-1])
         entry.height = entry.layout.height
         entry.exact = True
+
+    def text(self, place: int) -> str:
+        """Return the text of an entry, laid out or not."""
+        entry = self.entries[place]
+        if entry.layout is not None:
+            return entry.layout.text
+        return "" if isinstance(entry.block, Fold | Picture) else block_text(entry.block, entry.section.inline)
 
     # making layouts
 
@@ -311,6 +320,3 @@ def _containers(block: Shown) -> tuple[Container, ...]:
 def _thought(message: Message) -> float | None:
     seconds = [part.seconds for part in message.parts if isinstance(part, ReasoningPart) and part.seconds is not None]
     return sum(seconds) if seconds else None
-
-
-__all__ = ["Entry", "Layout", "MessageLayout", "PlainLayout", "Role"]

@@ -35,7 +35,7 @@ def indents(containers: tuple[Container, ...], typography: Typography) -> list[i
 
 def gap(before: Shown | None, block: Shown, typography: Typography) -> int:
     """Return the distance of a block from the one before it."""
-    if before is None or isinstance(before, Fold) and isinstance(block, Fold):
+    if before is None:
         return 0
     px = typography.px
     if isinstance(block, Fold | Picture) or isinstance(before, Fold | Picture):

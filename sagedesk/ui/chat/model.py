@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
@@ -33,12 +33,14 @@ class MessageListModel(QAbstractListModel):
 
     grew = Signal(int, str, str)
     replaced = Signal(int, bool)
+    siblings_changed = Signal()
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._messages: list[Message] = []
         self._rows: dict[str, int] = {}
         self._growth: dict[str, tuple[list[str], list[str]]] = {}
+        self._siblings: dict[str, tuple[int, int]] = {}
 
     # what Qt asks
 
@@ -134,6 +136,15 @@ class MessageListModel(QAbstractListModel):
     def row(self, message_id: str) -> int | None:
         """Return the row of a message, or None."""
         return self._rows.get(message_id)
+
+    def siblings(self, message_id: str) -> tuple[int, int]:
+        """Return which of its siblings a message is (from 0), and how many there are."""
+        return self._siblings.get(message_id, (0, 1))
+
+    def set_siblings(self, siblings: Mapping[str, tuple[int, int]]) -> None:
+        """Say which messages have siblings: by id, which one it is (from 0) and how many there are."""
+        self._siblings = dict(siblings)
+        self.siblings_changed.emit()
 
     def _number_rows(self) -> None:
         self._rows = {message.id: row for row, message in enumerate(self._messages)}

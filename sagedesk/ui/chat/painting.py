@@ -40,6 +40,14 @@ class Scene:
     """Counts while a reply is awaited; 0 stands still."""
     marks: dict[tuple[int, int], tuple[tuple[int, int, str], ...]] = field(default_factory=dict)
     """Found text by row and entry: start, end, colour."""
+    current: str = ""
+    """The id of the message that the keyboard is at, "" for none."""
+
+    def clear(self) -> None:
+        """Forget what depends on rows that are others now."""
+        self.selection = self.hot = self.copied = None
+        self.marks = {}
+        self.current = ""
 
 
 class RowPainter:

@@ -67,11 +67,11 @@ class FoldLayout(PlainLayout):
         super().__init__(typography, tokens)
         self.opened = opened
         if fold.live:
-            self.text = "Thinking …"
+            self.label = "Thinking …"
         elif fold.seconds is None:
-            self.text = "Thought"
+            self.label = "Thought"
         else:
-            self.text = f"Thought for {duration(fold.seconds)}"
+            self.label = f"Thought for {duration(fold.seconds)}"
 
     def paint(self, painter: QPainter, x: float, y: float, clip: QRectF, *_: object) -> None:  # noqa: ARG002  # one line is always drawn whole
         """Draw the triangle and the sentence."""
@@ -84,7 +84,7 @@ class FoldLayout(PlainLayout):
         painter.setPen(QColor(self._tokens.text_muted))
         painter.setFont(self._type.small)
         rect = QRectF(x + 4 * size, y, self.width, self.height)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.text)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.label)
 
 
 class PictureLayout(PlainLayout):

@@ -7,20 +7,29 @@ UNPIN = 3
 AT_END = 2
 """How near to the end, in pixels, counts as the end."""
 OFFER, WITHDRAW = 200, 60
-"""The jump button shows beyond the first distance from the end and hides within the second."""
+"""The jump button shows beyond the first distance from the end, and hides within the second."""
 
 
 class Follower:
-    """``pinned``: the view follows the end. ``offered``: the button is shown. ``news``: messages that came meanwhile."""
+    """``pinned``: the end is followed. ``offered``: the jump button is shown. ``news``: ids of what came meanwhile.
+
+    ``held``: following pauses, while a person selects with the mouse.
+    """
 
     def __init__(self) -> None:
         self.pinned = True
+        self.held = False
         self.offered = False
         self.news: set[str] = set()
         self._upward = 0
 
+    @property
+    def following(self) -> bool:
+        """Whether the end is followed now."""
+        return self.pinned and not self.held
+
     def person_scrolled(self, delta: int, distance: int) -> None:
-        """A person scrolled by ``delta`` pixels (negative is up) and is now ``distance`` pixels above the end."""
+        """Take note of a person's scroll by ``delta`` pixels (negative is up) to ``distance`` pixels above the end."""
         if delta < 0:
             self._upward -= delta
             if self._upward >= UNPIN:
@@ -41,13 +50,13 @@ class Follower:
         self.pinned = False
 
     def moved(self, distance: int) -> None:
-        """The end is now ``distance`` pixels below the window, for whatever reason."""
-        if distance > OFFER:
-            self.offered = not self.pinned
-        elif distance < WITHDRAW or self.pinned:
+        """Take note that the end is now ``distance`` pixels below the window, for whatever reason."""
+        if self.pinned or distance < WITHDRAW:
             self.offered = False
+        elif distance > OFFER:
+            self.offered = True
 
     def arrived(self, message_id: str) -> None:
-        """Something came at the end."""
+        """Take note that something came at the end."""
         if not self.pinned:
             self.news.add(message_id)

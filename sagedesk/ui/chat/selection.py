@@ -64,3 +64,21 @@ def line_at(text: str, offset: int) -> tuple[int, int]:
     start = text.rfind("\n", 0, offset) + 1
     end = text.find("\n", offset)
     return start, len(text) if end < 0 else end
+
+
+def word_start(text: str, offset: int) -> int:
+    """Return where the word before a character begins."""
+    while offset > 0 and not text[offset - 1].isalnum():
+        offset -= 1
+    while offset > 0 and text[offset - 1].isalnum():
+        offset -= 1
+    return offset
+
+
+def word_end(text: str, offset: int) -> int:
+    """Return where the word after a character ends."""
+    while offset < len(text) and not text[offset].isalnum():
+        offset += 1
+    while offset < len(text) and text[offset].isalnum():
+        offset += 1
+    return offset

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 from collections.abc import Callable
+from typing import Self
 
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
@@ -32,7 +33,7 @@ class TableLayout:
         read: Callable[[str], RichText],
         typography: Typography,
         tokens: Tokens,
-        before: TableLayout | None = None,
+        before: Self | None = None,
     ) -> None:
         self._type = typography
         self._tokens = tokens
@@ -42,18 +43,14 @@ class TableLayout:
         self._cells: list[list[TextLayout]] = []
         self._wants: list[tuple[float, float]] = [(0.0, 0.0)] * len(block.header)
         sources = (block.header, *block.rows)
-        if before is not None and before._block.header == block.header:
-            same = len(before._cells) - 1 if before._block.rows else 1
-            if sources[:same] == (before._block.header, *before._block.rows)[:same]:
-                self._cells = before._cells[:same]
-                self._wants = list(before._wants)
-                self.missing = before.missing
+        if before is not None:
+            self._keep(before, sources)
         for number in range(len(self._cells), len(sources)):
             self._add(sources[number], head=number == 0)
         self.pad_x, self.pad_y = typography.px(12), typography.px(7)
         self.width = -1.0
         self.height = 0
-        self.scroll_x = before.scroll_x if before else 0.0
+        self.scroll_x: float = before.scroll_x if before else 0.0
         self._lefts: list[float] = []
         self._tops: list[float] = []
         self._offsets: list[int] = []
@@ -65,6 +62,15 @@ class TableLayout:
                 length += len(cell.text) + 1
             texts.append("\t".join(cell.text for cell in row))
         self.text = "\n".join(texts)
+
+    def _keep(self, before: Self, sources: tuple[tuple[str, ...], ...]) -> None:
+        """Take over the rows of a table that has only grown; its last one may have been unfinished."""
+        had = (before._block.header, *before._block.rows)  # the same class
+        same = max(1, len(had) - 1)
+        if sources[:same] == had[:same]:
+            self._cells = before._cells[:same]  # the same class
+            self._wants = list(before._wants)  # the same class
+            self.missing = before.missing
 
     def _add(self, sources: tuple[str, ...], *, head: bool) -> None:
         row = []
@@ -194,7 +200,7 @@ class TableLayout:
 
     def rects(self, start: int, end: int) -> list[QRectF]:
         """Return the rectangles that a range covers."""
-        found = []
+        found: list[QRectF] = []
         for index in range(max(0, bisect_right(self._offsets, start) - 1), len(self._offsets)):
             offset = self._offsets[index]
             if offset >= end:
@@ -202,8 +208,8 @@ class TableLayout:
             row, column = divmod(index, len(self._wants))
             corner = self._corner(row, column)
             cell = self._cells[row][column]
-            for rect in cell.rects(max(0, start - offset), min(len(cell.text), end - offset)):
-                found.append(rect.translated(*corner))
+            rects = cell.rects(max(0, start - offset), min(len(cell.text), end - offset))
+            found.extend(rect.translated(*corner) for rect in rects)
         return found
 
     def line_start(self, y: float) -> int:

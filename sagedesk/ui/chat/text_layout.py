@@ -72,8 +72,11 @@ class TextLayout:
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if look.wrap else QTextOption.WrapMode.NoWrap
         )
-        option.setTextDirection(text_direction(rich.text))
-        option.setAlignment(look.align)
+        direction = text_direction(rich.text)
+        option.setTextDirection(direction)
+        to_right = direction == Qt.LayoutDirection.RightToLeft and look.align == Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if to_right else look.align)
+        self.from_right = to_right
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         if rich.spans:
@@ -140,8 +143,16 @@ class TextLayout:
 
     def widths(self) -> tuple[float, float]:
         """Return the narrowest and the natural width: of its longest word, and of its longest line unbroken."""
+        option = self._layout.textOption()
+        wrap = option.wrapMode()
+        option.setWrapMode(QTextOption.WrapMode.WordWrap)
+        self._layout.setTextOption(option)
         self.set_width(1e6)
-        return min(self._layout.minimumWidth(), self.natural_width), self.natural_width
+        least = min(self._layout.minimumWidth(), self.natural_width)
+        option.setWrapMode(wrap)
+        self._layout.setTextOption(option)
+        self.width = -1.0
+        return least, self.natural_width
 
     # drawing
 
@@ -176,7 +187,7 @@ class TextLayout:
         return made
 
     def _chip(self, painter: QPainter, x: float, y: float, span: Span) -> None:
-        """The ground of inline code, rounded, one piece a line."""
+        """Draw the ground of inline code, rounded, one piece a line."""
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.code_ground if self._tokens.dark else self._tokens.hover))
         for rect in self.rects(span.start, span.end):
@@ -220,6 +231,13 @@ class TextLayout:
         height = max(float(self._look.line), line.height())
         top = line.y() - round((height - line.height()) / 2)
         return QRectF(_x(line, self._units.to_qt(position)), top, 1, height)
+
+    def step(self, position: int, step: int) -> int:
+        """Return the boundary of the character, as it is drawn, after (1) or before (-1) a position."""
+        units = self._units.to_qt(position)
+        if step > 0:
+            return self._units.from_qt(self._layout.nextCursorPosition(units))
+        return self._units.from_qt(self._layout.previousCursorPosition(units))
 
     def line_start(self, y: float) -> int:
         """Return the first character of the line at a height."""

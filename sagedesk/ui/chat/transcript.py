@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sagedesk.library.values import Message, MessageState
@@ -13,12 +14,15 @@ from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import guess_text
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.notice import Notice
-from sagedesk.ui.chat.selection import Place
+from sagedesk.ui.chat.selection import Place, Selection
+from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
 
 KEPT = 80
 """Messages that stay parsed; the others are read again when they come near the screen."""
+GUESSED_WIDTH = 0.5
+"""How wide a character is beside the size of its font, about."""
 READ_AT_ONCE = 0.008
 """Seconds that reading a message may take before it goes on in the next turn of the event loop."""
 
@@ -107,6 +111,10 @@ class Transcript:
 
     # rows
 
+    def length(self, row: int) -> int:
+        """Return how many characters a message has."""
+        return self._lengths[row]
+
     def reset(self) -> None:
         """Take all rows of the model anew."""
         self._layouts.clear()
@@ -116,15 +124,32 @@ class Transcript:
 
     def guess_all(self) -> None:
         """Take a guess for every row that is not laid out."""
-        self.heights = Heights(self._height(row) for row in range(len(self._lengths)))
+        guesses = {role: self._guesser(role) for role in Role}
+        header = self.model.header
+        self.heights = Heights([guesses[header(row).role](length) for row, length in enumerate(self._lengths)])
+        for message_id in (*self._layouts, *self._notices):
+            row = self.model.row(message_id)
+            if row is not None:
+                self.update_height(row)
+
+    def _guesser(self, role: Role) -> Callable[[int], int]:
+        """Return what guesses the height of a whole row from its message's length."""
+        line, fixed = self.typography.line, self._fixed_height(role)
+        per_line = max(8.0, self.body_width(role) / (self.typography.body_size * GUESSED_WIDTH))
+        return lambda length: fixed + max(1, int(length / per_line) + length // 160 + 1) * line
+
+    def _fixed_height(self, role: Role) -> int:
+        """Return what a row has besides its body."""
+        px = self.typography.px
+        return px(20) + px(20) + px(6) + px(30) + (0 if role is Role.ASSISTANT else 2 * px(10))
 
     def insert(self, row: int) -> None:
-        """A row came."""
+        """Take note that a row came."""
         self._lengths.insert(row, _length(self.model.header(row)))
         self.heights.insert(row, self._height(row))
 
     def remove(self, row: int) -> None:
-        """A row went. The model has forgotten it already."""
+        """Take note that a row went. The model has forgotten it already."""
         del self._lengths[row]
         self.heights.remove(row)
 
@@ -166,7 +191,7 @@ class Transcript:
                 return
 
     def grow(self, row: int, text: str, reasoning: str) -> None:
-        """Text was added to a row."""
+        """Take note that text was added to a row."""
         self._lengths[row] += len(text) + len(reasoning)
         layout = self.known(row)
         if layout is not None:
@@ -175,7 +200,7 @@ class Transcript:
         self.update_height(row)
 
     def update(self, row: int, *, same_parts: bool) -> None:
-        """A row has another message."""
+        """Take note that a row has another message."""
         message = self.model.header(row)
         self._lengths[row] = _length(message)
         self._notices.pop(message.id, None)
@@ -341,6 +366,47 @@ class Transcript:
             return Place(row, place, len(found.text))
         offset = found.position_at(x - frame.body_left - layout.left(place), inside - layout.entries[place].y)
         return Place(row, place, offset)
+
+    def text_of(self, place: Place) -> str:
+        """Return the text of the block that a place is in."""
+        layout = self.layout(place.row)
+        return layout.lay_out(place.entry).text if place.entry < len(layout.entries) else ""
+
+    def next_entry(self, place: Place, step: int) -> Place | None:
+        """Return the beginning of the next block with text (step 1) or of the one before (step -1), or None."""
+        row, entry = place.row, place.entry + step
+        while 0 <= row < len(self.heights):
+            entries = self.layout(row).entries
+            while 0 <= entry < len(entries):
+                if self.text_of(Place(row, entry, 0)):
+                    return Place(row, entry, 0)
+                entry += step
+            row += step
+            if 0 <= row < len(self.heights):
+                entry = 0 if step > 0 else len(self.layout(row).entries) - 1
+        return None
+
+    def step(self, place: Place, step: int) -> int:
+        """Return the offset one character, as it is drawn, after (step 1) or before (step -1) a place."""
+        layout = self.layout(place.row).lay_out(place.entry)
+        if isinstance(layout, TextLayout):
+            return layout.step(place.offset, step)
+        return place.offset + step
+
+    def caret_at(self, place: Place) -> tuple[float, float, float]:
+        """Return where the thin line before a character is: x in the window, y in the conversation, its height."""
+        layout = self.layout(place.row)
+        frame = self.frame(place.row)
+        caret = layout.caret(place.entry, place.offset)
+        self.update_height(place.row)
+        y = self.heights.top(place.row) + frame.body + caret.y()
+        return frame.body_left + caret.x(), y, caret.height()
+
+    def whole(self, first: int, last: int) -> Selection:
+        """Return the selection of all that stands in the rows from ``first`` to ``last``."""
+        entries = self.layout(last).entries
+        end = max(0, len(entries) - 1)
+        return Selection(Place(first, 0, 0), Place(last, end, len(self.text_of(Place(last, end, 0)))))
 
 
 def _length(message: Message) -> int:

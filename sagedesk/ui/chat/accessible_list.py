@@ -1,0 +1,215 @@
+"""The accessible interfaces of the conversation: a list "Messages" whose items say who speaks and what.
+
+Qt keeps raw pointers to the interfaces that it has handed out. So each one made here is registered at once, kept in
+Python as long as Qt may ask for it, and given up only by telling Qt to delete it. ``interface_cast`` must not be
+overridden: PySide crashes on what it returns.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
+from PySide6.QtWidgets import QWidget
+
+from sagedesk.library.values import Message, MessageState
+from sagedesk.ui.chat.canvas import MessageCanvas
+from sagedesk.ui.chat.document import plain_text
+from sagedesk.ui.chat.model import SPEAKERS
+
+if TYPE_CHECKING:
+    from sagedesk.ui.chat.view import ChatView
+
+ENDS = {
+    MessageState.STOPPED: "The reply was stopped.",
+    MessageState.INTERRUPTED: "The reply was interrupted.",
+    MessageState.LENGTH: "The reply was cut off at the token limit.",
+}
+"""What is said of a reply that did not just end."""
+
+
+class _Interface(QAccessibleInterface):
+    """What the list and its items share."""
+
+    def __init__(self, canvas: MessageCanvas) -> None:
+        super().__init__()
+        self.canvas = canvas
+
+    def isValid(self) -> bool:
+        return True
+
+    def window(self) -> QWindow | None:  # type: ignore[override]  # Qt takes None here
+        return self.canvas.window().windowHandle()
+
+    def setText(self, kind: QAccessible.Text, text: str) -> None:
+        """Do nothing: nothing here can be renamed."""
+
+    def foregroundColor(self) -> QColor:
+        return self.canvas.palette().text().color()
+
+    def backgroundColor(self) -> QColor:
+        return self.canvas.palette().base().color()
+
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return None
+
+
+class MessageList(_Interface):
+    """The list "Messages": an item for each message, then the real buttons that lie on it."""
+
+    def __init__(self, canvas: MessageCanvas) -> None:
+        super().__init__(canvas)
+        self._items: dict[str, MessageItem] = {}
+        self._ids: dict[str, int] = {}
+
+    @property
+    def view(self) -> ChatView:
+        """The view whose messages these are."""
+        return self.canvas.view
+
+    def item(self, row: int) -> MessageItem:
+        """Return the item of a row."""
+        message_id = self.view.message(row).id
+        if message_id not in self._items:
+            self._items[message_id] = item = MessageItem(self, message_id)
+            self._ids[message_id] = QAccessible.registerAccessibleInterface(item)
+        return self._items[message_id]
+
+    def known(self, row: int) -> MessageItem | None:
+        """Return the item of a row if anybody has asked for it."""
+        return self._items.get(self.view.message(row).id)
+
+    def drop(self, message_id: str) -> None:
+        """Have Qt forget the item of a message."""
+        if message_id in self._items:
+            QAccessible.deleteAccessibleInterface(self._ids.pop(message_id))
+            del self._items[message_id]
+
+    def clear(self) -> None:
+        """Have Qt forget all items."""
+        for message_id in list(self._items):
+            self.drop(message_id)
+
+    def _buttons(self) -> list[QWidget]:
+        children = self.canvas.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
+        return [child for child in children if child.isVisible()]
+
+    def object(self) -> QObject:
+        return self.canvas
+
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return QAccessible.queryAccessibleInterface(self.view)
+
+    def childCount(self) -> int:
+        return self.view.count() + len(self._buttons())
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        if index < self.view.count():
+            return self.item(index) if index >= 0 else None
+        buttons = self._buttons()
+        index -= self.view.count()
+        return QAccessible.queryAccessibleInterface(buttons[index]) if index < len(buttons) else None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        if isinstance(child, MessageItem):
+            return child.row
+        places = [place for place, button in enumerate(self._buttons()) if button is child.object()]
+        return self.view.count() + places[0] if places else -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        point = self.canvas.mapFromGlobal(QPoint(x, y))
+        widget = self.canvas.childAt(point)
+        if widget is not None:
+            return QAccessible.queryAccessibleInterface(widget)
+        row = self.view.row_at(point.y())
+        return self.item(row) if row is not None else None
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return "Messages" if kind == QAccessible.Text.Name else ""
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.List
+
+    def rect(self) -> QRect:
+        return QRect(self.canvas.mapToGlobal(QPoint(0, 0)), self.canvas.size())
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        state.focusable = True
+        state.focused = self.view.hasFocus()
+        state.invisible = not self.canvas.isVisible()
+        state.readOnly = True
+        return state
+
+
+class MessageItem(_Interface):
+    """One message: "Assistant: …" and its plain text."""
+
+    def __init__(self, messages: MessageList, message_id: str) -> None:
+        super().__init__(messages.canvas)
+        self.messages = messages
+        self.message_id = message_id
+        self.named_at = 0.0
+
+    @property
+    def row(self) -> int:
+        """Its row, -1 when the message is gone."""
+        row = self.messages.view.row_of(self.message_id)
+        return -1 if row is None else row
+
+    def object(self) -> QObject | None:  # type: ignore[override]  # Qt takes None here
+        return None
+
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return self.messages
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return None
+
+    def text(self, kind: QAccessible.Text) -> str:
+        row = self.row
+        if kind != QAccessible.Text.Name or row < 0:
+            return ""
+        return spoken(self.messages.view.message(row))
+
+    def role(self) -> QAccessible.Role:
+        return QAccessible.Role.ListItem
+
+    def rect(self) -> QRect:
+        row = self.row
+        if row < 0:
+            return QRect()
+        top, height = self.messages.view.row_rect(row)
+        return QRect(self.canvas.mapToGlobal(QPoint(0, top)), QSize(self.canvas.width(), height))
+
+    def state(self) -> QAccessible.State:
+        state = QAccessible.State()
+        row = self.row
+        state.invalid = row < 0
+        if row >= 0:
+            top, height = self.messages.view.row_rect(row)
+            state.offscreen = top + height < 0 or top > self.canvas.height()
+            state.busy = self.messages.view.message(row).state is MessageState.STREAMING
+        state.readOnly = True
+        state.multiLine = True
+        return state
+
+
+def spoken(message: Message) -> str:
+    """Return who speaks and the message as it is heard: the text without its markup, then what became of it."""
+    words = [plain_text(message)]
+    if message.failure is not None:
+        words.append(f"{message.failure.message} {message.failure.hint}")
+    elif message.state in ENDS:
+        words.append(ENDS[message.state])
+    return f"{SPEAKERS[message.role]}: " + "\n".join(word.strip() for word in words if word.strip())

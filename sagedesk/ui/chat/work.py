@@ -1,0 +1,64 @@
+"""What takes long is done in slices between two turns of the event loop: reading long texts, colouring code."""
+
+from __future__ import annotations
+
+import time
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.scroller import Scroller
+from sagedesk.ui.chat.transcript import Transcript
+
+SLICE = 0.006
+"""Seconds of work in one turn of the event loop."""
+
+
+class Work(QObject):
+    """Works on what is seen until nothing is left, then rests: no timer runs. ``changed`` says: draw again."""
+
+    changed = Signal()
+
+    def __init__(self, transcript: Transcript, scroller: Scroller, parent: QObject) -> None:
+        super().__init__(parent)
+        self._transcript = transcript
+        self._scroller = scroller
+        self._timer = QTimer(self, singleShot=True, interval=0)
+        self._timer.timeout.connect(self._slice)
+
+    @Slot()
+    def begin(self) -> None:
+        """Look for work in the next turn of the event loop."""
+        if not self._timer.isActive() and self._waiting():
+            self._timer.start()
+
+    def _seen(self) -> tuple[float, float]:
+        return self._scroller.y, self._scroller.y + self._scroller.height
+
+    def _waiting(self) -> bool:
+        return any(
+            layout.document.waiting or any(_uncoloured(entry.layout) for entry in layout.laid_out)
+            for _, layout in self._transcript.rows_between(*self._seen())
+        )
+
+    @Slot()
+    def _slice(self) -> None:
+        deadline = time.perf_counter() + SLICE
+        for row, layout in self._transcript.rows_between(*self._seen()):
+            if layout.document.waiting:
+                anchor = self._scroller.anchor()
+                layout.read(deadline)
+                self._transcript.update_height(row)
+                self._scroller.settle(anchor)
+        for _, layout in self._transcript.rows_between(*self._seen()):
+            for entry in layout.laid_out:
+                if isinstance(entry.layout, CodeLayout) and entry.layout.colouring:
+                    if time.perf_counter() > deadline:
+                        break
+                    entry.layout.colour(deadline - time.perf_counter())
+                    self.changed.emit()
+        self.begin()
+
+
+def _uncoloured(layout: object) -> bool:
+    return isinstance(layout, CodeLayout) and layout.colouring
