@@ -1,10 +1,11 @@
-# make run | test | lint | bench: each sets up what is missing first, and does so once.
+# make run | test | lint | bench | interop | fuzz: each sets up what is missing first, and does so once.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
+INTEROP := .venv-interop
 
-.PHONY: run test lint bench format clean
+.PHONY: run test lint bench interop fuzz format clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
@@ -30,6 +31,16 @@ lint: $(READY)
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
+# beside LlamaIndex, LangChain, LiteLLM and transformers, in an environment of their own (750 MB)
+$(INTEROP)/.ready: tests/interop/requirements.txt
+	@test -x $(INTEROP)/bin/python || $(PYTHON) -m venv $(INTEROP)
+	@echo "Installing Python packages into $(INTEROP)"
+	@$(INTEROP)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r $<
+	@touch $@
+
+interop: $(INTEROP)/.ready
+	$(INTEROP)/bin/python -m pytest -c tests/interop/interop.ini --rootdir . --confcutdir . tests/interop $(ARGS)
+
 format: $(READY)
 	$(BIN)/ruff check --fix .
 	$(BIN)/ruff format .
@@ -39,4 +50,4 @@ bench: $(READY)
 	tests/session $(BIN)/python -m tests.bench $(ARGS)
 
 clean:
-	rm -rf build dist $(VENV)
+	rm -rf build dist $(VENV) $(INTEROP)
