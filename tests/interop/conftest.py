@@ -21,13 +21,19 @@ def said() -> str:
 
 
 @pytest.fixture
-def emulator(monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
+def bodies() -> list[bytes]:
+    """The request bodies that reached the emulator."""
+    return []
+
+
+@pytest.fixture
+def emulator(bodies: list[bytes], monkeypatch: pytest.MonkeyPatch) -> Iterator[Emulator]:
     """An emulator that cuts every stream into parts of one byte, and is where boto3 looks for SageMaker."""
 
     def reply(_: ModelRequest) -> Reply:
         return Reply(text=[SAID[i : i + 3] for i in range(0, len(SAID), 3)])
 
-    with Emulator(reply=reply, cutting=1) as running:
+    with Emulator(reply=reply, cutting=1, on_request=lambda request: bodies.append(request.body)) as running:
         monkeypatch.setenv("AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME", running.url)
         yield running
 
