@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import secrets
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import replace
 from types import TracebackType
 from typing import Self
@@ -11,6 +12,8 @@ from typing import Self
 from sagedesk.emulator.caller import Gate
 from sagedesk.emulator.connections import HOST, Connections
 from sagedesk.emulator.containers.openai_server import OpenAIServer, Serving
+from sagedesk.emulator.control.crowd import crowd_endpoints
+from sagedesk.emulator.control.plane import ControlPlane
 from sagedesk.emulator.cutting import Cutting, parse_cutting
 from sagedesk.emulator.endpoint import Endpoint
 from sagedesk.emulator.endpoints import container_endpoints
@@ -31,7 +34,7 @@ _KEY_LETTERS = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567"
 
 
 class Emulator:
-    """A SageMaker Runtime on 127.0.0.1, from ``start`` to ``stop`` or as a context manager.
+    """A SageMaker Runtime with its control plane on 127.0.0.1, from ``start`` to ``stop`` or as a context manager.
 
     port: 0 takes any free one.
     upstream: the URL of an OpenAI-compatible server. It is asked for its models here; each becomes an endpoint.
@@ -40,6 +43,7 @@ class Emulator:
     endpoints: names of those to serve, or Endpoint values of your own; all by default.
     reply: what the model behind the containers and the scenarios says; by default it echoes.
     pace, guide_pace: tokens a second of the models and of the guide; None is as fast as they go.
+    crowd: how many endpoints there are besides, for long lists; they answer as vLLM does.
     on_request: called with each ReceivedRequest, in the thread of its connection, before it is answered.
 
     Raises InvalidInputError for a wrong ``cutting`` or ``upstream``, and at ``start`` for a port that cannot be had;
@@ -62,6 +66,7 @@ class Emulator:
         reply: Model | None = None,
         pace: float | None = None,
         guide_pace: float | None = GUIDE_PACE,
+        crowd: int = 0,
         on_request: Callable[[ReceivedRequest], object] | None = None,
     ) -> None:
         self._port = port
@@ -79,14 +84,23 @@ class Emulator:
             _guide(1 / guide_pace if guide_pace else 0),
             *container_endpoints(Engine(model=reply or echo, pause=pause)),
             *scenario_endpoints(Engine(model=reply or story, pause=pause)),
+            *crowd_endpoints(crowd, OpenAIServer(Engine(model=reply or echo, pause=pause))),
         ]
         if upstream:
             available[1:1] = upstream_endpoints(upstream, [endpoint.name for endpoint in available])
         self.endpoints = tuple(_chosen(available, endpoints))
+        by_name = {endpoint.name: endpoint for endpoint in self.endpoints}
         self._service = Service(
-            endpoints={endpoint.name: endpoint for endpoint in self.endpoints},
+            endpoints=by_name,
             credentials=self._known,
             region=REGION,
+            control=ControlPlane(
+                endpoints=by_name,
+                credentials=self._known,
+                region=REGION,
+                gate=self._gate,
+                on_call=_reported_to(on_request) if on_request else None,
+            ),
             cutting=parse_cutting("event" if cutting is None else cutting),
             gate=self._gate,
             on_request=on_request,
@@ -179,6 +193,17 @@ def _new_key_id() -> str:
 
 def _new_secret() -> str:
     return secrets.token_urlsafe(30)
+
+
+def _reported_to(
+    on_request: Callable[[ReceivedRequest], object],
+) -> Callable[[str, Mapping[str, object]], object]:
+    def report(operation: str, members: Mapping[str, object]) -> None:
+        about = next((str(value) for name, value in members.items() if name.endswith(("Name", "Arn"))), "")
+        body = json.dumps(members).encode()
+        on_request(ReceivedRequest(endpoint=about, operation=operation, body=body, headers={}))
+
+    return report
 
 
 def _guide(pause: float) -> Endpoint:

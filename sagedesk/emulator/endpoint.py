@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from sagedesk.emulator.caller import Caller
+from sagedesk.emulator.caller import Caller, Gate
 from sagedesk.emulator.containers.base import Container
+from sagedesk.emulator.control.deployment import Deployment, Passing
 from sagedesk.emulator.refusals import Refusal
 
 
@@ -22,16 +23,22 @@ class Hold:
 class Trouble:
     """What goes wrong with an endpoint.
 
-    ``refusal`` makes the service's error from the endpoint's name and the region, and nothing else happens. ``hold``
-    is a silence. After ``writes`` writes of the container a stream sends ``ending`` instead of the rest; then it ends
+    ``refusal`` makes the service's error from the endpoint's name and the region, and nothing else happens, until it
+    ``passes`` where it does. ``hold`` is a silence. After ``writes`` writes of the container a stream sends ``ending`` instead of the rest; then it ends
     properly, or, if it ``drops``, the connection dies.
     """
 
     refusal: Callable[[str, str], Refusal] | None = None
+    passes: Passing | None = None
     hold: Hold | None = None
     writes: int | None = None
     ending: bytes = b""
     drops: bool = False
+
+    def check(self, endpoint: str, region: str, gate: Gate) -> None:
+        """Raise the refusal, if there is one and it has not passed."""
+        if self.refusal and not (self.passes and self.passes.over(gate)):
+            raise self.refusal(endpoint, region)
 
     def limit(self, writes: Iterable[bytes], caller: Caller) -> Iterator[bytes]:
         """Yield the writes that come through, holding where it is due."""
@@ -48,7 +55,8 @@ class Endpoint:
     """An endpoint: its name, one line that describes it, and the container that answers.
 
     ``component`` is the inference component that a call must name (None: it must name none). ``trouble`` is what goes
-    wrong on purpose, and ``scenario`` says that the endpoint is there for that.
+    wrong on purpose, and ``scenario`` says that the endpoint is there for that. ``deployment`` is what the control
+    plane tells of it, by default that of a vLLM container.
     """
 
     name: str
@@ -57,3 +65,4 @@ class Endpoint:
     component: str | None = None
     scenario: bool = False
     trouble: Trouble | None = None
+    deployment: Deployment | None = None

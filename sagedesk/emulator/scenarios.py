@@ -16,6 +16,7 @@ from sagedesk.emulator.containers.base import (
 )
 from sagedesk.emulator.containers.openai_server import OpenAIServer, Serving, error_object
 from sagedesk.emulator.containers.tgi import Tgi
+from sagedesk.emulator.control.scenarios import deployment_scenarios
 from sagedesk.emulator.endpoint import Endpoint, Hold, Trouble
 from sagedesk.emulator.engine import Engine
 from sagedesk.emulator.model import GenerationFailedError, ModelRequest
@@ -153,4 +154,5 @@ def scenario_endpoints(engine: Engine) -> list[Endpoint]:
             Endpoint(name=name, description=description, container=container, scenario=True)
             for name, description, container in others
         ),
+        *deployment_scenarios(hurt),
     ]

@@ -18,6 +18,7 @@ from sagedesk.emulator import eventstream, refusals, signatures
 from sagedesk.emulator.caller import Caller, CallerLeftError, Gate
 from sagedesk.emulator.connections import Connections
 from sagedesk.emulator.containers.base import BrokenStreamError, ContainerReply, ContainerRequest
+from sagedesk.emulator.control.plane import ControlPlane
 from sagedesk.emulator.cutting import Cutting, cut
 from sagedesk.emulator.endpoint import Endpoint, Trouble
 from sagedesk.emulator.refusals import Refusal
@@ -46,7 +47,10 @@ _MEMBERS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReceivedRequest:
-    """A request that reached an endpoint. ``headers`` have names in lower case, and no signature."""
+    """A request that reached an endpoint, or the control plane (``endpoint`` is what is asked about, or empty).
+
+    ``headers`` have names in lower case, and no signature; those of the control plane are left out.
+    """
 
     endpoint: str
     operation: str
@@ -63,6 +67,7 @@ class Service:
     region: str
     cutting: Cutting
     gate: Gate
+    control: ControlPlane
     on_request: Callable[[ReceivedRequest], object] | None = None
 
 
@@ -125,13 +130,19 @@ class Connection(BaseHTTPRequestHandler):
             length -= read
 
     def _answer(self, body: bytes, caller: Caller) -> None:
-        found = _PATH.fullmatch(urlsplit(self.path).path)
+        url = f"http://{self.headers.get('Host', '')}{self.path}"
+        path = urlsplit(self.path).path
+        if path == "/":
+            answer = self._service.control.answer(url=url, headers=self.headers, body=body)
+            self._send(answer.status, answer.body, {"Content-Type": answer.content_type})
+            return
+        found = _PATH.fullmatch(path)
         if not found:
             raise refusals.Refusal(404, "UnknownOperationException", {})
         name, streaming = unquote(found[1]), found[2] == "invocations-response-stream"
         signatures.check(
             method=self.command,
-            url=f"http://{self.headers.get('Host', '')}{self.path}",
+            url=url,
             headers=self.headers,
             body=body,
             known=self._service.credentials,
@@ -140,8 +151,7 @@ class Connection(BaseHTTPRequestHandler):
         endpoint = self._find(name)
         request = self._request(endpoint, body, caller, streaming=streaming)
         trouble = endpoint.trouble or Trouble()
-        if trouble.refusal:
-            raise trouble.refusal(name, self._service.region)
+        trouble.check(name, self._service.region, self._service.gate)
         reply = endpoint.container.answer(request)
         with closing(reply):
             if not 200 <= reply.status < 300:
@@ -173,7 +183,8 @@ class Connection(BaseHTTPRequestHandler):
             raise refusals.component_required()
         if component and not endpoint.component:
             raise refusals.component_not_allowed()
-        if component != endpoint.component:
+        adapters = endpoint.deployment.adapters if endpoint.deployment else ()
+        if component not in (endpoint.component, *adapters):
             raise refusals.component_not_found(str(component))
         return endpoint
 

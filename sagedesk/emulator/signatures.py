@@ -36,22 +36,23 @@ def check(
     body: bytes,
     known: Mapping[str, Credentials],
     now: datetime | None = None,
-) -> None:
-    """Raise Refusal, in the service's words, unless the request is signed by one of the ``known`` credentials.
+    service: str = SERVICE,
+) -> Credentials:
+    """Return whose request it is: raises Refusal, in the service's words, unless one of ``known`` signed it.
 
     ``known`` is keyed by access key id; ``url`` is whole, with its path still percent-encoded; ``now`` is the time
     here (UTC), by default the clock's. Any region of the credential scope is taken: the emulator stands in for all.
     """
     parts = _authorization(headers)
-    access_key_id, date, region, service, _ = _scope(parts["Credential"])
+    access_key_id, date, region, scope_service, _ = _scope(parts["Credential"])
     if (credentials := known.get(access_key_id)) is None:
         raise refusals.unknown_key()
     if credentials.expired:
         raise refusals.expired_token()
     if (headers.get("X-Amz-Security-Token") or None) != credentials.session_token:
         raise refusals.unknown_key()
-    if service != SERVICE:
-        raise refusals.invalid_signature(f"Credential should be scoped to correct service: '{SERVICE}'. ")
+    if scope_service != service:
+        raise refusals.invalid_signature(f"Credential should be scoped to correct service: '{service}'. ")
     stamp = headers.get("X-Amz-Date", "")
     _check_time(stamp, date, now or datetime.now(UTC))
     _check_body(headers.get("X-Amz-Content-SHA256"), body)
@@ -61,11 +62,13 @@ def check(
         headers=[(name, value) for name in parts["SignedHeaders"].split(";") for value in headers.get_all(name, [])],
         body=body,
         region=region,
+        service=service,
         stamp=stamp,
         credentials=credentials,
     )
     if not hmac.compare_digest(expected.encode(), parts["Signature"].encode()):
         raise refusals.invalid_signature()
+    return credentials
 
 
 def _authorization(headers: Message) -> dict[str, str]:
@@ -123,6 +126,7 @@ def _signature(
     headers: list[tuple[str, str]],
     body: bytes,
     region: str,
+    service: str,
     stamp: str,
     credentials: Credentials,
 ) -> str:
@@ -141,6 +145,6 @@ def _signature(
     request.context["timestamp"] = stamp
     for name, value in headers:
         request.headers.add_header(name, value)
-    signer = Signer(BotocoreCredentials(credentials.access_key_id, credentials.secret_access_key), SERVICE, region)
+    signer = Signer(BotocoreCredentials(credentials.access_key_id, credentials.secret_access_key), service, region)
     canonical = signer.canonical_request(request)
     return str(signer.signature(signer.string_to_sign(request, canonical), request))
