@@ -168,7 +168,7 @@ class Pointer(QObject):
         if event.button() != Qt.MouseButton.LeftButton:
             return
         self.cancel()
-        if not self._dragging and self._clicks == 1:
+        if not self._dragging:
             self._click(event.position())
         self._dragging = False
 
@@ -188,7 +188,7 @@ class Pointer(QObject):
             self.fold.emit(hit.row, hit.entry)
         elif isinstance(hit.layout, CodeLayout) and (button := hit.layout.button_at(hit.point)):
             (self.copy_code if button == "copy" else self.wrap_code).emit(hit.row, hit.entry)
-        elif link := hit.layout.link_at(hit.point.x(), hit.point.y()):
+        elif self._clicks == 1 and (link := hit.layout.link_at(hit.point.x(), hit.point.y())):
             self.link.emit(link)
 
     # hovering

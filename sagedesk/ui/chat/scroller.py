@@ -9,7 +9,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QScrollBar, QWidget
+from PySide6.QtGui import QGuiApplication, QWheelEvent
+from PySide6.QtWidgets import QApplication, QScrollBar, QWidget
 
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.scrolling import Follower
@@ -17,6 +18,8 @@ from sagedesk.ui.chat.transcript import Anchor, Transcript
 
 NEAR = 3
 """A scroll of up to so many windows moves what is seen; a longer one is a jump."""
+WHEEL_LINE = 40
+"""Pixels for each of the lines that the system scrolls at one notch of the wheel."""
 ROUNDS = 12
 """How often the layout is tried until nothing moves any more; guesses settle in two or three."""
 
@@ -47,6 +50,7 @@ class Scroller(QObject):
         self._window = window
         self._syncing = False
         self._trimmed_at = 0.0
+        self._fraction = 0.0
         bar.valueChanged.connect(self._bar_moved)
 
     @property
@@ -118,6 +122,15 @@ class Scroller(QObject):
         if delta > 0:
             self.follower.person_scrolled(delta, round(self.end - self.y))
             self.settle(self.anchor())
+
+    def by_wheel(self, event: QWheelEvent) -> None:
+        """Scroll as a wheel or touchpad asks; fractions of pixels add up."""
+        exact = event.pixelDelta().y() if QGuiApplication.platformName() != "xcb" else 0  # unreliable on X11
+        step = WHEEL_LINE * QApplication.wheelScrollLines()
+        self._fraction -= exact or event.angleDelta().y() * step / 120
+        whole = int(self._fraction)
+        self._fraction -= whole
+        self.by_person(whole)
 
     def to_start(self) -> None:
         """Go to the beginning."""

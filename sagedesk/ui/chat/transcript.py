@@ -66,6 +66,7 @@ class Transcript:
         self._layouts: OrderedDict[str, MessageLayout] = OrderedDict()
         self._notices: dict[str, Notice] = {}
         self._lengths: list[int] = []
+        self._changes = 0
 
     # the look
 
@@ -211,9 +212,10 @@ class Transcript:
             self.forget(message.id)
         self.update_height(row)
 
-    def update_height(self, row: int) -> bool:
-        """Take the height of a row again; return whether it changed."""
-        return self.heights.set(row, self._height(row)) != 0
+    def update_height(self, row: int) -> None:
+        """Take the height of a row again."""
+        if self.heights.set(row, self._height(row)):
+            self._changes += 1
 
     def notice(self, row: int) -> Notice | None:
         """Return what is said below a message: that it failed, and what mends it; None where there is nothing."""
@@ -279,17 +281,17 @@ class Transcript:
         """Lay out what lies between two heights; return whether anything moved."""
         if not len(self.heights):
             return False
-        moved = False
+        changes = self._changes
         row = self.heights.find(int(top))
         y = self.heights.top(row)
         while row < len(self.heights) and y <= bottom:
             layout = self.layout(row)
             body = y + self.frame(row).body
             layout.ensure(top - body, bottom - body)
-            moved = self.update_height(row) or moved
+            self.update_height(row)
             y += self.heights[row]
             row += 1
-        return moved
+        return self._changes != changes
 
     def release(self, top: float, bottom: float) -> None:
         """Forget the layouts of what is not between two heights."""

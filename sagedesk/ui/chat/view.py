@@ -358,10 +358,9 @@ class ChatView(QAbstractScrollArea):
             sideways = turn.y()
         elif abs(turn.y()) >= abs(turn.x()):
             sideways = 0
-        if sideways and self._pointer.scroll_sideways(event.position(), -sideways):
-            event.accept()
-        else:
-            super().wheelEvent(event)
+        if not sideways or not self._pointer.scroll_sideways(event.position(), -sideways):
+            self._scroller.by_wheel(event)
+        event.accept()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Scroll, go from message to message, select, copy."""
