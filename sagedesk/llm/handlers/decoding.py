@@ -13,6 +13,7 @@ from sagedesk.llm.handlers.echo import EchoRemover
 from sagedesk.llm.handlers.error_frames import error_in
 from sagedesk.llm.handlers.framing import DONE, Framer, Record, TextFramer
 from sagedesk.llm.handlers.reasoning import Thinking, ThoughtSplitter
+from sagedesk.llm.handlers.salvage import closed
 from sagedesk.llm.messages import (
     Finish,
     LogprobDelta,
@@ -142,6 +143,8 @@ class RecordDecoder(StreamDecoder):
         """Return the last events; the very last is a Finish."""
         if self._error is None:
             self._take(self._framer.close())
+            if self._error is None and self._framer.remainder and not self._understood:
+                self._salvage()
         if self._error is not None:
             raise self._error
         self._let_go()
@@ -176,17 +179,22 @@ class RecordDecoder(StreamDecoder):
                 self._ended = True
                 continue
             error = error_in(record)
-            if error is not None:
-                self._error = error
+            understood = self.read(record)  # also beside an error the last text may stand
+            self._error = error or self._error
+            if self._error is not None:
                 self._let_go()
                 return
-            if self.read(record):
+            if understood:
                 self._understood = True
-                if self._error is not None:
-                    self._let_go()
-                    return
             elif self._stray is DONE and record is not None:
                 self._stray = record
+
+    def _salvage(self) -> None:
+        """Read the document that was all of the body, and was cut off."""
+        document = closed(self._framer.remainder)
+        if document is not None and self.read(document):
+            self._understood = True
+        self._ended = self._document = False
 
     def _add(self, kind: type[TextDelta | ReasoningDelta | TextWasReasoning], piece: str) -> None:
         if kind is TextDelta or kind is ReasoningDelta:

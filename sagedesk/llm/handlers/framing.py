@@ -88,11 +88,13 @@ _STRING_MARK = re.compile(r'["\\]')
 class Framer:
     """Turns one body's bytes into records. Made anew for each body."""
 
-    __slots__ = ("_bytes", "_held", "_line", "_pieces", "_value", "cut")
+    __slots__ = ("_bytes", "_held", "_line", "_pieces", "_value", "cut", "remainder")
 
     def __init__(self) -> None:
         self.cut = False
         """After ``close``: whether the body ended inside a JSON value or before an event's data."""
+        self.remainder = ""
+        """After ``close``: the JSON value that was cut off."""
         self._bytes = b""  # an unfinished UTF-8 sequence
         self._pieces: list[str] = []  # an unfinished record
         self._value: ValueEnd | None = None  # finds its end, if it is a JSON value
@@ -118,6 +120,8 @@ class Framer:
             records = self._resume(text)
         if self._value is not None:
             self.cut = True
+            source = "".join(self._pieces)
+            self.remainder = _content(source) if self._line else source
         elif self._pieces:
             line = "".join(self._pieces)
             self.cut = any(start.startswith(line) for start in _LINE_STARTS)
@@ -253,11 +257,12 @@ class Framer:
 class TextFramer:
     """Frames nothing: all of the body is text. The methods are those of Framer."""
 
-    __slots__ = ("_bytes", "cut")
+    __slots__ = ("_bytes",)
+    cut = False
+    remainder = ""
 
     def __init__(self) -> None:
         self._bytes = b""  # an unfinished UTF-8 sequence
-        self.cut = False
 
     def feed(self, data: bytes) -> list[Record]:
         """Return the text of ``data``. Bytes that are not UTF-8 become U+FFFD."""

@@ -39,6 +39,8 @@ class OpenAIDecoder(RecordDecoder):
                 self.finish()  # a whole document is an end, whatever its finish_reason
         if type(message) is dict:
             self._read_message(message)
+            # DJL-LMI's rolling batches write the calls of a whole reply beside the message
+            self._read_tool_calls(message.get("tool_calls") or choice.get("tool_calls"))
         elif type(text := choice.get("text")) is str and text:
             self.text(text)
         logprobs = choice.get("logprobs")
@@ -59,17 +61,19 @@ class OpenAIDecoder(RecordDecoder):
                 self.text(content)
         elif type(content) is list:
             self._read_parts(content)
-        calls = message.get("tool_calls")
-        if calls:
-            # TGI 2 wrote one object where others write a list
-            for call in calls if type(calls) is list else [calls]:
-                if type(call) is dict:
-                    self._read_tool_call(call)
 
     def _read_parts(self, parts: list[Any]) -> None:
         for part in parts:
             if type(part) is dict and type(text := part.get("text")) is str and text:
                 self.text(text)
+
+    def _read_tool_calls(self, calls: Any) -> None:
+        if not calls:
+            return
+        # TGI 2 wrote one object where others write a list
+        for call in calls if type(calls) is list else [calls]:
+            if type(call) is dict:
+                self._read_tool_call(call)
 
     def _read_tool_call(self, call: dict[str, Any]) -> None:
         function = call.get("function")
@@ -92,6 +96,8 @@ class OpenAIDecoder(RecordDecoder):
 
     def _read_logprobs(self, logprobs: Any) -> None:
         """Read chat's ``{"content": [{"token", "logprob"}]}`` or completions' parallel lists."""
+        if type(logprobs) is list and logprobs:
+            logprobs = logprobs[0]  # so in the streams of DJL-LMI's rolling batches
         if type(logprobs) is not dict:
             return
         content = logprobs.get("content")

@@ -195,7 +195,7 @@ def test_an_error_frame_comes_after_all_that_came_before_it(
         assert decoder.ended
 
 
-FUZZ = int(os.environ.get("SAGEDESK_FUZZ", "1500"))
+FUZZ = int(os.environ.get("SAGEDESK_FUZZ", "500"))
 
 
 @settings(max_examples=FUZZ, deadline=None)

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 
 import pytest
 
+from sagedesk.errors import ModelFailedError
 from sagedesk.llm.handlers import get_handler
 from sagedesk.llm.messages import Outcome, Usage
 
@@ -160,12 +161,38 @@ SHAPES = {
         ),
         (text("a"), COMPLETE, "stop"),
     ),
+    "LMI rolling batch, chat, streamed, with its log-probabilities in a list": (
+        "openai-chat",
+        '{"choices":[{"index":0,"delta":{"content":"a","role":"assistant"},"logprobs":[{"content":[{"token":"a","logprob":-0.5,"top_logprobs":[{"token":-0.5,"logprob":-0.5}]}]}],"finish_reason":"eos_token"}]}\n',
+        (text("a"), COMPLETE, "eos_token", None, [("a", -0.5)]),
+    ),
+    "LMI rolling batch, chat, whole, with the calls beside the message": (
+        "openai-chat",
+        '{"choices":[{"index":0,"message":{"role":"assistant","content":""},"tool_calls":[{"id":"c1","type":"function","function":{"name":"a","arguments":"{}"}}],"finish_reason":"tool_calls"}]}',
+        ([("tool", (0, "c1", "a", "{}"))], COMPLETE, "tool_calls"),
+    ),
+    "LMI with the formatter json, streamed in pieces of one document, and cut off": (
+        "lmi",
+        '{"generated_text": "Once upon \\u00e9 a\\u00',
+        (text("Once upon é a"), INCOMPLETE, ""),
+    ),
     "DJL, old handlers, streamed": (
         "outputs",
         '{"outputs": [" a"]}\n{"outputs": [" b"]}\n',
         (text(" a b"), INCOMPLETE, ""),
     ),
     "DJL, old handlers, whole": ("outputs", '[{"generated_text":"a"}]', (text("a"), COMPLETE, "")),
+    "a pipeline's document, cut off": (
+        "hf-pipeline",
+        '[{"generated_text": "Hi there',
+        (text(" there"), INCOMPLETE, ""),
+    ),
+    "a document that holds no text yet, cut off": ("hf-pipeline", '[{"generated_te', ([], INCOMPLETE, "")),
+    "an event, cut off": (
+        "tgi",
+        'data:{"token":{"text":"a"}}\n\ndata:{"token":{"text":"b',
+        (text("a"), INCOMPLETE, ""),
+    ),
     # 2.5 to 2.9 OpenAI
     "vLLM, counting at every step": (
         "openai-chat",
@@ -328,3 +355,11 @@ def test_surrogate_halves_in_two_tokens_become_one_character(wire: SimpleNamespa
     assert told("\\ud83d\\ude00") == "😀"
     assert told("\\ud83d", "x", "\\ude00") == "\ufffdx\ufffd"
     assert told("x\\ud83d") == "x\ufffd"
+
+
+def test_text_beside_an_error_is_kept(wire: SimpleNamespace) -> None:
+    body = b'{"generated_text": "as far as it", "details": {"finish_reason": "error"}}'
+    reply = wire.Reply()
+    with pytest.raises(ModelFailedError):
+        wire.read(get_handler("lmi").decoder(PROMPT), [body], reply)
+    assert reply.text == "as far as it"
