@@ -1,4 +1,11 @@
-"""One module for each family of prompt formats, and chat templates."""
+"""One module for each family of prompt formats, and chat templates.
+
+What all built-in formats do: text is written as the model's makers publish it. A last message of the assistant's is
+left open, for the model to continue. Reasoning in earlier replies is not sent again. Tool calls, their results and
+images raise PromptError, as does a conversation that the format cannot express: llama2, mistral-* and gemma take an
+optional system message, then user and assistant in turns; the others take roles in any order, those without a header
+for the system text (vicuna, openchat, alpaca, falcon, deepseek) with the system message in front.
+"""
 
 from __future__ import annotations
 
@@ -14,6 +21,7 @@ from sagedesk.llm.prompts.command_r import COMMAND_R
 from sagedesk.llm.prompts.deepseek import DEEPSEEK, DEEPSEEK_R1
 from sagedesk.llm.prompts.escaping import control_sequences, escape
 from sagedesk.llm.prompts.falcon import FALCON
+from sagedesk.llm.prompts.function import FunctionFormat
 from sagedesk.llm.prompts.gemma import Gemma
 from sagedesk.llm.prompts.granite import GRANITE
 from sagedesk.llm.prompts.harmony import Harmony
@@ -28,7 +36,7 @@ from sagedesk.llm.prompts.vicuna import VICUNA
 from sagedesk.llm.prompts.zephyr import ZEPHYR
 
 __all__ = [
-    "ENTRY_POINT_GROUP",
+    "ENTRY_POINTS",
     "ChatTemplate",
     "PromptFormat",
     "StopCutter",
@@ -36,11 +44,12 @@ __all__ = [
     "cut_leaked_stop",
     "escape",
     "get_prompt_format",
+    "import_prompt_format",
     "prompt_format_names",
 ]
 
-ENTRY_POINT_GROUP = "sagedesk.prompts"
-"""Packages add formats under this entry point group: the name, and a PromptFormat or a class of one."""
+ENTRY_POINTS = "sagedesk.prompts"
+"""Packages add formats under this entry point group: a PromptFormat, a class of one, or a messages_to_prompt."""
 
 _BUILT_IN: tuple[PromptFormat, ...] = (
     Llama2(),
@@ -83,6 +92,14 @@ def get_prompt_format(name: str) -> PromptFormat:
     )
 
 
+def import_prompt_format(reference: str) -> PromptFormat:
+    """Import the format that ``module:name`` refers to. This runs the module's code: ask its owner first.
+
+    Raises InvalidInputError where there is none.
+    """
+    return _load(EntryPoint(name=reference, value=reference, group=ENTRY_POINTS))
+
+
 def prompt_format_names() -> tuple[str, ...]:
     """Return the names of all formats: the built-in ones, then those that installed packages add."""
     return (*_FORMATS, *sorted(_added().keys() - _FORMATS.keys()))
@@ -90,18 +107,23 @@ def prompt_format_names() -> tuple[str, ...]:
 
 @cache
 def _added() -> dict[str, EntryPoint]:
-    return {point.name: point for point in entry_points(group=ENTRY_POINT_GROUP)}
+    return {point.name: point for point in entry_points(group=ENTRY_POINTS)}
 
 
 @cache
 def _load(point: EntryPoint) -> PromptFormat:
     try:
         loaded = point.load()
-        prompt: PromptFormat = loaded() if isinstance(loaded, type) else loaded
+        made = loaded() if isinstance(loaded, type) else loaded
     except Exception as error:
         raise InvalidInputError(
             f"The prompt format “{point.name}” could not be loaded from {point.value}: {error}",
-            hint="Update or remove the package that adds it.",
+            hint="Correct, update or remove what it names.",
             detail=repr(error),
         ) from error
-    return prompt
+    if hasattr(made, "messages_to_prompt"):
+        prompt: PromptFormat = made
+        return prompt
+    if callable(made):
+        return FunctionFormat(name=point.name, function=made)
+    raise InvalidInputError(f"{point.value} is not a prompt format.", hint="Name a PromptFormat or a function.")

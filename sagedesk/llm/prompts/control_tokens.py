@@ -10,9 +10,7 @@ from typing import Any
 from sagedesk.errors import PromptError
 
 # <|im_end|>, <｜User｜>, <|turn>, <turn|>, [INST], [gMASK], <<SYS>>
-_TOKEN = re.compile(
-    r"<[|｜][^<>|｜\s]+[|｜]?>|<[^<>|｜\s]+[|｜]>|\[/?[A-Za-z_]*[A-Z]{2}[A-Z_]*\]|<</?[A-Z]+>>"
-)
+_TOKEN = re.compile(r"<[|｜][^<>|｜\s]+[|｜]?>|<[^<>|｜\s]+[|｜]>|\[/?[A-Za-z_]*[A-Z]{2}[A-Z_]*\]|<</?[A-Z]+>>")
 # also </s>, <start_of_turn>, <seed:eos>: in a template's texts these may just as well be tags of its instructions
 _TOKEN_OR_TAG = re.compile(rf"{_TOKEN.pattern}|</?[A-Za-z_][\w▁:-]*>")
 

@@ -8,7 +8,7 @@ from types import GeneratorType
 from typing import Any
 
 from sagedesk.llm.prompts.sandbox.limits import ITEM, LimitError, Meter, meter
-from sagedesk.llm.prompts.sandbox.operations import expect_format, expect_replace, expect_slow, items
+from sagedesk.llm.prompts.sandbox.operations import expect_percent, expect_replace, expect_slow, items
 
 Function = Callable[..., Any]
 
@@ -76,7 +76,7 @@ def _replace(meter: Meter, value: object, /, old: object = "", new: object = "",
 
 
 def _format(meter: Meter, value: object, /, *args: object, **kwargs: object) -> None:
-    expect_format(meter, str(value), args, kwargs)
+    expect_percent(meter, str(value), args, kwargs)
 
 
 def _tojson(meter: Meter, value: object, /, *args: object, **kwargs: object) -> None:

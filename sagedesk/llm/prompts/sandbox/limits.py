@@ -10,7 +10,7 @@ made. Since a single operation on values of bounded size is short, the clock is 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
 from itertools import chain
@@ -26,6 +26,10 @@ LARGEST = 1_000_000
 ITEM = 16
 """An item of a list weighs as much as so many characters."""
 
+_REFERENCE = 8  # bytes: what a list needs for an item that was there before
+_ENTRY = 64  # what a dict needs for one
+_LONGEST_KEPT = 100  # longer lists are measured anew, lest the longer and longer ones of a loop are all kept
+_MOST_KEPT = 20_000
 _DEPTH = 64  # of values inside values, and of calls inside calls
 _BITS = 65_536  # of a whole number
 _COMPARISONS = 400_000_000  # of characters in one operation: less than a second
@@ -40,13 +44,15 @@ class LimitError(Exception):
 class Meter:
     """What one rendering may still spend. ``given`` is the weight of all that it starts from, in characters."""
 
-    __slots__ = ("_calls", "_deadline", "_largest", "_text")
+    __slots__ = ("_calls", "_deadline", "_largest", "_measured", "_text")
 
     def __init__(self, given: int) -> None:
         self._deadline = time.monotonic() + SECONDS * (1 + given / 1_000_000)
         self._text = TEXT + 64 * given
         self._largest = LARGEST + 4 * given
         self._calls = 0
+        # by id; the values are kept, so that no id is given again
+        self._measured: dict[int, tuple[object, tuple[int, int]]] = {}
 
     def tick(self) -> None:
         """Look at the clock."""
@@ -67,7 +73,7 @@ class Meter:
             self.take(len(value))
         elif isinstance(value, list | tuple | dict):
             self.weigh(value)
-            self.take(ITEM * len(value))
+            self.take((_ENTRY if isinstance(value, dict) else _REFERENCE) * len(value))
         elif isinstance(value, int):
             self.bits(value)
             self.tick()
@@ -96,39 +102,51 @@ class Meter:
         if number.bit_length() * factor > _BITS:
             raise LimitError("makes too large a number")
 
-    def weigh(self, value: object, depth: int = 0) -> int:
+    def weigh(self, value: object) -> int:
         """Return how many characters a value stands for, written out. Refuses one that is too large or too deep.
 
         Values that share parts, as ``[x, x]`` does, are written out part by part, so the shared ones count each time.
         """
+        return self._measure(value)[0]
+
+    def _measure(self, value: object) -> tuple[int, int]:
+        """Return a value's weight, and how deep it is."""
         if isinstance(value, str | bytes):
-            return len(value)
-        if isinstance(value, Mapping):
-            parts: Iterable[object] = chain.from_iterable(value.items())
-            total = 2 * ITEM * len(value)
-        elif isinstance(value, list | tuple | range):
-            parts = () if isinstance(value, range) else value
-            total = ITEM * len(value)
-        else:
-            return ITEM
-        if depth > _DEPTH:
-            raise LimitError("makes values too deep inside values")
+            return len(value), 0
+        if isinstance(value, range):
+            return ITEM * len(value), 0
+        if not isinstance(value, Mapping | list | tuple):
+            return ITEM, 0
+        # templates cannot change a list or a dict, so what was measured once need not be again inside others
+        known = self._measured.get(id(value))
+        if known is not None:
+            return known[1]
+        parts = chain.from_iterable(value.items()) if isinstance(value, Mapping) else value
+        total, depth = ITEM * len(value) * (2 if isinstance(value, Mapping) else 1), 0
         for part in parts:
-            total += len(part) if type(part) is str else self.weigh(part, depth + 1)
+            if type(part) is str:
+                total += len(part)
+            else:
+                weight, below = self._measure(part)
+                total += weight
+                depth = max(depth, below)
             if total > self._largest:
                 raise LimitError("makes too large a value")
-        return total
+        if depth >= _DEPTH:
+            raise LimitError("makes values too deep inside values")
+        if len(value) <= _LONGEST_KEPT and len(self._measured) < _MOST_KEPT:
+            self._measured[id(value)] = (value, (total, depth + 1))
+        return total, depth + 1
 
-    @contextmanager
-    def call(self) -> Iterator[None]:
-        """Count one call inside another."""
+    def enter(self) -> None:
+        """Count one call inside another; ``leave`` ends it."""
         self._calls += 1
         if self._calls > _DEPTH:
             raise LimitError("calls itself too deeply")
-        try:
-            yield
-        finally:
-            self._calls -= 1
+
+    def leave(self) -> None:
+        """End a call."""
+        self._calls -= 1
 
 
 _meter: ContextVar[Meter] = ContextVar("meter")

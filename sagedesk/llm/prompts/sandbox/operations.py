@@ -11,10 +11,10 @@ SLOW_TEXT = 5_000
 """How many characters the functions may be given whose time grows faster than the text."""
 
 _ENTRY = 64  # an entry of a dict weighs as much as so many characters
+_MANY = 20  # arguments
 _CODECS = {"utf-8", "utf8", "ascii", "latin-1", "latin1", "utf-16", "utf-32"}
-_TOO_WIDE = re.compile(r"\d{7}")
-_WIDTH = re.compile(r"\d+")
-_FIELD_IN_FIELD = re.compile(r"\{[^{}]*\{")
+_NUMBER = re.compile(r"\d+")
+_WIDTH = re.compile(r"\d+(?=\.|[hlL]*[diouxXeEfFgGcrsa])")  # of a conversion such as %(name)08.3f
 
 
 def expect_operator(meter: Meter, operator: str, left: object, right: object) -> None:
@@ -31,21 +31,28 @@ def expect_operator(meter: Meter, operator: str, left: object, right: object) ->
     elif operator == "**" and isinstance(left, int) and isinstance(right, int):
         meter.bits(left, max(right, 1))
     elif operator == "%" and isinstance(left, str | bytes):
-        expect_format(meter, left, right)
+        expect_percent(meter, left, right)
     elif operator == "+" and isinstance(left, Sequence) and isinstance(right, Sequence):
         meter.expect(len(left) + len(right))
 
 
-def expect_format(meter: Meter, template: str | bytes, *values: object) -> None:
-    """Refuse to fill in a template of ``%`` or ``format`` where the result would be too large."""
+def expect_percent(meter: Meter, template: str | bytes, *values: object) -> None:
+    """Refuse ``template % values`` where the result would be too large."""
     text = template.decode("latin-1") if isinstance(template, bytes) else template
-    if _TOO_WIDE.search(text):
-        raise LimitError("makes too large a text")
-    fields = text.count("%") + text.count("{")
-    widths = sum(map(int, _WIDTH.findall(text)))
-    if "*" in text or _FIELD_IN_FIELD.search(text):
+    fields = text.count("%")
+    widths = sum(map(_number, _WIDTH.findall(text)))
+    if "*" in text:
         widths += fields * _largest_number(values)
     meter.expect(len(text) + widths + fields * sum(map(meter.weigh, values)))
+
+
+def expect_field(meter: Meter, value: object, specification: str = "") -> None:
+    """Refuse one field of ``format`` where it would be too large."""
+    meter.expect(meter.weigh(value) + sum(map(_number, _NUMBER.findall(specification))))
+
+
+def _number(digits: str) -> int:
+    return int(digits[:9])  # more digits than any limit has
 
 
 def _largest_number(value: object) -> int:
@@ -53,11 +60,7 @@ def _largest_number(value: object) -> int:
         return abs(value)
     if isinstance(value, Mapping):
         value = tuple(value.values())
-    if isinstance(value, list | tuple):
-        return max(map(_largest_number, value), default=0)
-    if isinstance(value, str) and value.isdecimal():
-        return int(value[:7])
-    return 0
+    return max(map(_largest_number, value), default=0) if isinstance(value, list | tuple) else 0
 
 
 def expect_method(
@@ -65,39 +68,47 @@ def expect_method(
 ) -> tuple[object, ...]:
     """Refuse a text's method where it would give too much or take too long; return the arguments to call it with."""
     values = [*args, *kwargs.values()]
-    lengths = [len(value) for value in values if isinstance(value, str | bytes)]
-    numbers = [abs(value) for value in values if isinstance(value, int)]
-    meter.compare(len(text) * sum(lengths))
-    if name in {"center", "ljust", "rjust", "zfill"}:
-        meter.expect(max(numbers, default=0))
+    number = max((abs(value) for value in values if isinstance(value, int)), default=8)
+    if name in {"strip", "lstrip", "rstrip", "rfind", "rindex", "rsplit", "rpartition"}:
+        # Python's searches from the right compare each character with each
+        meter.compare(len(text) * sum(len(value) for value in values if isinstance(value, str | bytes)))
+    elif name in {"center", "ljust", "rjust", "zfill"}:
+        meter.expect(number)
     elif name == "expandtabs":
-        meter.expect(len(text) * max(numbers, default=8))
+        meter.expect(len(text) * number)
     elif name == "join" and args and isinstance(args[0], Iterable):
         pieces = items(meter, args[0])
         meter.expect(len(text) * len(pieces) + meter.weigh(pieces))
         return (pieces, *args[1:])
     elif name == "replace":
         expect_replace(meter, text, *args[:2])
-    elif name == "translate" and args:
-        table = args[0].values() if isinstance(args[0], Mapping) else args[0]
-        table = table if isinstance(table, Iterable) else ()
-        meter.expect(len(text) * max((len(value) for value in table if isinstance(value, str)), default=1))
+    elif name == "translate":
+        meter.expect(len(text) * max(map(_longest_replacement, args), default=1))
     elif name in {"encode", "decode"}:
-        codec = values[0] if values else "utf-8"
-        if str(codec).lower().replace("_", "-") not in _CODECS:
-            raise LimitError(f"uses the codec {str(codec)[:50]!r}, which a chat template has no use for")
+        codec = str(args[0] if args else kwargs.get("encoding", "utf-8"))
+        if codec.lower().replace("_", "-") not in _CODECS:
+            raise LimitError(f"uses the codec {codec[:50]!r}, which a chat template has no use for")
     elif name in {"striptags", "unescape"}:
         expect_slow(meter, text)
+    elif name == "maketrans":
+        expect_entries(meter, args)
     return args
 
 
-def expect_arguments(meter: Meter, args: tuple[object, ...]) -> None:
-    """Refuse a method of anything but texts where its arguments are so large that its result may be."""
-    for value in args:
-        if isinstance(value, int):
-            meter.expect(abs(value))
-        elif isinstance(value, str | bytes):
-            meter.take(_ENTRY * len(value))
+def _longest_replacement(table: object) -> int:
+    values = table.values() if isinstance(table, Mapping) else table if isinstance(table, Iterable) else ()
+    return max((len(value) for value in values if isinstance(value, str)), default=1)
+
+
+def expect_entries(meter: Meter, args: tuple[object, ...]) -> None:
+    """Count the dict that is about to be made with an entry for each character of a text."""
+    meter.take(_ENTRY * sum(len(value) for value in args if isinstance(value, str | bytes)))
+
+
+def expect_arguments(meter: Meter, args: tuple[object, ...], kwargs: Mapping[str, object]) -> None:
+    """Refuse very many arguments that together are too large: they are made a tuple and a dict of."""
+    if len(args) + len(kwargs) > _MANY:
+        meter.weigh([*args, *kwargs.values()])
 
 
 def expect_replace(meter: Meter, text: str | bytes, old: object = "", new: object = "") -> None:
@@ -105,7 +116,7 @@ def expect_replace(meter: Meter, text: str | bytes, old: object = "", new: objec
     if isinstance(text, str) and isinstance(old, str) and isinstance(new, str):
         meter.expect(len(text) + text.count(old) * max(0, len(new) - len(old)))
     elif isinstance(text, bytes):
-        meter.expect(0 if not text else len(text) * (1 + meter.weigh(new)))
+        meter.expect(len(text) * (1 + meter.weigh(new)))
 
 
 def expect_slow(meter: Meter, value: object, *args: object, **kwargs: object) -> None:

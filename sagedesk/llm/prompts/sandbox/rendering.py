@@ -9,8 +9,9 @@ from jinja2 import Template, nodes
 from jinja2.exceptions import TemplateSyntaxError
 
 from sagedesk.errors import PromptError
-from sagedesk.llm.prompts.sandbox.environment import RefusalError, chat_environment
+from sagedesk.llm.prompts.sandbox.environment import chat_environment
 from sagedesk.llm.prompts.sandbox.limits import LimitError, Meter, metered
+from sagedesk.llm.prompts.sandbox.reference import RefusalError
 
 LONGEST_SOURCE = 100_000
 """How many characters a template may have; the longest known ones have about 20,000."""

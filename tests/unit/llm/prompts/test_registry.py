@@ -5,7 +5,7 @@ import pytest
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm import prompts
 from sagedesk.llm.messages import ChatMessage
-from sagedesk.llm.prompts import get_prompt_format, prompt_format_names
+from sagedesk.llm.prompts import get_prompt_format, import_prompt_format, prompt_format_names
 
 
 def test_each_name_gives_its_format():
@@ -30,7 +30,7 @@ def test_none_is_the_text_as_it_is():
 @pytest.fixture
 def added(monkeypatch):
     points = {
-        name: EntryPoint(name, f"{__name__}:{target}", prompts.ENTRY_POINT_GROUP)
+        name: EntryPoint(name, f"{__name__}:{target}", prompts.ENTRY_POINTS)
         for name, target in {"shout": "Shout", "llama2": "Shout", "broken": "Missing"}.items()
     }
     monkeypatch.setattr(prompts, "_added", lambda: points)
@@ -60,4 +60,21 @@ def test_a_package_adds_a_format_and_cannot_replace_one():
 def test_a_package_that_fails_is_named():
     with pytest.raises(InvalidInputError, match="broken") as caught:
         get_prompt_format("broken")
-    assert "package" in caught.value.hint
+    assert caught.value.hint
+
+
+def test_a_reference_is_imported_only_when_asked(tmp_path, monkeypatch):
+    (tmp_path / "my_formats.py").write_text(
+        "def shout(messages): return messages[-1].content.upper()\nnumber = 7\n"
+        "from sagedesk.llm.prompts.chatml import CHATML as mine\n"
+    )
+    monkeypatch.syspath_prepend(tmp_path)
+    with pytest.raises(InvalidInputError, match="no prompt format"):
+        get_prompt_format("my_formats:shout")
+    shout = import_prompt_format("my_formats:shout")
+    assert (shout.name, shout.stop, shout.control) == ("my_formats:shout", (), ())
+    assert shout.messages_to_prompt([ChatMessage("hi")]) == shout.completion_to_prompt("hi", "S") == "HI"
+    assert import_prompt_format("my_formats:mine").name == "chatml"
+    for reference in ("my_formats:number", "my_formats:missing", "missing_module:x", "no colon", ""):
+        with pytest.raises(InvalidInputError):
+            import_prompt_format(reference)

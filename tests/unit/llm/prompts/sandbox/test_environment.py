@@ -83,6 +83,11 @@ def test_there_is_no_way_out(source):
         ("{% set a, b = 1, 2 %}{{ b }}{% for k, v in {'x': 1}.items() %}{{ k }}{{ v }}{% endfor %}", "2x1"),
         ("{{ 1 < 2 <= 2 }}{{ 'a' in 'cat' }}{{ 1 not in [2] }}", "TrueTrueTrue"),
         ("{{ '%s-%03d' % ('a', 7) }}{{ '{:>3}|{x}'.format(1, x=2) }}{{ '%s'|format(1) }}", "a-007  1|21"),
+        (
+            "{{ ('<b>{}</b>'|safe).format('<') }}{{ '{0!r:>4}{a.role}'.format('x', a=messages[0]) }}",
+            "<b>&lt;</b> 'x'user",
+        ),
+        ("{{ '{a}'.format_map({'a': 1}) }}{{ '{:{}}'.format('x', 3) }}|", "1x  |"),
         ("{{ ', '.join(messages|map(attribute='role')) }}{{ [1, 2]|join('-') }}", "user1-2"),
         ("{{ 'a-b-c'.split('-', 1) }}{{ 'x'.encode()|string }}", "['a', 'b-c']b'x'"),
         (

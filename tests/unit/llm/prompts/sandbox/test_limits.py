@@ -85,6 +85,13 @@ HOSTILE = {
     "format width": "{{ '{:>1000000000}'.format(1) }}",
     "format nested width": "{{ '{:{}}'.format(1, 10**9) }}",
     "format of format": "{{ ('{0:999999}' * 30).format('a') }}",
+    "format of attributes": "{% set ns = namespace(x='a' * 900000) %}{{ ('{0.x}' * 900).format(ns) }}",
+    "format of items": LONG + "{{ '{0.items}'.format(cycler(" + "s, " * 900 + "s)) }}",
+    "variable arguments": LONG
+    + "{% macro m() %}{{ varargs|string|length }}{% endmacro %}{{ m("
+    + "s, " * 900
+    + "s) }}",
+    "small lists": "{% for a in range(99999) %}{% for b in range(99999) %}{% set l = [a, b] %}{% endfor %}{% endfor %}",
     "format_map": "{{ '{a:>1000000000}'.format_map({'a': 1}) }}",
     "format by attr": "{{ ('{:>1000000000}'|attr('format'))(1) }}",
     "percent width": "{{ '%1000000000d' % 1 }}",
@@ -172,6 +179,21 @@ def test_long_honest_conversations_fit(operation):
     )
     chat = [{"role": "user", "content": "a\n" * 10_000}] * 100
     assert len(ChatTemplate(source).render(chat)) > 2_000_000
+
+
+@pytest.mark.parametrize(
+    "source",
+    [
+        "{{ messages[0].get('reasoning', messages[0].content)|length }}",
+        "{{ messages[0].content.replace(messages[0].content[:9000], '')|length }}",
+        "{{ messages[0].content.split(messages[0].content[1:9000])|length }}",
+        "{{ ('On 20240131: %s' % messages[0].content)|length }}",
+        "{{ '{}{:>9}'.format(messages[0].content, 1)|length }}",
+        "{% macro m(a) %}{{ a|length }}{% endmacro %}{{ m(messages[0].content) }}",
+    ],
+)
+def test_long_texts_in_small_operations_fit(source):
+    assert int(ChatTemplate(source).render([{"role": "user", "content": "ab " * 100_000}])) > 0
 
 
 def test_honest_text_methods_fit():
