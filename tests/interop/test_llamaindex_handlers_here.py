@@ -99,10 +99,7 @@ class Text(TokenEvents):
         (Outputs(), "outputs", "max_new_tokens"),
         (Chat(), "openai-chat", "max_tokens"),
         (Chat(), "lmi", "max_tokens"),
-        pytest.param(
-            *(Text(), "text", "max_tokens"),
-            marks=pytest.mark.xfail(strict=True, reason="blanks around lines and values are kept from the handler"),
-        ),
+        (Text(), "text", "max_tokens"),
     ],
     ids=lambda value: type(value).__name__ if isinstance(value, BaseIOHandler) else str(value),
 )

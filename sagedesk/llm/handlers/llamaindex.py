@@ -4,7 +4,8 @@ Any object with serialize_input, deserialize_output, deserialize_streaming_outpu
 accept will do; it needs no change and no LlamaIndex. LlamaIndex hands ``deserialize_streaming_output`` the parts of
 the event stream, which the service cuts anywhere. Here it gets, as bytes, exactly one whole record per call: a JSON
 value without what is around it, or a line with its newline, as ``data: {…}``. Blank lines, comments, the fields of
-an event that hold no data, and ``[DONE]`` are kept from it.
+an event that hold no data, and ``[DONE]`` are kept from it. A body that is neither JSON nor events, or that
+the handler accepts as text/plain, has no records: its parts come as they are cut, but never inside a character.
 """
 
 from __future__ import annotations
@@ -16,10 +17,11 @@ from typing import Any, Protocol, cast
 from sagedesk.errors import InvalidInputError, ModelFailedError, SageDeskError, UnexpectedReplyError
 from sagedesk.llm.handlers.base import ContentHandler, Prompt, StreamDecoder
 from sagedesk.llm.handlers.error_frames import error_in
-from sagedesk.llm.handlers.framing import Framer, ValueEnd
+from sagedesk.llm.handlers.framing import Framer
 from sagedesk.llm.handlers.generate_reply import GenerateDecoder
 from sagedesk.llm.handlers.openai_reply import OpenAIDecoder
 from sagedesk.llm.handlers.requests import text_of
+from sagedesk.llm.handlers.splitting import RecordSplitter
 from sagedesk.llm.messages import Finish, Outcome, StreamEvent, TextDelta
 from sagedesk.llm.parameters import Parameters
 
@@ -127,7 +129,7 @@ class _StreamedReply(StreamDecoder):
     def __init__(self, handler: AdaptedHandler, prompt: str) -> None:
         self._handler = handler
         self._prompt = prompt
-        self._splitter = RecordSplitter()
+        self._splitter = RecordSplitter(plain=handler.accept.startswith("text/plain"))
         self._text: list[str] = []  # while the prompt may still be at its start
         self._shown = 0  # characters of it
         self._settled = False
@@ -176,51 +178,6 @@ class _StreamedReply(StreamDecoder):
         self._settled = len(text) > len(self._prompt) and text.endswith(clean)
         shown, self._shown = self._shown, len(clean)
         return clean[shown:]
-
-
-class RecordSplitter:
-    """Cuts a body's bytes into JSON values and lines, changing none of them and leaving out what says nothing."""
-
-    def __init__(self) -> None:
-        self._pieces: list[str] = []  # an unfinished record
-        self._value: ValueEnd | None = None  # finds its end, if it is a JSON value
-
-    def feed(self, data: bytes) -> list[bytes]:
-        """Return the records that ``data`` completes."""
-        # each byte becomes one character; the marks that matter are ASCII in UTF-8 as in Latin-1
-        text = data.decode("latin-1")
-        records: list[bytes] = []
-        at = 0
-        while at < len(text):
-            if not self._pieces:
-                if text[at] in " \t\r\n":
-                    at += 1
-                    continue
-                self._value = ValueEnd() if text[at] in '{["' else None
-            end = self._value.find(text, at, len(text)) if self._value else text.find("\n", at) + 1
-            if end <= 0:
-                self._pieces.append(text[at:])
-                break
-            self._pieces.append(text[at:end])
-            self._end(records)
-            at = end
-        return records
-
-    def close(self) -> list[bytes]:
-        """Return the last line, if no newline ended it. A JSON value that was cut off is no record."""
-        records: list[bytes] = []
-        if self._pieces and self._value is None:
-            self._end(records)
-        return records
-
-    def _end(self, records: list[bytes]) -> None:
-        record = "".join(self._pieces)
-        self._pieces = []
-        if self._value is not None or not record.startswith(_SILENT):
-            records.append(record.encode("latin-1"))
-
-
-_SILENT = (":", "event:", "id:", "retry:")  # lines of an event that hold no data
 
 
 def _is_done(record: bytes) -> bool:

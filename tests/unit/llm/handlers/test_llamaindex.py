@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagedesk.errors import InvalidInputError, ModelFailedError, UnexpectedReplyError
-from sagedesk.llm.handlers.llamaindex import RecordSplitter, adapt_handler
+from sagedesk.llm.handlers.llamaindex import adapt_handler
 from sagedesk.llm.messages import ChatMessage, Outcome
 from sagedesk.llm.parameters import Parameters
 
@@ -171,21 +171,3 @@ def test_long_replies_stay_linear() -> None:
     for _ in range(5000):
         decoder.feed(b'{"token": {"text": "word "}}\n')
     assert counting.asked < 100 * 105
-
-
-@pytest.mark.parametrize(
-    ("body", "records"),
-    [
-        (b'data: {"a":1}\n\ndata:{"b":2}\r\n\r\n', [b'data: {"a":1}\n', b'data:{"b":2}\r\n']),
-        (b': hi\n\nevent: x\nid: 1\nretry: 2\ndata: {"a":1}', [b'data: {"a":1}']),
-        (b'{"a":1}\n{"b":\n2}\n[3][4]', [b'{"a":1}', b'{"b":\n2}', b"[3]", b"[4]"]),
-        (b'{"a":"\xc3\xa9}"}\n"x"', [b'{"a":"\xc3\xa9}"}', b'"x"']),
-        (b"words\nand more", [b"words\n", b"and more"]),
-        (b'{"a":', []),
-        (b"\n \r\n", []),
-    ],
-)
-def test_records_are_cut_out_unchanged(body: bytes, records: list[bytes]) -> None:
-    for parts in ([body], [body[i : i + 1] for i in range(len(body))]):
-        splitter = RecordSplitter()
-        assert [r for part in parts for r in splitter.feed(part)] + splitter.close() == records
