@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum
+from itertools import pairwise
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
@@ -49,12 +50,16 @@ def actions_for(role: Role, offered: frozenset[MessageAction]) -> list[MessageAc
 
 
 class MessageBar(QWidget):
-    """Buttons for one message at a time. ``asked(action, message id)`` when one is pressed."""
+    """Buttons for one message at a time, reached by Tab from the widget ``after`` which they come.
+
+    ``asked(action, message id)`` when one is pressed.
+    """
 
     asked = Signal(str, str)
 
-    def __init__(self, parent: QWidget) -> None:
+    def __init__(self, parent: QWidget, after: QWidget) -> None:
         super().__init__(parent)
+        self._after = after
         self.message_id = ""
         self._actions: list[MessageAction] = []
         self._tokens: Tokens | None = None
@@ -89,6 +94,8 @@ class MessageBar(QWidget):
         more.setMenu(menu)
         more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._buttons.append(more)
+        for before, after in pairwise([self._after, *self._buttons]):
+            QWidget.setTabOrder(before, after)
         self.adjustSize()
 
     def _button(self, name: str, drawing: str, action: MessageAction | None) -> QToolButton:

@@ -44,3 +44,13 @@ def line_ground(kind: Kind, tokens: Tokens) -> QColor | None:
     """Return the colour behind a whole line of this kind (the added and removed lines of a diff), or None."""
     name = (_DARK_GROUNDS if tokens.dark else _LIGHT_GROUNDS).get(kind)
     return QColor(name) if name else None
+
+
+def mark(tokens: Tokens) -> str:
+    """Return the ground of found text."""
+    return "#57491a" if tokens.dark else "#fff1b3"
+
+
+def current_mark(tokens: Tokens) -> str:
+    """Return the ground of the found text that the reader is at."""
+    return "#9a6a00" if tokens.dark else "#ffc65c"

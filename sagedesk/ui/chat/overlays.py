@@ -40,7 +40,7 @@ class Overlays(QObject):
         """What the copy button copies: the format that was chosen last."""
         self.current = ""
         """The id of the message whose actions are shown, "" for none."""
-        self.bar = MessageBar(canvas)
+        self.bar = MessageBar(canvas, canvas.focusProxy() or canvas)
         self.bar.asked.connect(self.action_asked)
         self.jump = QPushButton(canvas)
         self.jump.setObjectName("jump")

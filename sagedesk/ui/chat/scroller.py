@@ -150,6 +150,7 @@ class Scroller(QObject):
 
     def reveal(self, anchor: Anchor) -> None:
         """Scroll a line into the window, a third from its top, if it is not in it."""
+        self._transcript.layout(anchor.row)
         y = self._transcript.y_of(anchor)
         line = self._transcript.typography.line
         if not self.y + line <= y <= self.y + self.height - 2 * line:

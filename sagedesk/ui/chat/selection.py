@@ -47,7 +47,8 @@ class Selection:
         return (first, last) if first < last else None
 
 
-_WORD = re.compile(r"\w+|\s+|[^\w\s]")
+_JOINED = "\u200d\ufe0f\U0001f3fb-\U0001f3ff"
+_WORD = re.compile(rf"\w+|\s+|[^\w\s](?:[{_JOINED}]+[^\w\s]?)*")
 
 
 def word_at(text: str, offset: int) -> tuple[int, int]:

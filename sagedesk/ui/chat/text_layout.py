@@ -212,7 +212,13 @@ class TextLayout:
     def position_at(self, x: float, y: float) -> int:
         """Return the character boundary nearest to a point."""
         line = self._line_at(y)
-        return self._units.from_qt(line.xToCursor(x)) if line is not None else 0
+        if line is None:
+            return 0
+        found = line.xToCursor(x)
+        if not self._layout.isValidCursorPosition(found):  # inside of what is drawn as one character
+            sides = self._layout.previousCursorPosition(found), self._layout.nextCursorPosition(found)
+            found = min(sides, key=lambda side: abs(_x(line, side) - x))
+        return self._units.from_qt(found)
 
     def link_at(self, x: float, y: float) -> str:
         """Return the address of the link at a point, or ""."""

@@ -9,12 +9,14 @@ from dataclasses import dataclass
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.heights import Heights
 from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import guess_text
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.notice import Notice
 from sagedesk.ui.chat.selection import Place, Selection
+from sagedesk.ui.chat.table_layout import TableLayout
 from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
@@ -403,6 +405,14 @@ class Transcript:
         self.update_height(place.row)
         y = self.heights.top(place.row) + frame.body + caret.y()
         return frame.body_left + caret.x(), y, caret.height()
+
+    def reveal_sideways(self, row: int, entry: int, offset: int) -> None:
+        """Scroll a wide block so that a character of it is seen."""
+        layout = self.layout(row).lay_out(entry)
+        if isinstance(layout, CodeLayout | TableLayout) and layout.overflow:
+            x = layout.caret(offset).x()
+            if not 0 <= x <= layout.width - 60:
+                layout.scroll_x = max(0.0, min(layout.overflow, layout.scroll_x + x - layout.width / 3))
 
     def whole(self, first: int, last: int) -> Selection:
         """Return the selection of all that stands in the rows from ``first`` to ``last``."""

@@ -12,6 +12,7 @@ from PySide6.QtGui import (
     QHelpEvent,
     QHideEvent,
     QKeyEvent,
+    QKeySequence,
     QMouseEvent,
     QPainter,
     QPaintEvent,
@@ -28,6 +29,7 @@ from sagedesk.ui.chat.actions import OWN, MessageAction, actions_for, fill_menu
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.copying import message_mime, selection_mime
+from sagedesk.ui.chat.finding import Finding
 from sagedesk.ui.chat.keyboard import Keyboard
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.overlays import Overlays
@@ -85,6 +87,7 @@ class ChatView(QAbstractScrollArea):
         self._overlays = Overlays(self._transcript, model, self._scroller, canvas)
         self._pointer = Pointer(self._transcript, self._scroller, self._scene, canvas)
         self._work = Work(self._transcript, self._scroller, self)
+        self._finding = Finding(self._transcript, self._scroller, self._scene, canvas)
         self._keyboard = Keyboard(self._transcript, self._scroller, self._scene)
         self._beat = QTimer(self, interval=BEAT)
         self._forget_copied = QTimer(self, singleShot=True, interval=COPIED_SHOWS)
@@ -106,6 +109,8 @@ class ChatView(QAbstractScrollArea):
         overlays.action_asked.connect(self._action_asked)
         overlays.sibling_asked.connect(self.sibling_requested)
         overlays.jump_asked.connect(self._scroller.to_end)
+        self._finding.changed.connect(self.viewport().update)
+        self._finding.closed.connect(self._take_keyboard)
         self._beat.timeout.connect(self._next_beat)
         self._forget_copied.timeout.connect(self._copied_is_over)
         model.modelReset.connect(self._reset)
@@ -151,6 +156,30 @@ class ChatView(QAbstractScrollArea):
     def jump_to_latest(self) -> None:
         """Go to the end and follow it."""
         self._scroller.to_end()
+
+    @Slot()
+    def open_find(self) -> None:
+        """Open the bar that finds text in the conversation, with what is selected."""
+        selection = self._scene.selection
+        one_block = selection is not None and selection.start.row == selection.end.row
+        text = ""
+        if selection is not None and one_block and selection.start.entry == selection.end.entry:
+            text = self._transcript.text_of(selection.start)[selection.start.offset : selection.end.offset]
+        self._finding.open(text)
+
+    @Slot()
+    def find_next(self) -> None:
+        """Go to the next hit; open the bar if nothing is looked for."""
+        self._finding.step(1) if self._finding.active else self.open_find()
+
+    @Slot()
+    def find_previous(self) -> None:
+        """Go to the hit before; open the bar if nothing is looked for."""
+        self._finding.step(-1) if self._finding.active else self.open_find()
+
+    @Slot()
+    def _take_keyboard(self) -> None:
+        self.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def set_zoom(self, zoom: float) -> None:
         """Set the size of the text: 1.0 is 100 %; kept between 0.5 and 3.0."""
@@ -227,6 +256,7 @@ class ChatView(QAbstractScrollArea):
         self._overlays.current = ""
         self._transcript.reset()
         self._scroller.to_end()
+        self._finding.messages_changed()
         accessibility.rows_reset(self)
 
     @Slot(QModelIndex, int, int)
@@ -254,6 +284,7 @@ class ChatView(QAbstractScrollArea):
         for row in range(last, first - 1, -1):
             self._transcript.remove(row)
         self._scroller.settle(self._scroller.anchor())
+        self._finding.messages_changed()
 
     @Slot(int, str, str)
     def _row_grew(self, row: int, text: str, reasoning: str) -> None:
@@ -268,6 +299,7 @@ class ChatView(QAbstractScrollArea):
         anchor = self._scroller.anchor()
         self._transcript.update(row, same_parts=same_parts)
         self._scroller.settle(anchor)
+        self._finding.messages_changed()
         accessibility.state_changed(self, row)
 
     @Slot()
@@ -338,6 +370,7 @@ class ChatView(QAbstractScrollArea):
         anchor = self._scroller.anchor()
         self._transcript.set_window(self.viewport().width())
         self._scroller.settle(anchor)
+        self._finding.place()
         super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
@@ -365,7 +398,13 @@ class ChatView(QAbstractScrollArea):
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Scroll, go from message to message, select, copy."""
         before = self._scene.current
-        if self._keyboard.press(event, copy=self.copy, select_all=self.select_all):
+        if event.matches(QKeySequence.StandardKey.Find):
+            self.open_find()
+        elif event.matches(QKeySequence.StandardKey.FindNext):
+            self.find_next()
+        elif event.matches(QKeySequence.StandardKey.FindPrevious):
+            self.find_previous()
+        elif self._keyboard.press(event, copy=self.copy, select_all=self.select_all):
             if self._scene.current != before:
                 self._overlays.current = self._scene.current
                 self._overlays.place()

@@ -196,7 +196,7 @@ def test_s4_sending_shows_the_message(view: ChatView, model: MessageListModel, c
     model.append(say("user", "Here I am"))
     model.append(say("assistant", "", "streaming"))
     top, height = view.row_rect(model.rowCount() - 2)
-    assert 0 <= top
+    assert top >= 0
     assert top + height <= view.viewport().height()
     assert at_end(view)
 
