@@ -105,6 +105,7 @@ class SageMakerLLM:
         self.handler = _handler(content_handler)
         self._messages_to_prompt, follows = _messages_to_prompt(messages_to_prompt)
         self._completion_to_prompt = _completion_to_prompt(completion_to_prompt or follows)
+        self._stops = () if self.handler.takes_messages else _stops(messages_to_prompt)
         self._endpoint_kwargs = {**self.handler.invoke_arguments, **(endpoint_kwargs or {})}
         self._credentials = {
             "profile_name": profile_name,
@@ -195,13 +196,14 @@ class SageMakerLLM:
         self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None = None
     ) -> tuple[EventStream, bytes]:
         reply = self._transport().invoke(self._invocation(prompt, parameters, stream=False), cancel)
-        return EventStream([reply.body], self.handler.decoder(prompt, stream=False), reply.metadata), reply.body
+        decoder = self.handler.decoder(prompt, stream=False)
+        return EventStream([reply.body], decoder, reply.metadata, self._stops), reply.body
 
     def _streamed(self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None) -> EventStream:
         if not self.handler.streams:
             return self._whole(prompt, parameters, cancel)[0]
         parts = self._transport().stream(self._invocation(prompt, parameters, stream=True), cancel)
-        return EventStream(parts, self.handler.decoder(prompt), parts.metadata)
+        return EventStream(parts, self.handler.decoder(prompt), parts.metadata, self._stops)
 
     def _transport(self) -> RuntimeTransport:
         from sagedesk.llm.session import create_session, runtime_client  # noqa: PLC0415  # loads boto3: only when needed
@@ -232,6 +234,13 @@ def _messages_to_prompt(
     if not callable(given):
         raise InvalidInputError("messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.")
     return given, DEFAULT_FORMAT
+
+
+def _stops(given: str | PromptFormat | MessagesToPrompt) -> tuple[str, ...]:
+    if isinstance(given, str):
+        given = get_prompt_format(given)
+    stops: tuple[str, ...] = getattr(given, "stop", ())
+    return stops
 
 
 def _completion_to_prompt(given: str | PromptFormat | CompletionToPrompt) -> CompletionToPrompt:

@@ -5,23 +5,40 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from typing import Self
 
+from sagedesk.errors import SageDeskError
 from sagedesk.llm.accumulator import Accumulator
 from sagedesk.llm.handlers.base import StreamDecoder
-from sagedesk.llm.messages import ChatResponse, CompletionResponse, ResponseMetadata, StreamEvent, TextDelta
+from sagedesk.llm.messages import (
+    ChatResponse,
+    CompletionResponse,
+    Finish,
+    ResponseMetadata,
+    StreamEvent,
+    TextDelta,
+)
+from sagedesk.llm.prompts.stops import StopCutter
 
 
 class EventStream:
     """One reply's events in order; the last is a Finish. Iterate it once.
 
+    ``stops`` are tokens of the prompt format that end a turn: one that leaks at the very end of the text is cut off.
     ``accumulator`` holds what came so far, also when the iteration raised. ``close`` (or leaving a ``with``) lets
     go of the connection when the rest is not wanted.
     """
 
-    def __init__(self, parts: Iterable[bytes], decoder: StreamDecoder, metadata: ResponseMetadata) -> None:
+    def __init__(
+        self,
+        parts: Iterable[bytes],
+        decoder: StreamDecoder,
+        metadata: ResponseMetadata,
+        stops: tuple[str, ...] = (),
+    ) -> None:
         self.metadata = metadata
         self.accumulator = Accumulator(metadata)
         self._parts = parts
-        self._events = self._decode(decoder)
+        events = self._decode(decoder)
+        self._events = self._added(_without_leaked_stop(events, stops) if stops else events)
 
     def __iter__(self) -> Iterator[StreamEvent]:
         return self._events
@@ -46,14 +63,34 @@ class EventStream:
         return self.accumulator.response(raw)
 
     def _decode(self, decoder: StreamDecoder) -> Generator[StreamEvent]:
-        add = self.accumulator.add
         for part in self._parts:
-            for event in decoder.feed(part):
-                add(event)
-                yield event
-        for event in decoder.close():
+            yield from decoder.feed(part)
+        yield from decoder.close()
+
+    def _added(self, events: Iterator[StreamEvent]) -> Generator[StreamEvent]:
+        add = self.accumulator.add
+        for event in events:
             add(event)
             yield event
+
+
+def _without_leaked_stop(events: Iterator[StreamEvent], stops: tuple[str, ...]) -> Iterator[StreamEvent]:
+    """Hold back what may be the beginning of a stop token, until it is clear that the reply goes on after it."""
+    cutter = StopCutter(stops)
+    try:
+        for event in events:
+            if isinstance(event, TextDelta):
+                if text := cutter.feed(event.text):
+                    yield event if text == event.text else TextDelta(text=text)
+                continue
+            if isinstance(event, Finish) and (text := cutter.close()):
+                yield TextDelta(text=text)
+            yield event
+    except SageDeskError:
+        # what came before the trouble is kept to its last character
+        if text := cutter.close():
+            yield TextDelta(text=text)
+        raise
 
 
 class CompletionStream(Iterator[CompletionResponse]):

@@ -133,7 +133,7 @@ class ReplyStream:
 
     def __init__(self, response: Any, cancel: CancelToken) -> None:
         self.metadata = _metadata(response)
-        self._raw = response["Body"]._raw_stream  # noqa: SLF001  # the frames; botocore offers only parsed events
+        self._raw: Any = response["Body"]._raw_stream  # noqa: SLF001  # the frames; botocore offers only parsed events
         self._cancel = cancel
         self._ended = False
 
@@ -176,17 +176,21 @@ class ReplyStream:
     def close(self) -> None:
         """Let go of the connection: it serves the next request if this reply has ended, and is closed otherwise."""
         self._cancel.detach()
+        raw, self._raw = self._raw, None
+        if raw is None:
+            return
         if self._ended:
-            self._raw.release_conn()
+            raw.release_conn()
         else:
-            self._raw.close()
+            raw.close()
 
     def _chunks(self) -> Iterator[bytes]:
-        if getattr(self._raw, "chunked", False):
-            yield from self._raw.stream(_READ_SIZE)
+        raw: Any = self._raw
+        if getattr(raw, "chunked", False):
+            yield from raw.stream(_READ_SIZE)
         else:
             # stream() would wait until so many bytes are there; read1 gives what has come
-            while chunk := self._raw.read1(_READ_SIZE):
+            while chunk := raw.read1(_READ_SIZE):
                 yield chunk
 
 

@@ -215,3 +215,19 @@ def test_importing_loads_neither_qt_nor_boto3() -> None:
         "for m in sys.modules))"
     )
     assert subprocess.run([sys.executable, "-c", code], check=False).returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("said", "shown"),
+    [
+        ("Arrr</s>", "Arrr"),
+        ("Write </s> at the end.", "Write </s> at the end."),
+        ("It ends like </", "It ends like </"),
+    ],
+)
+def test_a_stop_token_that_leaks_at_the_end_is_cut_off(said: str, shown: str) -> None:
+    with Emulator(reply=lambda _: said, cutting=1) as emulator:
+        llm = SageMakerLLM("tgi", **keys(emulator))
+        assert str(llm.chat(PIRATE).message.content) == shown
+        assert "".join(step.delta or "" for step in llm.stream_chat(PIRATE)) == shown
+        llm.close()
