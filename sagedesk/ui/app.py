@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import os
 import signal
 import socket
@@ -24,6 +25,8 @@ from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.theme import Theme
 from sagedesk.ui.window_controller import WindowController
+
+_log = logging.getLogger(__name__)
 
 
 class Desk(QObject):
@@ -90,7 +93,17 @@ class Desk(QObject):
             parent=self,
         )
         self.controller.ready.connect(self.ready)
+        self.controller.ready.connect(self._empty_trash)
         self.controller.begin(self._profile_name)
+
+    @Slot()
+    def _empty_trash(self) -> None:
+        if self.library is not None:
+            self.jobs.run(self.library.purge_deleted().result, failed=self._trash_kept)
+
+    @Slot(object)
+    def _trash_kept(self, error: SageDeskError) -> None:
+        _log.warning("The trash was not emptied: %s", error)
 
     @Slot(object)
     def _library_failed(self, error: SageDeskError) -> None:
