@@ -6,6 +6,7 @@ break in the source is a line break in the text, as in GitHub's comments: replie
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
@@ -17,7 +18,6 @@ from markdown_it import MarkdownIt
 from markdown_it.common.utils import normalizeReference
 from markdown_it.rules_inline import StateInline
 from markdown_it.token import Token
-from mdit_py_plugins.dollarmath import dollarmath_plugin
 from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 
 from sagedesk.rendering.blocks import Reference
@@ -81,7 +81,18 @@ def read_inline(
     content: str, references: Mapping[str, Reference] | None = None, footnotes: AbstractSet[str] = frozenset()
 ) -> RichText:
     """Read the ``content`` of a paragraph, heading or cell with the definitions of its document."""
-    known = _References(references or {})
+    if not _MARKUP.search(content):
+        return RichText(text=content)
+    return parse_inline(content, references or {}, footnotes)
+
+
+_MARKUP = re.compile(r"[\\`*_\[<&~$@\0]|:/|www\.|mailto:|xmpp:|[ \t]\n|\n[ \t]|^\s|\s$")
+"""What may be markup: text without any of it, as most is, need not be parsed."""
+
+
+def parse_inline(content: str, references: Mapping[str, Reference], footnotes: AbstractSet[str]) -> RichText:
+    """Read inline text without the short cut for text that has no markup."""
+    known = _References(references)
     tokens: list[Token] = []
     _reader().inline.parse(content, _reader(), {"references": known, "footnotes_known": footnotes}, tokens)
     writer = _Writer()
@@ -112,7 +123,7 @@ class _Writer:
                 self._put("\n")
             case "code_inline":
                 self._put(token.content, Style.CODE)
-            case "math_inline" | "math_inline_double":
+            case "math_inline":
                 signs = token.markup or "$"
                 close = {"\\(": "\\)", "\\[": "\\]"}.get(signs, signs)
                 self._put(token.content.strip(), Style.MATHS, source=f"{signs}{token.content}{close}")
@@ -163,7 +174,7 @@ class _Writer:
 @cache
 def _reader() -> MarkdownIt:
     reader = MarkdownIt("commonmark", {"html": False}).enable("strikethrough").use(gfm_autolink_plugin)
-    reader.use(dollarmath_plugin, allow_space=False, allow_digits=False, double_inline=True)
+    reader.inline.ruler.before("escape", "dollars", _dollars)
     reader.inline.ruler.before("escape", "tex_signs", _tex_signs)
     reader.inline.ruler.before("link", "footnote_ref", _footnote_ref)
     return reader
@@ -183,6 +194,28 @@ def _tex_signs(state: StateInline, silent: bool) -> bool:
         token = state.push("math_inline", "math", 0)
         token.content, token.markup = content, opener
     state.pos = end + 2
+    return True
+
+
+_DOLLARS = re.compile(
+    r"(?<![\w$\\])(?:(?P<signs>\$\$)(?=[^$])(?P<shown>(?:[^$\\]|\\.)+?)\$\$"
+    r"|\$(?![\s$])(?P<inline>(?:[^$\\\n]|\\.)*?(?:[^\s$\\]|\\.))\$(?![\d$]))",
+    re.DOTALL,
+)
+
+
+def _dollars(state: StateInline, silent: bool) -> bool:
+    """Read a formula between dollars. A price is none: the signs stand at a formula's first and last character."""
+    if state.src[state.pos] != "$":
+        return False
+    match = _DOLLARS.match(state.src, state.pos, state.posMax)
+    if match is None:
+        return False
+    if not silent:
+        token = state.push("math_inline", "math", 0)
+        token.content = match["shown"] or match["inline"]
+        token.markup = match["signs"] or "$"
+    state.pos = match.end()
     return True
 
 
