@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 import threading
+from collections.abc import Mapping
 from dataclasses import dataclass
 
 from sagedesk.emulator import GUIDE_PACE, Emulator
-from sagedesk.errors import CredentialsError
+from sagedesk.errors import ConfigurationError, CredentialsError
 from sagedesk.llm.client import SageMakerLLM
-from sagedesk.llm.handlers import get_handler
+from sagedesk.llm.custom_code import is_custom_code
+from sagedesk.llm.handlers import get_handler, import_handler
+from sagedesk.llm.handlers.base import ContentHandler
+from sagedesk.llm.prompts import ChatTemplate, PromptFormat, get_prompt_format, import_prompt_format
+from sagedesk.paths import trust_file
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
+from sagedesk.profiles.trust import TrustedCode
 
 
 @dataclass(slots=True)
@@ -25,8 +31,9 @@ class Connections:
     ``guide_pace`` is how many tokens a second the built-in guide says; None is as fast as it can.
     """
 
-    def __init__(self, secrets: SecretStore) -> None:
+    def __init__(self, secrets: SecretStore, trusted: TrustedCode | None = None) -> None:
         self._secrets = secrets
+        self._trusted = trusted or TrustedCode(trust_file())
         self._lock = threading.Lock()
         self._open: dict[str, _Connection] = {}
         self._guide: Emulator | None = None
@@ -45,6 +52,9 @@ class Connections:
 
     def connect(self, profile: EndpointProfile, keys: AwsKeys | None) -> SageMakerLLM:
         """Return a model for a profile that need not be saved, as the profile editor's test has it.
+
+        Raises UntrustedCodeError for code that its owner has not agreed to, InvalidInputError for a handler, prompt
+        format or chat template that cannot be used.
 
         The model has no system prompt of its own: a conversation brings the one that is in force for it.
         """
@@ -69,8 +79,8 @@ class Connections:
             endpoint_url=endpoint_url or None,
             model_kwargs=profile.parameters.to_mapping(),
             endpoint_kwargs=profile.endpoint_arguments,
-            messages_to_prompt=profile.prompt_format,
-            content_handler=get_handler(profile.handler, **profile.handler_options),
+            messages_to_prompt=self._prompt_format(profile),
+            content_handler=self._handler(profile),
         )
 
     def forget(self, profile_id: str) -> None:
@@ -88,6 +98,20 @@ class Connections:
         if guide is not None:
             guide.stop()
 
+    def _handler(self, profile: EndpointProfile) -> ContentHandler:
+        if is_custom_code(profile.handler):
+            self._trusted.require(profile.handler)
+            return import_handler(profile.handler)
+        return get_handler(profile.handler, **profile.handler_options)
+
+    def _prompt_format(self, profile: EndpointProfile) -> PromptFormat:
+        if is_custom_code(profile.prompt_format):
+            self._trusted.require(profile.prompt_format)
+            return import_prompt_format(profile.prompt_format)
+        if profile.prompt_format == ChatTemplate.name:
+            return _chat_template(profile)
+        return get_prompt_format(profile.prompt_format)
+
     def _keys(self, profile: EndpointProfile) -> AwsKeys | None:
         return self._secrets.get(profile.id) if profile.credentials.kind == CredentialKind.KEYRING else None
 
@@ -97,3 +121,12 @@ class Connections:
                 self._guide = Emulator(guide_pace=self.guide_pace)
                 self._guide.start()
             return self._guide
+
+
+def _chat_template(profile: EndpointProfile) -> ChatTemplate:
+    source, variables = profile.prompt_options.get("source"), profile.prompt_options.get("variables", {})
+    if not isinstance(source, str) or not isinstance(variables, Mapping):
+        raise ConfigurationError(
+            f"The profile {profile.name} has no chat template.", hint="Edit the profile, and paste it or open its file."
+        )
+    return ChatTemplate(source, **variables)

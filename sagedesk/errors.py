@@ -47,6 +47,10 @@ class ConfigurationError(InvalidInputError):
     """Something is missing before a request can be made: the endpoint's name, its region, a profile."""
 
 
+class UntrustedCodeError(ConfigurationError):
+    """A profile names Python code, and its owner has not agreed to run it."""
+
+
 class ProfileNotFoundError(ConfigurationError):
     """No endpoint profile, or no AWS profile, has this name."""
 

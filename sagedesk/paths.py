@@ -45,6 +45,11 @@ def profiles_file() -> Path:
     return config_dir() / "profiles.json"
 
 
+def trust_file() -> Path:
+    """Return the file of the agreements to run Python code that profiles name."""
+    return config_dir() / "trusted-code.json"
+
+
 def library_file() -> Path:
     """Return the SQLite file of the conversations."""
     return data_dir() / "library.sqlite"

@@ -12,6 +12,7 @@ from sagedesk.connections import Connections
 from sagedesk.errors import ConfigurationError, InvalidInputError
 from sagedesk.llm.client import SageMakerLLM
 from sagedesk.llm.parameters import Parameters
+from sagedesk.llm.prompts import ChatTemplate
 from sagedesk.paths import profiles_file
 from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile, ProfileStore, SecretStore
 
@@ -29,6 +30,9 @@ def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
     how = parser.add_argument_group("format", "see: sagedesk formats")
     how.add_argument("--handler", metavar="NAME", help="the container's wire format (default: tgi)")
     how.add_argument("--prompt-format", metavar="NAME", help="how messages become text (default: llama2)")
+    how.add_argument(
+        "--chat-template", metavar="FILE", help="a .jinja file or a tokenizer_config.json, instead of a prompt format"
+    )
     what = parser.add_argument_group("generation", "what is not given is left to the container")
     what.add_argument("--max-tokens", type=int, metavar="N")
     what.add_argument("--temperature", type=float, metavar="T")
@@ -81,8 +85,17 @@ def _profile(args: argparse.Namespace) -> EndpointProfile:
             **profile.endpoint_arguments,
             "InferenceComponentName": args.inference_component,
         }
+    if args.chat_template:
+        changes["prompt_format"] = ChatTemplate.name
+        changes["prompt_options"] = _chat_template(args.chat_template)
     changes["parameters"] = profile.parameters.merged(_parameters(args))
     return replace(profile, **changes)  # type: ignore[arg-type]  # each value has its field's type
+
+
+def _chat_template(file: str) -> dict[str, object]:
+    read = ChatTemplate.from_file if file.endswith((".jinja", ".jinja2", ".j2")) else ChatTemplate.from_tokenizer_config
+    template = read(file)
+    return {"source": template.source, "variables": template.variables}
 
 
 def _parameters(args: argparse.Namespace) -> Parameters:

@@ -24,6 +24,7 @@ def to_document(profile: EndpointProfile) -> dict[str, object]:
         "id": profile.id,
         **{key: getattr(profile, key) for key in _TEXTS},
         "handler_options": dict(profile.handler_options),
+        "prompt_options": dict(profile.prompt_options),
         "parameters": profile.parameters.to_mapping(),
         "credentials": credentials,
         "endpoint_arguments": dict(profile.endpoint_arguments),
@@ -46,6 +47,7 @@ def from_document(document: object) -> EndpointProfile:
     return EndpointProfile(
         **given,
         handler_options=_object(document, "handler_options"),
+        prompt_options=_object(document, "prompt_options"),
         parameters=Parameters.from_mapping(_object(document, "parameters")),
         credentials=_credentials(_object(document, "credentials")),
         endpoint_arguments={name: _text(arguments, name) for name in arguments},

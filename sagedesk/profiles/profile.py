@@ -46,6 +46,8 @@ class EndpointProfile:
     """One endpoint and how to talk to it.
 
     ``handler`` and ``prompt_format`` are names that sagedesk.llm knows; ``handler_options`` are that handler's own.
+    Either may be ``module:name`` of Python code, which is loaded only when its owner agreed (profiles/trust.py). With
+    the prompt format "template", ``prompt_options`` hold the chat template's "source" and its "variables".
     ``endpoint_url`` is empty for the region's public endpoint. ``endpoint_arguments`` are further members of
     InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``unknown`` holds keys of the file
     that this version does not know; they are written back as they were.
@@ -61,6 +63,7 @@ class EndpointProfile:
     handler: str = "tgi"
     handler_options: Mapping[str, object] = field(default_factory=dict)
     prompt_format: str = "llama2"
+    prompt_options: Mapping[str, object] = field(default_factory=dict)
     system_prompt: str = ""
     parameters: Parameters = field(default_factory=Parameters)
     credentials: CredentialSource = field(default_factory=CredentialSource)

@@ -15,7 +15,7 @@ from sagedesk.export import export_conversations
 from sagedesk.ui.app import Desk
 from sagedesk.ui.application import make_application
 
-_QUESTIONS = ("How do I add an endpoint?", "Which handler do I need?")
+_QUESTIONS = ("How do I add an endpoint?", "Which container format do I need?")
 _PATIENCE_MILLISECONDS = 60_000
 
 

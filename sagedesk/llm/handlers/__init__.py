@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from importlib import import_module
-from importlib.metadata import entry_points
+from importlib.metadata import EntryPoint, entry_points
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.handlers.base import ContentHandler
@@ -50,6 +50,24 @@ def get_handler(name: str, **options: object) -> ContentHandler:
             f"The content handler {name} does not take these options: {', '.join(options)}.", detail=str(error)
         ) from error
     return handler if isinstance(handler, ContentHandler) else adapt_handler(handler)
+
+
+def import_handler(reference: str) -> ContentHandler:
+    """Import the handler that ``module:name`` refers to. This runs the module's code: ask its owner first.
+
+    It may be a class (called without arguments) or an object: a ContentHandler, or one with LlamaIndex's four methods.
+    Raises InvalidInputError where there is none.
+    """
+    try:
+        loaded = EntryPoint(name=reference, value=reference, group=ENTRY_POINTS).load()
+        made = loaded() if isinstance(loaded, type) else loaded
+    except Exception as error:
+        raise InvalidInputError(
+            f"The content handler {reference} could not be loaded: {error}.",
+            hint="Its code must be installed where SageDesk runs.",
+            detail=repr(error),
+        ) from error
+    return made if isinstance(made, ContentHandler) else adapt_handler(made)
 
 
 def _factory(name: str) -> Callable[..., object]:

@@ -23,6 +23,7 @@ profiles = st.builds(
     endpoint_url=texts,
     handler=texts,
     handler_options=st.dictionaries(texts, json_values, max_size=3),
+    prompt_options=st.dictionaries(texts, json_values, max_size=3),
     prompt_format=texts,
     system_prompt=texts,
     parameters=st.builds(
