@@ -142,7 +142,7 @@ class Meter:
         """Count one call inside another; ``leave`` ends it."""
         self._calls += 1
         if self._calls > _DEPTH:
-            raise LimitError("calls itself too deeply")
+            raise LimitError("calls itself too deeply: maximum recursion depth exceeded")
 
     def leave(self) -> None:
         """End a call."""

@@ -67,7 +67,7 @@ def _told() -> Iterator[None]:
         ) from error
     except (RecursionError, MemoryError) as error:
         raise PromptError(
-            "The chat template was stopped because it is nested too deeply or takes too much memory.", hint=_HINT
+            f"The chat template was stopped because it is too deep or too large: {_words(error)}.", hint=_HINT
         ) from error
     except Exception as error:
         raise PromptError(
