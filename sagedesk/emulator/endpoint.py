@@ -24,8 +24,8 @@ class Trouble:
     """What goes wrong with an endpoint.
 
     ``refusal`` makes the service's error from the endpoint's name and the region, and nothing else happens, until it
-    ``passes`` where it does. ``hold`` is a silence. After ``writes`` writes of the container a stream sends ``ending`` instead of the rest; then it ends
-    properly, or, if it ``drops``, the connection dies.
+    ``passes`` where it does. ``hold`` is a silence. After ``writes`` writes of the container a stream sends ``ending``
+    instead of the rest; then it ends properly, or, if it ``drops``, the connection dies.
     """
 
     refusal: Callable[[str, str], Refusal] | None = None

@@ -65,6 +65,7 @@ DEPLOYMENTS: dict[str, Deployment] = {
     "text": Deployment(image=f"{_OWN}/prompt-server:3", environment={**_TOKEN, "PROMPT_STYLE": "plain"}),
     "custom": Deployment(image=f"{_OWN}/question-server:latest", environment=_TOKEN),
     "components": Deployment(environment={**_TOKEN, "SM_VLLM_MODEL": _QWEN}, instance_type="ml.g5.12xlarge"),
-    "guide": Deployment(image=f"{_OWN}/sagedesk-guide:1", environment={}, instance_type="ml.m5.large"),
+    "no-capacity": Deployment(count=0),
+    "guide": Deployment(instance_type="ml.m5.large"),
 }
 """By the endpoint's name. Any other has a Deployment of its own, or the default one: vLLM."""
