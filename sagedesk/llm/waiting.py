@@ -1,0 +1,216 @@
+"""Waiting as a state, not a failure: what an endpoint that cannot answer yet is doing, and how long to wait for it.
+
+Only what surely started no generation is waited out: a request that was throttled, and an endpoint that could not take
+it. Nothing here is ever sent twice by itself otherwise.
+"""
+
+from __future__ import annotations
+
+import random
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Generic, TypeVar
+
+from sagedesk.errors import (
+    AccessDeniedError,
+    EndpointNotFoundError,
+    EndpointNotReadyError,
+    SageDeskError,
+    ServiceFailedError,
+    ThrottledError,
+)
+from sagedesk.llm.cancellation import CancelToken
+from sagedesk.llm.endpoints.values import IN_SERVICE, ComponentDetails, EndpointDetails
+
+LONGEST = 600.0
+"""Seconds that a message is held at most: loading a large model onto a new instance takes that long."""
+
+
+class Condition(StrEnum):
+    """What an endpoint is doing, as far as that matters to somebody who wants an answer."""
+
+    READY = "ready"
+    CREATING = "creating"
+    UPDATING = "updating"
+    SCALED_TO_ZERO = "scaled to zero"
+    LOADING = "loading"
+    """The model is not there yet: a serverless cold start, or one model of several."""
+    THROTTLED = "throttled"
+    UNAVAILABLE = "unavailable"
+    FAILED = "failed"
+    DELETING = "deleting"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Readiness:
+    """A condition, a sentence for the person, and whether waiting can help."""
+
+    condition: Condition
+    words: str
+    wait: bool = False
+
+    @property
+    def ready(self) -> bool:
+        """Whether a request can be sent now."""
+        return self.condition is Condition.READY
+
+
+_SCALED_TO_ZERO = Readiness(
+    condition=Condition.SCALED_TO_ZERO,
+    words="The model is scaled to zero and is waking up. This takes some minutes.",
+    wait=True,
+)
+_LOADING = Readiness(
+    condition=Condition.LOADING, words="The model is being loaded. This takes up to a few minutes.", wait=True
+)
+_THROTTLED = Readiness(
+    condition=Condition.THROTTLED, words="The endpoint gets too many requests. Waiting for a turn.", wait=True
+)
+_UNAVAILABLE = Readiness(condition=Condition.UNAVAILABLE, words="SageMaker is not available at the moment.", wait=True)
+
+# SageMaker's word for a state: the condition, what it does, whether waiting helps
+_STATES: dict[str, tuple[Condition, str, bool]] = {
+    IN_SERVICE: (Condition.READY, "is in service.", False),
+    "Creating": (Condition.CREATING, "is being created. This takes some minutes.", True),
+    "Updating": (Condition.UPDATING, "is being updated.", True),
+    "SystemUpdating": (Condition.UPDATING, "is being maintained by SageMaker.", True),
+    "RollingBack": (Condition.UPDATING, "goes back to what it was, because its update failed.", True),
+    "OutOfService": (Condition.FAILED, "is out of service and cannot answer.", False),
+    "Failed": (Condition.FAILED, "failed to start.", False),
+    "UpdateRollbackFailed": (Condition.FAILED, "could neither be updated nor put back to what it was.", False),
+    "Deleting": (Condition.DELETING, "is being deleted.", False),
+}
+
+
+def readiness_of(details: EndpointDetails | ComponentDetails) -> Readiness:
+    """Return what a described endpoint or inference component is doing."""
+    if details.state == IN_SERVICE and _runs_nowhere(details):
+        return _SCALED_TO_ZERO
+    what = "The endpoint" if isinstance(details, EndpointDetails) else "The inference component"
+    if details.state not in _STATES:
+        words = f"{what} is in the state {details.state}." if details.state else f"{what}'s state is not known."
+        return Readiness(condition=Condition.UNAVAILABLE, words=words, wait=True)
+    condition, does, wait = _STATES[details.state]
+    said = f" SageMaker says: {details.failure}" if details.failure and condition is Condition.FAILED else ""
+    return Readiness(condition=condition, words=f"{what} {does}{said}", wait=wait)
+
+
+def _runs_nowhere(details: EndpointDetails | ComponentDetails) -> bool:
+    if isinstance(details, ComponentDetails):
+        return details.copies == 0
+    counts = [variant.instances for variant in details.variants if variant.serverless_memory is None]
+    return bool(counts) and all(count == 0 for count in counts)
+
+
+def readiness_after(error: SageDeskError) -> Readiness | None:
+    """Return what an error of a request tells of the endpoint; None where it tells nothing, and waiting is no help."""
+    if isinstance(error, ThrottledError):
+        return _THROTTLED
+    if isinstance(error, EndpointNotReadyError):
+        return _SCALED_TO_ZERO if "no capacity" in error.detail else _LOADING
+    if isinstance(error, ServiceFailedError) and error.transient:
+        return _UNAVAILABLE
+    return None
+
+
+# seconds before the first repetition, and at most; they double in between
+_PAUSES = {Condition.THROTTLED: (1.0, 20.0), Condition.LOADING: (2.0, 10.0), Condition.UNAVAILABLE: (2.0, 20.0)}
+_STEADY = (10.0, 10.0)
+
+
+def next_pause(condition: Condition, attempt: int) -> float:
+    """Return the seconds to wait before repetition number ``attempt`` (from 0)."""
+    first, most = _PAUSES.get(condition, _STEADY)
+    pause = min(first * 2 ** min(attempt, 10), most)
+    # many clients that were throttled together must not come back together
+    return random.uniform(pause / 2, pause) if condition is Condition.THROTTLED else pause  # noqa: S311  # no secret
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Waiting:
+    """One step of waiting, for a clock: seconds ``waited``, the ``pause`` that begins now, and the seconds ``left``."""
+
+    readiness: Readiness
+    waited: float
+    pause: float
+    left: float
+
+
+Result = TypeVar("Result")
+
+
+class Hold(Generic[Result]):
+    """Holds a request until the endpoint can take it.
+
+    Iterate it: each step is a Waiting, to be shown before its pause::
+
+        hold = Hold(send, cancel=cancel)
+        for waiting in hold:
+            show(waiting)
+        use(hold.result)
+
+    ``send`` makes the request, and is called again after each pause. ``look`` describes the endpoint where the caller
+    may do that: it tells an endpoint that is being created from one that does not exist. Iterating raises what
+    ``send`` raises where waiting is no help or ``longest`` seconds have passed, and CancelledError.
+    """
+
+    def __init__(
+        self,
+        send: Callable[[], Result],
+        *,
+        cancel: CancelToken,
+        look: Callable[[], Readiness] | None = None,
+        longest: float = LONGEST,
+        clock: Callable[[], float] = time.monotonic,
+    ) -> None:
+        self._send = send
+        self._cancel = cancel
+        self._look = look
+        self._longest = longest
+        self._clock = clock
+        self._results: list[Result] = []
+
+    @property
+    def result(self) -> Result:
+        """What ``send`` returned, once the iteration has ended."""
+        return self._results[0]
+
+    def __iter__(self) -> Iterator[Waiting]:
+        """Yield each step of waiting."""
+        began = self._clock()
+        attempt, last = 0, None
+        while True:
+            self._cancel.raise_if_cancelled()
+            try:
+                self._results = [self._send()]
+            except SageDeskError as error:
+                readiness = self._readiness(error)
+                waited = self._clock() - began
+                if readiness is None or not readiness.wait:
+                    if readiness:
+                        error.hint = readiness.words
+                    raise
+                if waited >= self._longest:
+                    error.hint = f"It was waited for, {waited / 60:.0f} minutes. Look at its state, or try again later."
+                    raise
+            else:
+                return
+            attempt = attempt + 1 if readiness.condition is last else 0
+            last = readiness.condition
+            pause = min(next_pause(readiness.condition, attempt), self._longest - waited)
+            yield Waiting(readiness=readiness, waited=waited, pause=pause, left=self._longest - waited)
+            self._cancel.wait(pause)
+
+    def _readiness(self, error: SageDeskError) -> Readiness | None:
+        told = readiness_after(error)
+        # InvokeEndpoint calls an endpoint that is being created "not found"
+        unclear = isinstance(error, EndpointNotFoundError) or (told and told.condition is Condition.LOADING)
+        if not (unclear and self._look):
+            return told
+        try:
+            seen = self._look()
+        except (AccessDeniedError, EndpointNotFoundError):
+            return told
+        return told if seen.ready else seen
