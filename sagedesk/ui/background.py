@@ -122,7 +122,10 @@ class BackgroundJobs(QObject):
         deadline = time.monotonic() + timeout
         for thread in self._threads:
             thread.join(max(0.0, deadline - time.monotonic()))
-        return not any(thread.is_alive() for thread in self._threads)
+        finished = not any(thread.is_alive() for thread in self._threads)
+        if finished:
+            self._jobs.clear()
+        return finished
 
     def _serve(self) -> None:
         while (job := self._queue.get()) is not None:

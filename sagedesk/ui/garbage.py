@@ -1,7 +1,8 @@
-"""Reference cycles are collected in the GUI thread only.
+"""Reference cycles are collected in the GUI thread, between events.
 
-Python collects them in whatever thread happens to allocate. A cycle that holds a widget would then be destroyed
-outside the GUI thread, and Qt crashes: it did here, with dialogs that were just closed and a job in the background.
+Python collects them wherever something happens to be allocated. A cycle that holds a widget would be destroyed in
+another thread, and Qt crashes: it did here, with dialogs that were just closed and a job in the background. Or it
+would be destroyed in the middle of one of Qt's own functions, and they wait for each other forever: that too.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ _INTERVAL_MILLISECONDS = 1000
 
 
 class GarbageCollection(QObject):
-    """Takes over from Python's automatic collection for as long as it lives. Make it in the GUI thread."""
+    """Takes over from Python's automatic collection, for good. Make it in the GUI thread."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -37,8 +38,3 @@ class GarbageCollection(QObject):
         ]
         if due:
             gc.collect(max(due))
-
-    def stop(self) -> None:
-        """Give the work back to Python."""
-        self._timer.stop()
-        gc.enable()

@@ -13,9 +13,7 @@ from sagedesk.ui.theme import Theme
 @pytest.fixture(autouse=True, scope="session")
 def collected_in_the_gui_thread(qapp: QApplication):
     """As in the application: no worker may destroy a widget by collecting garbage."""
-    collection = GarbageCollection()
-    yield
-    collection.stop()
+    return GarbageCollection()
 
 
 @pytest.fixture

@@ -6,8 +6,6 @@ import weakref
 
 from PySide6.QtCore import QObject, QThread
 
-from sagedesk.ui.garbage import GarbageCollection
-
 
 class Cycle(QObject):
     def __init__(self) -> None:
@@ -34,11 +32,3 @@ def test_a_worker_that_allocates_frees_no_object_of_the_gui(qtbot, qapp, collect
     worker.join()
     assert freed_in == []
     qtbot.waitUntil(lambda: freed_in == [True])
-
-
-def test_it_gives_the_work_back(qapp):
-    collection = GarbageCollection()
-    assert not gc.isenabled()
-    collection.stop()
-    assert gc.isenabled()
-    gc.disable()  # as the other tests have it

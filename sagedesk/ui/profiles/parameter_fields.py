@@ -18,7 +18,8 @@ _NUMBERS: dict[str, tuple[str, Callable[[str], float], str]] = {
     "top_p": ("Top P", float, "a number, like 0.9"),
     "top_k": ("Top K", int, "a whole number, like 40"),
 }
-_ESCAPES = {"n": "\n", "t": "\t", "\\": "\\"}
+_ESCAPES = {"n": "\n", "r": "\r", "t": "\t", "\\": "\\"}
+_LETTERS = {character: letter for letter, character in _ESCAPES.items()}
 
 
 class ParameterFields(QWidget):
@@ -58,8 +59,8 @@ class ParameterFields(QWidget):
 
 
 def _escaped(text: str) -> str:
-    return text.replace("\\", "\\\\").replace("\n", "\\n").replace("\t", "\\t")
+    return re.sub(r"[\n\r\t\\]", lambda match: "\\" + _LETTERS[match[0]], text)
 
 
 def _unescaped(text: str) -> str:
-    return re.sub(r"\\([nt\\])", lambda match: _ESCAPES[match[1]], text)
+    return re.sub(r"\\([nrt\\])", lambda match: _ESCAPES[match[1]], text)

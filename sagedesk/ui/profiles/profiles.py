@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from functools import partial
@@ -47,7 +48,10 @@ class Profiles(QObject):
         self._background = BackgroundJobs(parent=self)
         self._profiles: tuple[EndpointProfile, ...] = (GUIDE,)
         self._loaded = False
-        self._deleted: dict[str, tuple[EndpointProfile, QTimer]] = {}
+        self._deleted: dict[str, tuple[EndpointProfile, float]] = {}
+        self._undo_time = QTimer(self)
+        self._undo_time.setSingleShot(True)
+        self._undo_time.timeout.connect(self._end_undo)
 
     @property
     def all(self) -> tuple[EndpointProfile, ...]:
@@ -108,9 +112,7 @@ class Profiles(QObject):
     def undo_delete(self, profile_id: str) -> None:
         """Bring a deleted profile back with its keys; nothing happens when the time for that is over."""
         if profile_id in self._deleted:
-            profile, timer = self._deleted.pop(profile_id)
-            timer.stop()
-            timer.deleteLater()
+            profile, _ = self._deleted.pop(profile_id)
             self.save(profile)
 
     def close(self) -> bool:
@@ -196,21 +198,24 @@ class Profiles(QObject):
 
     @Slot(object)
     def _was_deleted(self, change: _Change) -> None:
-        profile = change.profile
-        timer = QTimer(self)
-        timer.setSingleShot(True)
         # a little longer than "Undo" is offered, so that a late click still finds the keys
-        timer.setInterval(UNDO_MILLISECONDS + _GRACE_MILLISECONDS)
-        timer.timeout.connect(partial(self._delete_keys, profile.id))
-        timer.start()
-        self._deleted[profile.id] = profile, timer
+        period = UNDO_MILLISECONDS + _GRACE_MILLISECONDS
+        self._deleted[change.profile.id] = change.profile, time.monotonic() + period / 1000
+        self._undo_time.start(period)
         self._show(change.profiles)
-        self.deleted.emit(profile)
+        self.deleted.emit(change.profile)
+
+    @Slot()
+    def _end_undo(self) -> None:
+        now = time.monotonic()
+        for profile_id, (_, until) in list(self._deleted.items()):
+            if until <= now:
+                self._delete_keys(profile_id)
+        if self._deleted:
+            self._undo_time.start(UNDO_MILLISECONDS)
 
     def _delete_keys(self, profile_id: str) -> None:
-        profile, timer = self._deleted.pop(profile_id)
-        timer.stop()
-        timer.deleteLater()
+        profile, _ = self._deleted.pop(profile_id)
         if _has_keys(profile):
             self._changes.run(partial(self._secrets.delete, profile_id), failed=self._failed)
 
