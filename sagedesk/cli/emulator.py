@@ -101,6 +101,8 @@ Keys, for this run only:
   {setting} AWS_SECRET_ACCESS_KEY={emulator.secret_access_key}
   {setting} AWS_DEFAULT_REGION={emulator.region}
   {setting} AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME={emulator.url}
+  {setting} AWS_ENDPOINT_URL_SAGEMAKER={emulator.url}
+  {setting} AWS_ENDPOINT_URL_STS={emulator.url}
 
 Then, for example:
   sagedesk chat --endpoint guide --handler openai-chat --endpoint-url {emulator.url} "What can you do?"

@@ -109,7 +109,7 @@ def _told_by_reply(body: bytes, refusals: list[str], guess: Detection | None) ->
     except ValueError:
         return Detection(
             handler="text",
-            prompt_format=guess.prompt_format if guess else "none",
+            prompt_format=(guess.prompt_format if guess else "") or "none",
             reason="The container answered with plain text.",
             confidence=Confidence.POSSIBLE,
         )

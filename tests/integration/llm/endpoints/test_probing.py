@@ -179,6 +179,23 @@ def test_answers_are_told_by_their_shape(
     assert word in found.reason
 
 
+class PlainText:
+    """A container that takes anything and answers with plain text."""
+
+    def answer(self, _: ContainerRequest) -> ContainerReply:
+        return ContainerReply(writes=(b"plain words",), content_type="text/plain")
+
+
+def test_plain_text_is_a_guess_that_can_be_used(aws: boto3.Session) -> None:
+    mine = Endpoint(name="mine", description="of a test", container=PlainText())
+    unknown = Detection(reason="?", confidence=Confidence.UNKNOWN)
+    with Emulator(endpoints=[mine], access_key_id="AKIATEST", secret_access_key="the same in all tests") as emulator:
+        client = runtime_client(aws, endpoint_url=emulator.url, timeout=20)
+        found = probe(client, "mine", guess=unknown)
+        client.close()
+    assert (found.handler, found.prompt_format, found.confidence) == ("text", "none", "possible")
+
+
 def test_a_base_llama2_takes_text(aws: boto3.Session) -> None:
     container = Canned(*refused("x"), (OK, [{"generation": "a"}]))
     mine = Endpoint(name="mine", description="of a test", container=container)
