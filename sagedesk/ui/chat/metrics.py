@@ -57,8 +57,8 @@ def gap(before: Shown | None, block: Shown, typography: Typography) -> int:
         shared += 1
     in_list = any(isinstance(container, Item) for container in block.containers)
     new_item = in_list and len(block.containers) > shared and isinstance(block.containers[shared], Item)
-    if (new_item or in_list) and not block.spaced:
-        return px(5)
+    if in_list and not block.spaced:
+        return px(9) if new_item and before.spaced and len(before.containers) > shared else px(5)
     if new_item and isinstance(before, Paragraph) and before.containers:
         return px(9)
     return px(13)

@@ -15,7 +15,8 @@ from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.message_layout import Entry, MessageLayout
 from sagedesk.ui.chat.metrics import indents
 from sagedesk.ui.chat.model import SPEAKERS
-from sagedesk.ui.chat.selection import Place, Selection
+from sagedesk.ui.chat.selection import Selection
+from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.transcript import Frame, Transcript
 from sagedesk.ui.theme import RADIUS
 
@@ -24,7 +25,6 @@ STATES = {
     MessageState.INTERRUPTED: "Interrupted. What came is kept.",
     MessageState.LENGTH: "Cut off: the model reached its token limit.",
 }
-BULLETS = ("•", "◦", "▪")
 
 
 @dataclass(slots=True)
@@ -151,7 +151,7 @@ class RowPainter:
                 painter.fillRect(QRectF(x, y - rise, 3, entry.height + rise), QColor(tokens.border))
             elif isinstance(container, Item):
                 if level >= shared:
-                    self._marker(painter, container, entry, depth, x, left + edges[level + 1], y)
+                    self._marker(painter, container, entry, depth, left + edges[level + 1], y)
                 depth += container.number is None
             elif level >= shared and isinstance(container, Footnote):
                 painter.setFont(typography.small)
@@ -159,9 +159,7 @@ class RowPainter:
                 rect = QRectF(x, y, edges[level + 1] - edges[level], typography.line)
                 painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, container.label)
 
-    def _marker(
-        self, painter: QPainter, item: Item, entry: Entry, depth: int, x: float, text_left: float, y: float
-    ) -> None:
+    def _marker(self, painter: QPainter, item: Item, entry: Entry, depth: int, text_left: float, y: float) -> None:
         tokens, typography = self._transcript.tokens, self._transcript.typography
         line = typography.line
         if isinstance(entry.block, Heading):
@@ -169,16 +167,25 @@ class RowPainter:
         if isinstance(entry.block, Paragraph) and entry.block.task is not None:
             self._tick(painter, QPointF(text_left - typography.px(22), y + line / 2), ticked=entry.block.task)
             return
-        painter.setFont(typography.body)
         if item.number is None:
-            painter.setPen(QColor(tokens.text_muted))
-            rect = QRectF(x, y, text_left - x - typography.px(9), line)
-            text = BULLETS[min(depth, 2)]
+            self._bullet(painter, QPointF(text_left - typography.px(14), y + line / 2 + 1), depth)
+            return
+        painter.setFont(typography.body)
+        painter.setPen(QColor(tokens.text_muted))
+        text = f"{item.number}{item.delimiter}"
+        left = text_left - typography.px(7) - painter.fontMetrics().horizontalAdvance(text)
+        baseline = entry.layout.baseline if isinstance(entry.layout, TextLayout) else line * 0.7
+        painter.drawText(QPointF(left, y + baseline), text)
+
+    def _bullet(self, painter: QPainter, centre: QPointF, depth: int) -> None:
+        """Draw a disc, a ring, or a square, the deeper the list."""
+        colour, size = QColor(self._transcript.tokens.text_muted), self._transcript.typography.body_size / 6
+        painter.setPen(QPen(colour, 1.2) if depth % 3 == 1 else Qt.PenStyle.NoPen)
+        painter.setBrush(Qt.BrushStyle.NoBrush if depth % 3 == 1 else colour)
+        if depth % 3 == 2:
+            painter.drawRect(QRectF(centre.x() - size, centre.y() - size, 2 * size, 2 * size))
         else:
-            painter.setPen(QColor(tokens.text_muted))
-            rect = QRectF(x - 200, y, text_left - x - typography.px(7) + 200, line)
-            text = f"{item.number}{item.delimiter}"
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignRight, text)
+            painter.drawEllipse(centre, size, size)
 
     def _tick(self, painter: QPainter, centre: QPointF, *, ticked: bool) -> None:
         tokens, size = self._transcript.tokens, self._transcript.typography.px(14)
@@ -210,6 +217,3 @@ class RowPainter:
             painter.setBrush(colour)
             centre = QPointF(frame.left + radius + number * radius * 3.2, top + frame.body + typography.line / 2)
             painter.drawEllipse(centre, radius, radius)
-
-
-__all__ = ["STATES", "Place", "RowPainter", "Scene"]

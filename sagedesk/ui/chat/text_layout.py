@@ -238,6 +238,12 @@ class TextLayout:
         top = line.y() - round((height - line.height()) / 2)
         return QRectF(_x(line, self._units.to_qt(position)), top, 1, height)
 
+    @property
+    def baseline(self) -> float:
+        """How far below the top the first line's letters stand."""
+        line = self._layout.lineAt(0)
+        return line.y() + line.ascent() if line.isValid() else self._look.line * 0.7
+
     def step(self, position: int, step: int) -> int:
         """Return the boundary of the character, as it is drawn, after (1) or before (-1) a position."""
         units = self._units.to_qt(position)

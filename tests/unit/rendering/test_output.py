@@ -24,6 +24,7 @@ def as_plain(text: str) -> str:
 
 
 RIGHT = ' style="text-align: right"'
+TABLE = f"<table><thead><tr><th{RIGHT}>a</th></tr></thead><tbody><tr><td{RIGHT}>1</td></tr></tbody></table>"
 
 
 @pytest.mark.parametrize(
@@ -37,7 +38,7 @@ RIGHT = ' style="text-align: right"'
         ("```py\na < b\n```", '<pre><code class="language-py">a &lt; b</code></pre>'),
         ("<img src=x onerror=y>", "<p>&lt;img src=x onerror=y&gt;</p>"),
         ("[a](http://x/?a&b)", '<p><a href="http://x/?a&amp;b">a</a></p>'),
-        ("|a|\n|-:|\n|1|", f"<table><thead><tr><th{RIGHT}>a</th></tr></thead><tbody><tr><td{RIGHT}>1</td></tr>" "</tbody></table>"),
+        ("|a|\n|-:|\n|1|", TABLE),
         ("$$x$$\n\n---", "<p>$$x$$</p><hr>"),
     ],
 )  # fmt: skip
