@@ -41,5 +41,12 @@ def test_tokens_built_from_pieces_are_found():
 
 
 def test_a_template_that_refuses_system_messages():
-    source = "{% if messages[0].role == 'system' %}{{ raise_exception('no') }}{% endif %}[{{ messages[0].role }}]"
-    assert ChatTemplate(source).control == ("[user]",) or ChatTemplate(source).control == ()
+    refusal = "{% if messages[0].role == 'system' %}{{ raise_exception('no') }}{% endif %}"
+    source = refusal + "{% for m in messages %}{{ m.role|upper }}>{{ m.content }}{% endfor %}"
+    assert set(ChatTemplate(source).control) == {"USER>", "ASSISTANT>"}
+
+
+def test_a_template_that_refuses_every_conversation_has_its_named_tokens():
+    template = ChatTemplate("{{ raise_exception('no') }}<|end|>", eos_token="</s>")
+    assert template.stop == ("</s>",)
+    assert set(template.control) == {"</s>", "<|end|>"}
