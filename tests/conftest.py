@@ -9,6 +9,11 @@ import time
 from pathlib import Path
 
 import pytest
+from hypothesis import settings
+
+# a busy machine fails no test
+settings.register_profile("sagedesk", deadline=None)
+settings.load_profile("sagedesk")
 
 SHARED = Path(__file__).resolve().parents[2] / "shared"
 

@@ -11,7 +11,7 @@ from sagedesk.errors import SageDeskError, UnexpectedReplyError
 from sagedesk.llm.handlers.base import StreamDecoder
 from sagedesk.llm.handlers.echo import EchoRemover
 from sagedesk.llm.handlers.error_frames import error_in
-from sagedesk.llm.handlers.framing import DONE, Framer, Record, TextFramer
+from sagedesk.llm.handlers.framing import DONE, Framer, Record
 from sagedesk.llm.handlers.reasoning import Thinking, ThoughtSplitter
 from sagedesk.llm.handlers.salvage import closed
 from sagedesk.llm.messages import (
@@ -40,7 +40,7 @@ class RecordDecoder(StreamDecoder):
 
     def __init__(self, *, stream: bool = True, thinking: Thinking = "auto", prompt: str = "") -> None:
         self._stream = stream
-        self._framer: Framer | TextFramer = Framer()
+        self._framer = Framer()
         self._echo = EchoRemover(prompt)
         if thinking == "auto" and prompt.rstrip().endswith("<think>"):
             thinking = "open"

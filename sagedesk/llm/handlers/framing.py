@@ -254,29 +254,6 @@ class Framer:
             self._held = []
 
 
-class TextFramer:
-    """Frames nothing: all of the body is text. The methods are those of Framer."""
-
-    __slots__ = ("_bytes",)
-    cut = False
-    remainder = ""
-
-    def __init__(self) -> None:
-        self._bytes = b""  # an unfinished UTF-8 sequence
-
-    def feed(self, data: bytes) -> list[Record]:
-        """Return the text of ``data``. Bytes that are not UTF-8 become U+FFFD."""
-        text, used = utf_8_decode(self._bytes + data, "replace", False)
-        self._bytes = (self._bytes + data)[used:]
-        return [RawText(text)] if text else []
-
-    def close(self) -> list[Record]:
-        """Return what was unfinished."""
-        text = utf_8_decode(self._bytes, "replace", True)[0]
-        self._bytes = b""
-        return [RawText(text)] if text else []
-
-
 def _content(line: str) -> str:
     """Return what follows ``data:`` and one space."""
     return line[5:].removeprefix(" ")

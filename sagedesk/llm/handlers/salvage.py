@@ -5,8 +5,7 @@ from __future__ import annotations
 import json
 import re
 
-_MARK = re.compile(r'\\.|["{}\[\]]', re.DOTALL)
-_HALF_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,3})?\Z")
+_MARK = re.compile(r'(?P<half>\\(?:u[0-9a-fA-F]{0,3})?\Z)|\\.|["{}\[\]]', re.DOTALL)
 
 
 def closed(source: str) -> object:
@@ -18,17 +17,17 @@ def closed(source: str) -> object:
     in_string = False
     for match in _MARK.finditer(source):
         mark = match[0]
-        if mark == '"':
+        if match["half"]:  # of an escape
+            source = source[: match.start()]
+        elif mark == '"':
             in_string = not in_string
         elif not in_string and mark in "{[":
             closers.append("}" if mark == "{" else "]")
         elif not in_string and mark in "}]" and closers:
             closers.pop()
-    if in_string:
-        # an escape whose first half is there matched nothing above, or nothing but itself
-        source = _HALF_ESCAPE.sub("", source) + '"'
+    end = '"' if in_string else ""
     try:
-        value: object = json.loads(source + "".join(reversed(closers)), strict=False)
+        value: object = json.loads(source + end + "".join(reversed(closers)), strict=False)
     except (ValueError, RecursionError):
         return None
     return value

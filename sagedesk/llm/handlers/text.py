@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
+from codecs import utf_8_decode
 from dataclasses import dataclass
 from typing import Any, ClassVar
 
 from sagedesk.llm.handlers.base import ContentHandler, Prompt
 from sagedesk.llm.handlers.decoding import RecordDecoder
-from sagedesk.llm.handlers.framing import TextFramer
 from sagedesk.llm.handlers.reasoning import Thinking
 from sagedesk.llm.handlers.requests import text_of
+from sagedesk.llm.messages import StreamEvent
 from sagedesk.llm.parameters import Parameters
 
 
@@ -37,14 +38,30 @@ class Text(ContentHandler):
 
 
 class TextDecoder(RecordDecoder):
-    """Passes everything on, but for an echo of the prompt."""
+    """Passes everything on, but for an echo of the prompt. Bytes that are not UTF-8 become U+FFFD."""
 
     def __init__(self, *, stream: bool, thinking: Thinking, prompt: str) -> None:
         super().__init__(stream=stream, thinking=thinking, prompt=prompt)
-        self._framer = TextFramer()
+        self._bytes = b""  # an unfinished character
         self._understood = True  # an empty reply is one, too
 
     def read(self, record: Any) -> bool:
         """Go on with the text."""
         self.echoing_text(record)
         return True
+
+    def feed(self, data: bytes) -> list[StreamEvent]:
+        """Return the text; there are no records to wait for."""
+        if self._bytes:
+            data = self._bytes + data
+        text, used = utf_8_decode(data, "replace", False)
+        self._bytes = data[used:]
+        if not text:
+            return []
+        self.read(text)
+        return self._drain()
+
+    def close(self) -> list[StreamEvent]:
+        """Return what was held back, and the end."""
+        self.read(utf_8_decode(self._bytes, "replace", True)[0])
+        return super().close()

@@ -198,7 +198,7 @@ def test_an_error_frame_comes_after_all_that_came_before_it(
 FUZZ = int(os.environ.get("SAGEDESK_FUZZ", "500"))
 
 
-@settings(max_examples=FUZZ, deadline=None)
+@settings(max_examples=FUZZ)
 @given(data=st.data(), texts=TEXTS)
 def test_mutated_streams_end_in_one_finish_or_one_error(
     wire: SimpleNamespace, data: st.DataObject, texts: list[str]
