@@ -10,6 +10,7 @@ def stylesheet(tokens: Tokens) -> str:
     """Return the application's style sheet.
 
     Buttons are plain unless their property ``kind`` says otherwise: "primary" or "flat".
+    Labels have the ``role`` "note" or "problem"; a field whose ``problem`` is true is marked.
     """
     t = tokens
     chevron = (resources_dir() / "icons" / f"chevron-{'dark' if t.dark else 'light'}.svg").as_posix()
@@ -46,6 +47,10 @@ QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QComboBox:focus, QSpinBo
 QLineEdit:disabled, QComboBox:disabled {{ color: {t.text_muted}; background: {t.sidebar}; }}
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
+QLabel[role="note"] {{ color: {t.text_muted}; }}
+QLabel[role="problem"] {{ color: {t.danger}; }}
+*[problem="true"] {{ border-color: {t.danger}; }}
+*[problem="true"]:focus {{ border-color: {t.danger}; }}
 QComboBox QAbstractItemView {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border};
     selection-background-color: {t.accent_soft}; selection-color: {t.text}; padding: {SPACE_XS}px;

@@ -28,7 +28,7 @@ class Kept(Enum):
 
 
 _PLACEHOLDERS = {
-    Kept.UNKNOWN: "",
+    Kept.UNKNOWN: "Looking in the keyring…",
     Kept.NOWHERE: "",
     Kept.IN_KEYRING: "Kept in the keyring",
     Kept.FOR_THIS_RUN: "Kept for this run only",
@@ -102,6 +102,8 @@ class CredentialFields(QWidget):
 
     def set_keyring_problem(self, sentence: str) -> None:
         """Say why the keyring did not tell whether it has keys of this profile."""
+        for line in self._key_lines.values():
+            line.setPlaceholderText("")
         self.fields["credentials"].set_note(sentence)
 
     def read(self, source: CredentialSource) -> tuple[CredentialSource, AwsKeys | None, dict[str, str]]:

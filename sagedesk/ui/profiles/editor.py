@@ -60,9 +60,10 @@ class ProfileEditor(QDialog):
         self._cancel: CancelToken | None = None
         self._test_started = 0.0
         self._waiting: Filled | None = None
-        self.form = ProfileForm(self._profile, theme)
+        self._scroll = QScrollArea(self)
+        # made where it will stand: each move to another parent costs a pass of the style sheet over every field
+        self.form = ProfileForm(self._profile, self._scroll.viewport())
         self.outcome = Outcome(theme)
-        self._scroll = QScrollArea()
         self._foot = QFrame()
         self._test = QPushButton("Test")
         self._cancel_button = QPushButton("Cancel")
@@ -285,9 +286,9 @@ class ProfileEditor(QDialog):
             return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setIcon(QMessageBox.Icon.Question)
         box.setWindowTitle("Discard changes?")
-        box.setText("What you typed was not saved.")
+        box.setText("Discard what you changed?")
+        box.setInformativeText("It was not saved.")
         discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
         keep = box.addButton("Keep editing", QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)

@@ -79,13 +79,13 @@ class FormField(QWidget):
     def __init__(self, label: str, control: Control, note: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.control = control
-        self.label = QLabel(label)
+        self.label = QLabel(label, self)
         self.label.setBuddy(control)
         control.setAccessibleName(label)
         if isinstance(control, Choice) and (line := control.lineEdit()) is not None:
             line.setAccessibleName(label)
-        self._note = _words("note")
-        self._problem = _words("problem")
+        self._note = _words("note", self)
+        self._problem = _words("problem", self)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
@@ -93,7 +93,6 @@ class FormField(QWidget):
             layout.addWidget(widget)
         layout.addStretch()
         self.set_note(note)
-        self.set_problem("")
         changed = control.currentTextChanged if isinstance(control, Choice) else control.textChanged
         changed.connect(self._changed)
 
@@ -125,6 +124,8 @@ class FormField(QWidget):
 
     def set_problem(self, sentence: str) -> None:
         """Say what is wrong, until the person changes it; or nothing."""
+        if sentence == self.problem:
+            return
         self._problem.setText(sentence)
         self._describe()
         self.control.setProperty("problem", bool(sentence))
@@ -133,8 +134,7 @@ class FormField(QWidget):
 
     @Slot()
     def _changed(self) -> None:
-        if self.problem:
-            self.set_problem("")
+        self.set_problem("")
         self.edited.emit()
 
     def _describe(self) -> None:
@@ -143,8 +143,8 @@ class FormField(QWidget):
         self.control.setAccessibleDescription(self._problem.text() or self._note.text())
 
 
-def _words(role: str) -> QLabel:
-    label = QLabel()
+def _words(role: str, parent: QWidget) -> QLabel:
+    label = QLabel(parent)
     label.setProperty("role", role)
     label.setWordWrap(True)
     label.setTextFormat(Qt.TextFormat.PlainText)

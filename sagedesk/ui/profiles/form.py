@@ -15,7 +15,7 @@ from sagedesk.ui.profiles.choices import Choices, handler_label, prompt_format_l
 from sagedesk.ui.profiles.credential_fields import CredentialFields
 from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.profiles.parameter_fields import ParameterFields
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
+from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_XL
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -36,16 +36,14 @@ class ProfileForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, profile: EndpointProfile, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: EndpointProfile, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.setObjectName("profileForm")
         self._original = profile
-        self._theme = theme
         self._formats_itself: frozenset[str] = frozenset()
         self._handler, self._prompt_format = Choice(), Choice()
-        self.credentials = CredentialFields(profile.credentials)
-        self._parameters = ParameterFields(profile.parameters)
-        self._advanced = AdvancedFields(profile)
+        self.credentials = CredentialFields(profile.credentials, self)
+        self._parameters = ParameterFields(profile.parameters, self)
+        self._advanced = AdvancedFields(profile, self)
         self.fields: dict[str, FormField] = {
             "name": FormField("Profile name", QLineEdit()),
             "endpoint_name": FormField("Endpoint name", QLineEdit()),
@@ -66,8 +64,6 @@ class ProfileForm(QWidget):
         self.credentials.region_suggested.connect(self._suggest_region)
         for field in self.fields.values():
             field.edited.connect(self.edited)
-        theme.changed.connect(self._restyle)
-        self._restyle()
 
     def set_choices(self, choices: Choices) -> None:
         """Offer what can be chosen."""
@@ -166,16 +162,6 @@ class ProfileForm(QWidget):
     def _suggest_region(self, region: str) -> None:
         if not self.fields["region"].text.strip():
             self.fields["region"].set_text(region)
-
-    @Slot()
-    def _restyle(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"#profileForm {{ background: {tokens.window}; }}"
-            f'QLabel[role="note"] {{ color: {tokens.text_muted}; }}'
-            f'QLabel[role="problem"] {{ color: {tokens.danger}; }}'
-            f'*[problem="true"] {{ border-color: {tokens.danger}; }}'
-        )
 
 
 def _row(*fields: tuple[FormField, int]) -> QHBoxLayout:
