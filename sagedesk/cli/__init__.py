@@ -9,11 +9,11 @@ import argparse
 import sys
 from collections.abc import Sequence
 
-from sagedesk.cli import chat, complete, emulator, export, formats, tour, trust, window
+from sagedesk.cli import chat, complete, emulator, endpoints, export, formats, tour, trust, window
 from sagedesk.errors import SageDeskError
 from sagedesk.version import __version__
 
-_COMMANDS = (complete, chat, export, emulator, formats, trust, tour)
+_COMMANDS = (complete, chat, export, endpoints, emulator, formats, trust, tour)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
