@@ -41,9 +41,10 @@ class ProfileForm(QWidget):
         self._original = profile
         self._formats_itself: frozenset[str] = frozenset()
         self._handler, self._prompt_format = Choice(), Choice()
-        self.credentials = CredentialFields(profile.credentials, self)
-        self._parameters = ParameterFields(profile.parameters, self)
-        self._advanced = AdvancedFields(profile, self)
+        # without a parent until they are laid out: Tab visits widgets in the order in which they are added
+        self.credentials = CredentialFields(profile.credentials)
+        self._parameters = ParameterFields(profile.parameters)
+        self._advanced = AdvancedFields(profile)
         self.fields: dict[str, FormField] = {
             "name": FormField("Profile name", QLineEdit()),
             "endpoint_name": FormField("Endpoint name", QLineEdit()),
