@@ -133,7 +133,9 @@ class ReplyStream:
 
     def __init__(self, response: Any, cancel: CancelToken) -> None:
         self.metadata = _metadata(response)
-        self._raw: Any = response["Body"]._raw_stream  # noqa: SLF001  # the frames; botocore offers only parsed events
+        body = response["Body"]
+        self._raw: Any = body._raw_stream  # noqa: SLF001  # the frames; botocore offers only parsed events
+        body._event_generator.close()  # noqa: SLF001  # its cycle would keep the connection open after close()
         self._cancel = cancel
         self._ended = False
 
