@@ -11,10 +11,12 @@ from PySide6.QtCore import QRectF
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart
 from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph, Plain, Rule, Table
-from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.rendering.inline import RichText
 from sagedesk.rendering.plain import block_text
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.document import Fold, MessageDocument, Picture, Section, Shown
+from sagedesk.ui.chat.formulas import Formulas
+from sagedesk.ui.chat.maths_layout import MathsLayout
 from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
 from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, RuleLayout
 from sagedesk.ui.chat.table_layout import TableLayout
@@ -22,7 +24,7 @@ from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
 
-Layout = TextLayout | CodeLayout | TableLayout | RuleLayout | FoldLayout | PictureLayout
+Layout = TextLayout | CodeLayout | MathsLayout | TableLayout | RuleLayout | FoldLayout | PictureLayout
 
 
 @dataclass(slots=True)
@@ -47,7 +49,16 @@ class Entry:
 class MessageLayout:
     """The blocks of a message in a column of one width. (0, 0) is the top left corner of its first block."""
 
-    def __init__(self, message: Message, width: int, typography: Typography, tokens: Tokens, *, unfolded: bool) -> None:
+    def __init__(
+        self,
+        message: Message,
+        width: int,
+        typography: Typography,
+        tokens: Tokens,
+        formulas: Formulas,
+        *,
+        unfolded: bool,
+    ) -> None:
         self.role = message.role
         self.unfolded = unfolded
         self.live = message.state is MessageState.STREAMING
@@ -56,6 +67,7 @@ class MessageLayout:
         self.document = MessageDocument(message)
         self._type = typography
         self._tokens = tokens
+        self._formulas = formulas
         self._seconds = _thought(message)
         self._settled = 0
         self._synced: list[tuple[int, int]] = []
@@ -201,6 +213,13 @@ class MessageLayout:
             self._measure(entry)
         return entry.layout
 
+    def draw_formulas(self) -> None:
+        """Lay out again what waited for the drawing of a formula."""
+        for entry in self._laid:
+            if isinstance(entry.layout, TextLayout | MathsLayout | TableLayout) and entry.layout.waits:
+                entry.layout, entry.exact = None, False
+        self._laid = [entry for entry in self._laid if entry.layout is not None]
+
     def release(self, top: float = 0, bottom: float = -1) -> None:
         """Forget the layouts of what is not between two heights; their heights stay."""
         kept = []
@@ -278,15 +297,14 @@ class MessageLayout:
             case Plain(text=text):
                 look = TextLook(font=typography.body, line=typography.line, ink=ink)
                 return TextLayout(RichText(text=text), look, typography, tokens)
-            case Maths(source=source):
-                rich = RichText(text=source, spans=(Span(start=0, end=len(source), style=Style.MATHS),))
+            case Maths():
                 look = TextLook(font=typography.body, line=typography.line, ink=ink)
-                return TextLayout(rich, look, typography, tokens)
+                return MathsLayout(block, look, typography, tokens, self._formulas)
             case Code():
                 return CodeLayout(block, typography, tokens, before if isinstance(before, CodeLayout) else None)
             case Table():
                 old = before if isinstance(before, TableLayout) else None
-                table = TableLayout(block, entry.section.inline, typography, tokens, old)
+                table = TableLayout(block, entry.section.inline, typography, tokens, self._formulas, old)
                 entry.missing = table.missing
                 return table
             case Rule():
@@ -299,7 +317,7 @@ class MessageLayout:
     def _text(self, entry: Entry, content: str, look: TextLook) -> TextLayout:
         rich = entry.section.inline(content)
         entry.missing = rich.missing
-        return TextLayout(rich, look, self._type, self._tokens)
+        return TextLayout(rich, look, self._type, self._tokens, self._formulas)
 
     # geometry
 

@@ -11,6 +11,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from sagedesk.rendering.blocks import Align, Table
 from sagedesk.rendering.inline import RichText
+from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
@@ -33,11 +34,13 @@ class TableLayout:
         read: Callable[[str], RichText],
         typography: Typography,
         tokens: Tokens,
+        formulas: Formulas,
         before: Self | None = None,
     ) -> None:
         self._type = typography
         self._tokens = tokens
         self._read = read
+        self._formulas = formulas
         self._block = block
         self.missing: frozenset[str] = frozenset()
         self._cells: list[list[TextLayout]] = []
@@ -67,7 +70,7 @@ class TableLayout:
         """Take over the rows of a table that has only grown; its last one may have been unfinished."""
         had = (before._block.header, *before._block.rows)  # the same class
         same = max(1, len(had) - 1)
-        if sources[:same] == had[:same]:
+        if sources[:same] == had[:same] and not before.waits:
             self._cells = before._cells[:same]  # the same class
             self._wants = list(before._wants)  # the same class
             self.missing = before.missing
@@ -84,7 +87,7 @@ class TableLayout:
                 ink=self._tokens.text,
                 align=ALIGNS[self._block.aligns[column]],
             )
-            cell = TextLayout(rich, look, self._type, self._tokens)
+            cell = TextLayout(rich, look, self._type, self._tokens, self._formulas)
             least, natural = cell.widths()
             have = self._wants[column]
             self._wants[column] = (max(have[0], least), max(have[1], natural))
@@ -107,6 +110,11 @@ class TableLayout:
             self._tops.append(self._tops[-1] + max(cell.height for cell in row) + 2 * self.pad_y)
         self.height = round(self._tops[-1]) + (10 if self.overflow else 2)
         self.scroll_x = min(self.scroll_x, self.overflow)
+
+    @property
+    def waits(self) -> bool:
+        """Whether a formula of a cell is still being drawn."""
+        return any(cell.waits for row in self._cells for cell in row)
 
     @property
     def _edges(self) -> float:

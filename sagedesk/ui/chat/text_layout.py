@@ -5,44 +5,17 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from math import ceil
-from unicodedata import bidirectional
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QFont, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
+from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.ui.chat.formulas import Drawing, Formulas
+from sagedesk.ui.chat.qt_text import Utf16, text_direction
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
 
 CHIP_RADIUS = 4.0
-
-
-class Utf16:
-    """Python counts characters, Qt counts UTF-16 units: the same until a character lies beyond 0xFFFF."""
-
-    __slots__ = ("_wide",)
-
-    def __init__(self, text: str) -> None:
-        self._wide: list[int] = []
-        if not text.isascii() and max(text) > "\uffff":
-            self._wide = [position for position, character in enumerate(text) if character > "\uffff"]
-
-    def to_qt(self, position: int) -> int:
-        """Return the units before a character."""
-        return position + bisect_right(self._wide, position - 1) if self._wide else position
-
-    def from_qt(self, units: int) -> int:
-        """Return the character that begins at, or covers, a unit."""
-        if not self._wide:
-            return units
-        low, high = 0, units
-        while low < high:
-            middle = (low + high + 1) // 2
-            if self.to_qt(middle) <= units:
-                low = middle
-            else:
-                high = middle - 1
-        return low
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,35 +32,78 @@ class TextLook:
 class TextLayout:
     """A text in lines of one width. All coordinates are its own: (0, 0) is its top left corner."""
 
-    def __init__(self, rich: RichText, look: TextLook, typography: Typography, tokens: Tokens) -> None:
-        # a line separator breaks a line inside one layout, and counts one character as the line break does
+    def __init__(
+        self, rich: RichText, look: TextLook, typography: Typography, tokens: Tokens, formulas: Formulas | None = None
+    ) -> None:
         self.text = rich.text
+        self.width = -1.0
+        self.height = 0
+        self.natural_width = 0.0
+        self.waits = False
+        """Whether a formula is still being drawn: its source stands in its place."""
         self._units = Utf16(rich.text)
         self._look = look
         self._spans = rich.spans
         self._tokens = tokens
         self._type = typography
-        self._layout = QTextLayout(rich.text.replace("\n", "\u2028"), look.font)
+        self._tops: list[float] = []
+        self._drawings: dict[int, Drawing] = {}
+        self._find_drawings(formulas)
+        self._layout = QTextLayout(self._shown_text(), look.font)
         option = QTextOption()
         option.setWrapMode(
             QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere if look.wrap else QTextOption.WrapMode.NoWrap
         )
         direction = text_direction(rich.text)
         option.setTextDirection(direction)
-        to_right = direction == Qt.LayoutDirection.RightToLeft and look.align == Qt.AlignmentFlag.AlignLeft
-        option.setAlignment(Qt.AlignmentFlag.AlignRight if to_right else look.align)
-        self.from_right = to_right
+        self.from_right = direction == Qt.LayoutDirection.RightToLeft and look.align == Qt.AlignmentFlag.AlignLeft
+        option.setAlignment(Qt.AlignmentFlag.AlignRight if self.from_right else look.align)
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         if rich.spans:
             self._layout.setFormats([self._format(span) for span in rich.spans])
-        self.width = -1.0
-        self.height = 0
-        self.natural_width = 0.0
+
+    def _find_drawings(self, formulas: Formulas | None) -> None:
+        """Ask for the drawings of the formulas; one that is not there yet will be, and is said to be."""
+        if formulas is None:
+            return
+        for span in self._spans:
+            if Style.MATHS in span.style and span.source:
+                source = self.text[span.start : span.end]
+                drawing = formulas.get(source, self._look.font.pixelSize(), self._look.ink, inline=True)
+                if drawing is not None:
+                    self._drawings[span.start] = drawing
+                elif formulas.awaits(source, self._look.font.pixelSize(), self._look.ink, inline=True):
+                    self.waits = True
+
+    def _shown_text(self) -> str:
+        """Return the text for Qt: as many characters, but no line can break inside of a drawn formula.
+
+        A line separator breaks a line inside one layout, and counts one character as the line break does.
+        """
+        text = self.text.replace("\n", "\u2028")
+        for span in self._spans:
+            if span.start in self._drawings:
+                units = self._units.to_qt(span.end) - self._units.to_qt(span.start)
+                if units == span.end - span.start:
+                    text = text[: span.start] + "x" * units + text[span.end :]
+                else:
+                    del self._drawings[span.start]
+        return text
 
     def _format(self, span: Span) -> QTextLayout.FormatRange:
         tokens, chosen = self._tokens, QTextCharFormat()
         style = span.style
+        drawing = self._drawings.get(span.start)
+        if drawing is not None:  # its characters are as wide as the drawing, and not seen
+            chosen.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
+            chosen.setForeground(QColor(Qt.GlobalColor.transparent))
+            font = QFont(self._look.font)
+            font.setPixelSize(1)
+            spare = drawing.width / (span.end - span.start) - QFontMetricsF(font).horizontalAdvance("x")
+            chosen.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+            chosen.setFontLetterSpacing(spare)
+            style = Style.PLAIN
         if Style.BOLD in style:
             chosen.setFontWeight(QFont.Weight.DemiBold)
         if Style.ITALIC in style or Style.MATHS in style:
@@ -129,17 +145,32 @@ class TextLayout:
             return
         self.width = width
         layout, y, natural = self._layout, 0.0, 0.0
+        self._tops = []
+        metrics = QFontMetricsF(self._look.font)
         layout.beginLayout()
         while (line := layout.createLine()).isValid():
             line.setLineWidth(width)
-            own = line.height()
+            own, above = max(line.height(), metrics.height()), max(line.ascent(), metrics.ascent())
             height = max(float(self._look.line), own)
-            line.setPosition(QPointF(0.0, round(y + (height - own) / 2)))
-            y += height
+            baseline = round((height - own) / 2) + above
+            if self._drawings:
+                up, down = self._reach(line)
+                lower = max(0.0, up - baseline)
+                baseline += lower
+                height = max(height + lower, baseline + down)
+            line.setPosition(QPointF(0.0, round(y + baseline - line.ascent())))
+            self._tops.append(y)
+            y += round(height)
             natural = max(natural, line.naturalTextWidth())
         layout.endLayout()
         self.height = ceil(y)
         self.natural_width = natural
+
+    def _reach(self, line: QTextLine) -> tuple[float, float]:
+        """Return how far the formulas of a line reach above and below its letters' foot."""
+        begin, end = line.textStart(), line.textStart() + line.textLength()
+        found = [d for start, d in self._drawings.items() if begin <= self._units.to_qt(start) < end]
+        return max((d.ascent for d in found), default=0.0), max((d.depth for d in found), default=0.0)
 
     def widths(self) -> tuple[float, float]:
         """Return the narrowest and the natural width: of its longest word, and of its longest line unbroken."""
@@ -176,6 +207,10 @@ class TextLayout:
             ranges.append(self._range(*selected, self._tokens.selection))
         painter.setPen(QColor(self._look.ink))
         self._layout.draw(painter, QPointF(x, y), ranges, clip)
+        for start, drawing in self._drawings.items():
+            line = self._layout.lineForTextPosition(self._units.to_qt(start))
+            left = x + _x(line, self._units.to_qt(start))
+            drawing.paint(painter, QPointF(left, y + line.y() + line.ascent()))
 
     def _range(self, start: int, end: int, colour: str) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()
@@ -234,9 +269,10 @@ class TextLayout:
         line = self._layout.lineForTextPosition(self._units.to_qt(position))
         if not line.isValid():
             return QRectF(0, 0, 1, self._look.line)
-        height = max(float(self._look.line), line.height())
-        top = line.y() - round((height - line.height()) / 2)
-        return QRectF(_x(line, self._units.to_qt(position)), top, 1, height)
+        number = line.lineNumber()
+        bottom = self._tops[number + 1] if number + 1 < len(self._tops) else self.height
+        top = self._tops[number]
+        return QRectF(_x(line, self._units.to_qt(position)), top, 1, bottom - top)
 
     @property
     def baseline(self) -> float:
@@ -257,30 +293,8 @@ class TextLayout:
         return self._units.from_qt(line.textStart()) if line is not None else 0
 
     def _line_at(self, y: float) -> QTextLine | None:
-        count = self._layout.lineCount()
-        low, high = 0, count - 1
-        while low < high:
-            middle = (low + high + 1) // 2
-            line = self._layout.lineAt(middle)
-            height = max(float(self._look.line), line.height())
-            if line.y() - (height - line.height()) / 2 <= y:
-                low = middle
-            else:
-                high = middle - 1
-        return self._layout.lineAt(low) if count else None
+        return self._layout.lineAt(max(0, bisect_right(self._tops, y) - 1)) if self._tops else None
 
 
 def _x(line: QTextLine, position: int) -> float:
     return float(line.cursorToX(position)[0])  # type: ignore[index]  # PySide gives (x, position), typed as object
-
-
-def text_direction(text: str) -> Qt.LayoutDirection:
-    """Return the base direction of a paragraph: that of its first letter that has one."""
-    if not text.isascii():
-        for character in text[:2000]:
-            kind = bidirectional(character)
-            if kind == "L":
-                break
-            if kind in ("R", "AL"):
-                return Qt.LayoutDirection.RightToLeft
-    return Qt.LayoutDirection.LeftToRight

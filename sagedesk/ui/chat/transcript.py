@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
 from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.heights import Heights
 from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import guess_text
@@ -58,10 +59,11 @@ class Frame:
 class Transcript:
     """Rows and their places. All heights are whole pixels; (0, 0) is the top left corner of the first row."""
 
-    def __init__(self, model: MessageListModel, typography: Typography, tokens: Tokens) -> None:
+    def __init__(self, model: MessageListModel, typography: Typography, tokens: Tokens, formulas: Formulas) -> None:
         self.model = model
         self.typography = typography
         self.tokens = tokens
+        self.formulas = formulas
         self.window = 800
         self.heights = Heights()
         self.unfolded: set[str] = set()
@@ -172,6 +174,7 @@ class Transcript:
                 self.body_width(header.role),
                 self.typography,
                 self.tokens,
+                self.formulas,
                 unfolded=header.id in self.unfolded,
             )
             layout.read(time.perf_counter() + READ_AT_ONCE)
@@ -294,6 +297,11 @@ class Transcript:
             y += self.heights[row]
             row += 1
         return self._changes != changes
+
+    def draw_formulas(self) -> None:
+        """Lay out again, when it is seen, what waited for the drawing of a formula."""
+        for layout in self._layouts.values():
+            layout.draw_formulas()
 
     def release(self, top: float, bottom: float) -> None:
         """Forget the layouts of what is not between two heights."""

@@ -30,6 +30,7 @@ from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.copying import message_mime, selection_mime
 from sagedesk.ui.chat.finding import Finding
+from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.keyboard import Keyboard
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.overlays import Overlays
@@ -81,7 +82,8 @@ class ChatView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Conversation")
 
-        self._transcript = Transcript(model, Typography.at(1.0), theme.tokens)
+        self._formulas = Formulas(self)
+        self._transcript = Transcript(model, Typography.at(1.0), theme.tokens, self._formulas)
         self._painter = RowPainter(self._transcript)
         self._scroller = Scroller(self._transcript, model, self.verticalScrollBar(), canvas)
         self._overlays = Overlays(self._transcript, model, self._scroller, canvas)
@@ -109,6 +111,7 @@ class ChatView(QAbstractScrollArea):
         overlays.action_asked.connect(self._action_asked)
         overlays.sibling_asked.connect(self.sibling_requested)
         overlays.jump_asked.connect(self._scroller.to_end)
+        self._formulas.ready.connect(self._formulas_ready)
         self._finding.changed.connect(self.viewport().update)
         self._finding.closed.connect(self._take_keyboard)
         self._beat.timeout.connect(self._next_beat)
@@ -315,6 +318,12 @@ class ChatView(QAbstractScrollArea):
         self._watch_waiting()
         self._work.begin()
         self.viewport().update()
+
+    @Slot()
+    def _formulas_ready(self) -> None:
+        anchor = self._scroller.anchor()
+        self._transcript.draw_formulas()
+        self._scroller.settle(anchor)
 
     # what moves by itself
 
