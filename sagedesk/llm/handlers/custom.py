@@ -18,6 +18,7 @@ from sagedesk.llm.handlers.decoding import RecordDecoder
 from sagedesk.llm.handlers.error_frames import message_in
 from sagedesk.llm.handlers.reasoning import Thinking
 from sagedesk.llm.handlers.requests import chat_messages, json_body, messages_of, refuse_images, text_of
+from sagedesk.llm.handlers.soundness import as_text
 from sagedesk.llm.parameters import Parameters
 
 Search = Callable[[Any], Any]
@@ -102,8 +103,8 @@ class JMESPathDecoder(RecordDecoder):
         for name, search in self._searches:
             try:
                 found = search(record)
-            except JMESPathError as error:
-                hint, detail = f"{error}.", repr(record)[:4000]
+            except (JMESPathError, RecursionError) as error:
+                hint, detail = f"{error}.", as_text(record)
                 self.fail(
                     UnexpectedReplyError(f"The expression for {name} does not fit the reply.", hint=hint, detail=detail)
                 )
@@ -128,7 +129,7 @@ class JMESPathDecoder(RecordDecoder):
             case "completion_tokens":
                 self.usage(completion_tokens=found)
             case "error" if found:
-                self.fail(ModelFailedError(message_in(found) or str(found)))
+                self.fail(ModelFailedError(message_in(found) or as_text(found)))
 
 
 def _joined(found: Any) -> str:

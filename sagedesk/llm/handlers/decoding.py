@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import json
 from abc import abstractmethod
 from collections.abc import Iterable
 from typing import Any
@@ -14,6 +13,7 @@ from sagedesk.llm.handlers.error_frames import error_in
 from sagedesk.llm.handlers.framing import DONE, Framer, Record
 from sagedesk.llm.handlers.reasoning import Thinking, ThoughtSplitter
 from sagedesk.llm.handlers.salvage import closed
+from sagedesk.llm.handlers.soundness import as_text, sound
 from sagedesk.llm.messages import (
     Finish,
     LogprobDelta,
@@ -105,7 +105,7 @@ class RecordDecoder(StreamDecoder):
 
     def logprob(self, token: str, value: float) -> None:
         """Tell the log-probability of a token."""
-        self._logprobs.append((token, value))
+        self._logprobs.append((sound(token), value))
 
     def usage(self, *, prompt_tokens: object = None, completion_tokens: object = None) -> None:
         """Tell token counts; the last that are numbers hold."""
@@ -152,7 +152,7 @@ class RecordDecoder(StreamDecoder):
             raise UnexpectedReplyError(
                 "The endpoint's reply is not in the format that was expected.",
                 hint="Choose the content handler that fits the endpoint's container.",
-                detail=json.dumps(self._stray)[:4000],
+                detail=as_text(self._stray),
             )
         events = self._drain()
         if self._prompt_tokens is not None or self._completion_tokens is not None:
@@ -249,14 +249,3 @@ class RecordDecoder(StreamDecoder):
         if not events and self._error is not None:
             raise self._error
         return events
-
-
-def sound(text: str) -> str:
-    """Return ``text`` with surrogate pairs joined and lone halves replaced, so that it can be written as UTF-8."""
-    if text.isascii():
-        return text
-    try:
-        text.encode()
-    except UnicodeEncodeError:
-        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "replace")
-    return text

@@ -7,12 +7,10 @@ object (itself perhaps holding another), ``object`` of "error", ``token.error_ms
 
 from __future__ import annotations
 
-import json
 from collections.abc import Mapping
 
 from sagedesk.errors import ModelFailedError
-
-_DETAIL_LENGTH = 4000  # characters of the frame that a report needs at most
+from sagedesk.llm.handlers.soundness import as_text, sound
 
 # TGI names the kind; its router answers with these statuses (router/src/lib.rs)
 _STATUS_OF_TYPE = {
@@ -65,7 +63,7 @@ def message_in(cause: object) -> str:
                 break
         else:
             break
-    return json.dumps(cause, ensure_ascii=False, default=str)[:_DETAIL_LENGTH] if cause else ""
+    return as_text(cause) if cause else ""
 
 
 def _failure(record: Mapping[str, object], cause: object) -> ModelFailedError:
@@ -75,8 +73,8 @@ def _failure(record: Mapping[str, object], cause: object) -> ModelFailedError:
         status = _status(cause)
         cause = cause.get("error")
     return ModelFailedError(
-        _sound(words) or "The container reported an error and did not say which.",
-        detail=json.dumps(record)[:_DETAIL_LENGTH],
+        sound(words) or "The container reported an error and did not say which.",
+        detail=as_text(record),
         status=status,
     )
 
@@ -89,8 +87,3 @@ def _status(record: Mapping[str, object]) -> int | None:
         if type(value) is int and 400 <= value <= 599:
             return value
     return _STATUS_OF_TYPE.get(str(record.get("error_type")))
-
-
-def _sound(text: str) -> str:
-    """Return ``text`` without lone surrogates, which no file and no widget takes."""
-    return text.encode("utf-8", "replace").decode()

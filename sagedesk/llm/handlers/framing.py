@@ -41,6 +41,7 @@ _decode_value = json.JSONDecoder(strict=False).raw_decode
 _IGNORED_FIELDS = frozenset(("", "event", "id", "retry"))
 _LINE_STARTS = ("data: ", "event:", "id:", "retry:")
 _VALUE_STARTS = '{["'
+_WINDOW = 65536  # characters
 _BLANKS = " \t\r\n\ufeff"
 
 
@@ -169,6 +170,9 @@ class Framer:
         """Read ``text`` from ``at``, where a record or a line begins; keep what is unfinished."""
         size = len(text)
         while at < size:
+            if at > _WINDOW and records and type(records[-1]) is RawText:
+                # json counts the lines before each fault: many faults in one long text would take quadratic time
+                text, size, at = text[at:], size - at, 0
             if self._held:
                 at = self._read_line(text, at, records)
                 continue

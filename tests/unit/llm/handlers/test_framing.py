@@ -140,3 +140,8 @@ def test_a_line_of_ten_megabytes(start: bytes, inside: bytes) -> None:
 def test_hostile_depth_is_no_record_of_json(body: bytes) -> None:
     assert not any(isinstance(record, dict | list) for record in records(body))
     assert not any(isinstance(record, dict | list) for record in records(body[:10], body[10:]))
+
+
+def test_many_malformed_records_in_one_part() -> None:
+    assert len(records(b"{x}\n" * 100_000)) == 100_000
+    assert len(records(b"data: {x}\n\n" * 30_000)) == 30_000

@@ -195,6 +195,21 @@ def test_an_error_frame_comes_after_all_that_came_before_it(
         assert decoder.ended
 
 
+@pytest.mark.parametrize("depth", [100, 480, 960, 985, 990, 1000, 20_000])
+@pytest.mark.parametrize(
+    "start", ["", '{"a":', '{"error":', '{"object":"error","x":', '{"generated_text":', '{"choices":']
+)
+def test_hostile_depth_ends_as_all_else(wire: SimpleNamespace, depth: int, start: str) -> None:
+    for inner in ("[" * depth + "]" * depth, '{"error":' * depth + "1" + "}" * depth):
+        body = (start + inner + "}" * bool(start)).encode()
+        for name in ("tgi", "openai-chat", "lmi-3p", "jumpstart-dialogs", "jmespath"):
+            for sent in (body, body[: len(body) // 2]):
+                try:
+                    wire.read(wire.WRITERS[name].make().decoder(PROMPT), [sent])
+                except SageDeskError as error:
+                    str(error).encode()
+
+
 FUZZ = int(os.environ.get("SAGEDESK_FUZZ", "500"))
 
 
