@@ -19,6 +19,8 @@ from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import RADIUS, Tokens
 
 CACHED_ROWS = 200
+REDONE = 600
+"""Characters at the end of growing code that are coloured again each time."""
 WINDOW = 2000
 """Longer rows are laid out only where they are seen."""
 
@@ -45,56 +47,87 @@ class CodeLayout:
         self._lines: dict[int, TextLayout] = {}
         self._spans: list[CodeSpan] = []
         self._span_starts: list[int] = []
+        self._better: list[CodeSpan] | None = None
+        self._resumed = False
         self._lexing: Iterator[CodeSpan] | None = highlight(block.text, block.language)
         if before is not None and block.text.startswith(before.text):
             self._keep(before)
 
     def _keep(self, before: CodeLayout) -> None:
-        """Take over the colours of code that has only grown: what is above its last lines stays as it was."""
-        resume = before.text.rfind("\n", 0, max(0, len(before.text) - 600)) + 1
+        """Take over rows and colours of code that has only grown; its last lines are done again."""
+        resume = before.text.rfind("\n", 0, max(0, len(before.text) - REDONE)) + 1
         cut = bisect_right(before._span_starts, resume - 1)
-        self._spans, self._span_starts = before._spans[:cut], before._span_starts[:cut]
+        self._spans, self._span_starts = before._spans, before._span_starts
+        del self._spans[cut:], self._span_starts[cut:]
+        self._resumed = before._resumed or bool(resume)
         if resume:
             rest = highlight(self.text[resume:], self.language)
             self._lexing = ((start + resume, length, kind) for start, length, kind in rest)
+        if not self.wrapped and before._rows:
+            self._rows, self._starts, self._columns = before._rows, before._starts, before._columns
+            self._rows.pop()
+            last = self._starts.pop()
+            self._lines = before._lines
+            self._lines.pop(last, None)
 
     @property
     def colouring(self) -> bool:
         """Whether colours are still to be found."""
         return self._lexing is not None
 
-    def colour(self, seconds: float) -> bool:
-        """Find colours for so long; return whether more are to be found."""
+    def recolour(self) -> None:
+        """Find the colours again, of the whole: what came in pieces was coloured from the middle of it."""
+        if self._resumed:
+            self._resumed = False
+            self._better = []
+            self._lexing = highlight(self.text, self.language)
+
+    def colour(self, seconds: float) -> None:
+        """Find colours for so long."""
         if self._lexing is None:
-            return False
+            return
         end = time.perf_counter() + seconds
+        into = self._spans if self._better is None else self._better
+        done = True
         for count, span in enumerate(self._lexing):
-            self._spans.append(span)
-            self._span_starts.append(span[0])
+            into.append(span)
+            if self._better is None:
+                self._span_starts.append(span[0])
             if count % 64 == 63 and time.perf_counter() > end:
-                self._lines.clear()
-                return True
-        self._lexing = None
-        self._lines.clear()
-        return False
+                done = False
+                break
+        if done:
+            self._lexing = None
+            if self._better is not None:
+                self._spans, self._better = self._better, None
+                self._span_starts = [span[0] for span in self._spans]
+        if done or self._better is None:
+            self._lines.clear()
 
     def set_width(self, width: float) -> None:
         """Give it a width: the rows change only where they wrap."""
         if width == self.width:
             return
-        self.width = width
-        self._break()
+        first, self.width = self.width < 0, width
+        if self.wrapped or first:
+            self._break(keep=first)
+        else:
+            self.scroll_x = min(self.scroll_x, self.overflow)
 
     def set_wrapped(self, wrapped: bool) -> None:
         """Wrap long rows, or let them scroll."""
         self.wrapped, self.scroll_x = wrapped, 0.0
-        self._break()
+        self._break(keep=False)
 
-    def _break(self) -> None:
+    def _break(self, *, keep: bool) -> None:
+        """Find the rows; ``keep`` those that were taken over."""
+        if not keep:
+            self._rows, self._starts, self._columns = [], [], 0
+            self._lines.clear()
         columns = max(8, int((self.width - 2 * self.pad) / self._advance)) if self.wrapped else 0
-        rows: list[tuple[int, int]] = []
-        start = widest = 0
-        for line in self.text.split("\n"):
+        rows = self._rows
+        start, widest = rows[-1][1] + 1 if rows else 0, self._columns
+        for line in self.text[start:].split("\n"):
             end = start + len(line)
             wide = cells(line)
             widest = max(widest, wide)
@@ -104,9 +137,8 @@ class CodeLayout:
             else:
                 rows.append((start, end))
             start = end + 1
-        self._rows, self._starts = rows, [row[0] for row in rows]
+        self._starts += [row[0] for row in rows[len(self._starts) :]]
         self._columns = min(widest, columns) if columns else widest
-        self._lines.clear()
         self.height = self.bar + len(rows) * self._type.code_line + self.pad
         self.scroll_x = min(self.scroll_x, self.overflow)
 

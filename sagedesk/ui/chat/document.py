@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import time
+from base64 import b64decode
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from urllib.parse import unquote
 
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
 from sagedesk.rendering.blocks import Block, Code, Reference
-from sagedesk.rendering.inline import RichText, read_inline
+from sagedesk.rendering.inline import RichText, Style, read_inline
 from sagedesk.rendering.parser import BlockParser
 from sagedesk.rendering.plain import block_text, plain
 from sagedesk.rendering.typed import typed_blocks
@@ -154,3 +156,18 @@ def plain_text(message: Message) -> str:
     if message.role is not Role.ASSISTANT:
         return message.text
     return plain((block, block_text(block, section.inline)) for block, section in blocks_of_message(message))
+
+
+def picture_of(rich: RichText) -> Picture | None:
+    """Return the picture that a paragraph is nothing but, from its ``data:`` address; None if it is anything else."""
+    if len(rich.spans) != 1 or Style.IMAGE not in rich.spans[0].style:
+        return None
+    span = rich.spans[0]
+    head, comma, body = span.target.partition(",")
+    if (span.start, span.end) != (0, len(rich.text)) or not comma or not head.endswith(";base64"):
+        return None
+    try:
+        data = b64decode(unquote(body), validate=True)
+    except ValueError:
+        return None
+    return Picture(media_type=head.removeprefix("data:").removesuffix(";base64"), data=data)

@@ -14,7 +14,7 @@ from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph
 from sagedesk.rendering.inline import RichText
 from sagedesk.rendering.plain import block_text
 from sagedesk.ui.chat.code_layout import CodeLayout
-from sagedesk.ui.chat.document import Fold, MessageDocument, Picture, Section, Shown
+from sagedesk.ui.chat.document import Fold, MessageDocument, Picture, Section, Shown, picture_of
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.maths_layout import MathsLayout
 from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
@@ -91,6 +91,9 @@ class MessageLayout:
         self.live = message.state is MessageState.STREAMING
         self._seconds = _thought(message)
         self._sync()
+        for entry in self._laid:
+            if isinstance(entry.layout, CodeLayout):
+                entry.layout.recolour()
 
     def read(self, deadline: float) -> bool:
         """Read waiting text until ``deadline`` and place the blocks; return whether all is read."""
@@ -290,6 +293,9 @@ class MessageLayout:
         ink = tokens.text_muted if entry.section.reasoning else tokens.text
         match block:
             case Paragraph(content=content):
+                picture = picture_of(entry.section.inline(content)) if "](data:" in content else None
+                if picture is not None:
+                    return PictureLayout(picture, typography, tokens)
                 return self._text(entry, content, TextLook(font=typography.body, line=typography.line, ink=ink))
             case Heading(content=content, level=level):
                 font, line = typography.heading(level)
