@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import contextlib
 import errno
 import json
 import os
@@ -185,22 +186,23 @@ def test_a_newer_file_is_left_as_it_is(profiles):
     assert not list(profiles.path.parent.glob("profiles.*-*"))
 
 
-@pytest.fixture
+@contextlib.contextmanager
 def no_room():
     """Let no file of this process grow beyond a few bytes, as a full disk does."""
     before = resource.getrlimit(resource.RLIMIT_FSIZE)
     handler = signal.signal(signal.SIGXFSZ, signal.SIG_IGN)
     resource.setrlimit(resource.RLIMIT_FSIZE, (10, before[1]))
-    yield
-    resource.setrlimit(resource.RLIMIT_FSIZE, before)
-    signal.signal(signal.SIGXFSZ, handler)
+    try:
+        yield
+    finally:
+        resource.setrlimit(resource.RLIMIT_FSIZE, before)
+        signal.signal(signal.SIGXFSZ, handler)
 
 
-def test_a_disk_without_room_keeps_what_was_there(profiles, request):
+def test_a_disk_without_room_keeps_what_was_there(profiles):
     profiles.save(LLAMA)
     before = profiles.path.read_bytes()
-    request.getfixturevalue("no_room")
-    with pytest.raises(StorageError, match=os.strerror(errno.EFBIG)):
+    with pytest.raises(StorageError, match=os.strerror(errno.EFBIG)), no_room():
         profiles.save(FALCON)
     assert profiles.path.read_bytes() == before
     assert not list(profiles.path.parent.glob(".profiles*"))
