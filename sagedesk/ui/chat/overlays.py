@@ -30,7 +30,7 @@ class Overlays(QObject):
         self._transcript = transcript
         self._model = model
         self._scroller = scroller
-        self._canvas = canvas
+        self.canvas = canvas
         self._retries: dict[str, QPushButton] = {}
         self._switches: dict[str, SiblingSwitch] = {}
         self._placeholder: QWidget | None = None
@@ -65,7 +65,7 @@ class Overlays(QObject):
             self._placeholder.deleteLater()
         self._placeholder = widget
         if widget is not None:
-            widget.setParent(self._canvas)
+            widget.setParent(self.canvas)
         self.place()
 
     def retry_button(self, message_id: str) -> QPushButton | None:
@@ -82,11 +82,11 @@ class Overlays(QObject):
         self._place_rows()
         self._place_jump()
         if self._placeholder is not None:
-            self._placeholder.setGeometry(self._canvas.rect())
+            self._placeholder.setGeometry(self.canvas.rect())
             self._placeholder.setVisible(self._model.rowCount() == 0)
 
     def _place_jump(self) -> None:
-        window, follower = self._canvas.rect(), self._scroller.follower
+        window, follower = self.canvas.rect(), self._scroller.follower
         if follower.offered:
             news = len(follower.news)
             self.jump.setText(f"↓  {news} new" if news else "↓  Latest")
@@ -121,7 +121,7 @@ class Overlays(QObject):
     def _place_retry(self, row: int, message_id: str) -> None:
         button = self._retries.get(message_id)
         if button is None:
-            button = self._retries[message_id] = QPushButton("Retry", self._canvas)
+            button = self._retries[message_id] = QPushButton("Retry", self.canvas)
             button.setAccessibleName("Retry")
             button.setCursor(Qt.CursorShape.PointingHandCursor)
             button.setProperty("message", message_id)
@@ -135,7 +135,7 @@ class Overlays(QObject):
     def _place_switch(self, row: int, message_id: str, siblings: tuple[int, int]) -> None:
         switch = self._switches.get(message_id)
         if switch is None:
-            switch = self._switches[message_id] = SiblingSwitch(message_id, self._canvas)
+            switch = self._switches[message_id] = SiblingSwitch(message_id, self.canvas)
             switch.stepped.connect(self.sibling_asked)
         switch.set_place(*siblings, self._transcript.tokens, enabled=self.actions_enabled)
         switch.adjustSize()
@@ -154,7 +154,7 @@ class Overlays(QObject):
 
     def _place_bar(self, row: int | None) -> None:
         if row is None:
-            if not self.bar.isAncestorOf(self._canvas.focusWidget() or self._canvas):
+            if not self.bar.isAncestorOf(self.canvas.focusWidget() or self.canvas):
                 self.bar.hide()
             return
         message = self._model.header(row)

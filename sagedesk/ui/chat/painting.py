@@ -15,9 +15,10 @@ from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.message_layout import Entry, MessageLayout
 from sagedesk.ui.chat.metrics import indents
 from sagedesk.ui.chat.model import SPEAKERS
+from sagedesk.ui.chat.rows import Frame
 from sagedesk.ui.chat.selection import Selection
 from sagedesk.ui.chat.text_layout import TextLayout
-from sagedesk.ui.chat.transcript import Frame, Transcript
+from sagedesk.ui.chat.transcript import Transcript
 from sagedesk.ui.theme import RADIUS
 
 STATES = {

@@ -2,13 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
-    QAction,
     QColor,
     QContextMenuEvent,
     QFocusEvent,
-    QGuiApplication,
     QHelpEvent,
     QHideEvent,
     QKeyEvent,
@@ -20,15 +18,14 @@ from PySide6.QtGui import (
     QShowEvent,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QMenu, QStyle, QToolTip, QWidget
+from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from sagedesk.library.values import Message, MessageState
+from sagedesk.library.values import Message
 from sagedesk.llm.messages import Role
 from sagedesk.ui.chat import accessibility
-from sagedesk.ui.chat.actions import OWN, MessageAction, actions_for, fill_menu
+from sagedesk.ui.chat.actions import MessageAction
 from sagedesk.ui.chat.canvas import MessageCanvas
-from sagedesk.ui.chat.code_layout import CodeLayout
-from sagedesk.ui.chat.copying import message_mime, selection_mime
+from sagedesk.ui.chat.commands import Commands
 from sagedesk.ui.chat.finding import Finding
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.keyboard import Keyboard
@@ -38,16 +35,13 @@ from sagedesk.ui.chat.painting import RowPainter, Scene
 from sagedesk.ui.chat.pointer import Pointer
 from sagedesk.ui.chat.scroller import Position, Scroller
 from sagedesk.ui.chat.selection import Place, Selection
-from sagedesk.ui.chat.transcript import Anchor, Transcript
+from sagedesk.ui.chat.transcript import Transcript
 from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.chat.waiting import WaitingMark
 from sagedesk.ui.chat.work import Work
 from sagedesk.ui.theme import Theme
 
 SMALLEST, LARGEST = 0.5, 3.0
-COPIED_SHOWS = 1500
-"""Milliseconds for which a code block says that it was copied."""
-BEAT = 350
-"""Milliseconds between two steps of the waiting mark."""
 
 
 class ChatView(QAbstractScrollArea):
@@ -69,7 +63,6 @@ class ChatView(QAbstractScrollArea):
         self._model = model
         self._theme = theme
         self._zoom = 1.0
-        self._reduced_motion: bool | None = None
         self._scene = Scene()
 
         accessibility.install()
@@ -91,8 +84,8 @@ class ChatView(QAbstractScrollArea):
         self._work = Work(self._transcript, self._scroller, self)
         self._finding = Finding(self._transcript, self._scroller, self._scene, canvas)
         self._keyboard = Keyboard(self._transcript, self._scroller, self._scene)
-        self._beat = QTimer(self, interval=BEAT)
-        self._forget_copied = QTimer(self, singleShot=True, interval=COPIED_SHOWS)
+        self._waiting = WaitingMark(self._transcript, self._scroller, self._scene, self)
+        self._commands = Commands(self._transcript, self._scroller, self._scene, self._overlays, self._keyboard)
         self._connect()
         self._look_changed()
         self._reset()
@@ -103,19 +96,20 @@ class ChatView(QAbstractScrollArea):
         pointer, overlays, model = self._pointer, self._overlays, self._model
         pointer.changed.connect(self.viewport().update)
         pointer.link.connect(self.link_activated)
-        pointer.fold.connect(self._toggle_fold)
-        pointer.copy_code.connect(self._copy_code)
-        pointer.wrap_code.connect(self._wrap_code)
+        pointer.fold.connect(self._commands.toggle_fold)
+        pointer.copy_code.connect(self._commands.copy_code)
+        pointer.wrap_code.connect(self._commands.wrap_code)
         pointer.over.connect(self._hovered)
         overlays.retry_asked.connect(self.retry_requested)
-        overlays.action_asked.connect(self._action_asked)
+        overlays.action_asked.connect(self._commands.act)
         overlays.sibling_asked.connect(self.sibling_requested)
         overlays.jump_asked.connect(self._scroller.to_end)
         self._formulas.ready.connect(self._formulas_ready)
         self._finding.changed.connect(self.viewport().update)
         self._finding.closed.connect(self._take_keyboard)
-        self._beat.timeout.connect(self._next_beat)
-        self._forget_copied.timeout.connect(self._copied_is_over)
+        self._waiting.changed.connect(self.viewport().update)
+        self._commands.changed.connect(self.viewport().update)
+        self._commands.asked.connect(self.action_requested)
         model.modelReset.connect(self._reset)
         model.rowsInserted.connect(self._rows_inserted)
         model.rowsAboutToBeRemoved.connect(self._rows_going)
@@ -199,8 +193,7 @@ class ChatView(QAbstractScrollArea):
 
     def set_reduced_motion(self, reduced: bool | None) -> None:
         """Keep the waiting mark still (True), let it move (False), or do as the system says (None)."""
-        self._reduced_motion = reduced
-        self._watch_waiting()
+        self._waiting.set_reduced(reduced)
 
     def retry_button(self, message_id: str) -> QWidget | None:
         """Return the Retry button of a message that failed, if it is on the screen."""
@@ -315,7 +308,7 @@ class ChatView(QAbstractScrollArea):
     @Slot()
     def _moved(self) -> None:
         self._overlays.place()
-        self._watch_waiting()
+        self._waiting.watch()
         self._work.begin()
         self.viewport().update()
 
@@ -325,46 +318,18 @@ class ChatView(QAbstractScrollArea):
         self._transcript.draw_formulas()
         self._scroller.settle(anchor)
 
-    # what moves by itself
-
-    @Slot()
-    def _next_beat(self) -> None:
-        self._scene.beat += 1
-        self.viewport().update()
-
-    def _watch_waiting(self) -> None:
-        """Let the waiting mark move while one is on the screen; no timer runs otherwise."""
-        moving = self._waiting_is_seen() and not self._motion_is_reduced()
-        if moving and not self._beat.isActive():
-            self._scene.beat = 1
-            self._beat.start()
-        elif not moving and self._beat.isActive():
-            self._beat.stop()
-            self._scene.beat = 0
-
-    def _waiting_is_seen(self) -> bool:
-        return self.isVisible() and any(
-            not layout.height and self._model.header(row).state is MessageState.STREAMING
-            for row, layout in self._transcript.rows_between(self._scroller.y, self._scroller.y + self._scroller.height)
-        )
-
-    def _motion_is_reduced(self) -> bool:
-        if self._reduced_motion is not None:
-            return self._reduced_motion
-        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
+    # drawing
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Let the waiting mark move again."""
         super().showEvent(event)
-        self._watch_waiting()
+        self._waiting.watch()
 
     def hideEvent(self, event: QHideEvent) -> None:  # noqa: N802  # Qt's name
         """Stop what moves."""
         super().hideEvent(event)
-        self._beat.stop()
+        self._waiting.stop()
         self._pointer.cancel()
-
-    # drawing
 
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         """Draw what is seen."""
@@ -413,6 +378,8 @@ class ChatView(QAbstractScrollArea):
             self.find_next()
         elif event.matches(QKeySequence.StandardKey.FindPrevious):
             self.find_previous()
+        elif event.key() == Qt.Key.Key_F7:
+            self._commands.open_as_text()
         elif self._keyboard.press(event, copy=self.copy, select_all=self.select_all):
             if self._scene.current != before:
                 self._overlays.current = self._scene.current
@@ -475,103 +442,19 @@ class ChatView(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """Offer what can be done with the selection and with the message."""
-        menu = QMenu(self)
-        copy = menu.addAction("Copy selection")
-        copy.setEnabled(self._scene.selection is not None and not self._scene.selection.empty)
-        copy.triggered.connect(self.copy)
-        menu.addAction("Select all").triggered.connect(self.select_all)
-        row = self.row_at(event.pos().y())
-        if row is not None:
-            header = self._model.header(row)
-            self._overlays.current = header.id
-            menu.addSeparator()
-            actions = actions_for(header.role, self._overlays.offered)
-            fill_menu(menu, actions, self._menu_action, enabled=self._overlays.actions_enabled)
-        menu.aboutToHide.connect(menu.deleteLater)
-        menu.popup(event.globalPos())
-
-    @Slot()
-    def _menu_action(self) -> None:
-        chosen = self.sender()
-        if isinstance(chosen, QAction):
-            self._action_asked(str(chosen.data()), self._overlays.current)
+        self._commands.show_menu(self, self.row_at(event.pos().y()), event.globalPos())
 
     # doing
-
-    @Slot(str, str)
-    def _action_asked(self, action: str, message_id: str) -> None:
-        row = self._model.row(message_id)
-        if row is None:
-            return
-        if MessageAction(action) in OWN:
-            self._overlays.copy_format = MessageAction(action)
-            mime = message_mime(self._model.message(row), MessageAction(action))
-            QGuiApplication.clipboard().setMimeData(mime)
-        else:
-            self.action_requested.emit(action, message_id)
 
     @Slot()
     def select_all(self) -> None:
         """Select the message that is worked in; asked again, all messages."""
-        rows = self._model.rowCount()
-        if not rows:
-            return
-        selection = self._scene.selection
-        row = selection.head.row if selection is not None else self._keyboard.nearest_row()
-        message, everything = self._transcript.whole(row, row), self._transcript.whole(0, rows - 1)
-        self._scene.selection = everything if selection in (message, everything) else message
-        self.viewport().update()
+        self._commands.select_all()
 
     @Slot()
     def copy(self) -> None:
         """Put what is selected on the clipboard: plain text and HTML."""
-        if self._scene.selection is not None and not self._scene.selection.empty:
-            QGuiApplication.clipboard().setMimeData(selection_mime(self._transcript, self._scene.selection))
-
-    @Slot(int, int)
-    def _copy_code(self, row: int, entry: int) -> None:
-        layout = self._transcript.layout(row).lay_out(entry)
-        QGuiApplication.clipboard().setText(layout.text)
-        self._scene.copied = (row, entry)
-        self._forget_copied.start()
-        self.viewport().update()
-
-    @Slot()
-    def _copied_is_over(self) -> None:
-        self._scene.copied = None
-        self.viewport().update()
-
-    @Slot(int, int)
-    def _wrap_code(self, row: int, entry: int) -> None:
-        anchor = self._anchor_of(row, entry)
-        message = self._transcript.layout(row)
-        layout = message.lay_out(entry)
-        if isinstance(layout, CodeLayout):
-            layout.set_wrapped(not layout.wrapped)
-            message.remeasure(entry)
-            self._transcript.update_height(row)
-        self._hold(anchor)
-
-    @Slot(int, int)
-    def _toggle_fold(self, row: int, entry: int) -> None:
-        anchor = self._anchor_of(row, entry)
-        message_id = self._model.header(row).id
-        unfolded = message_id not in self._transcript.unfolded
-        (self._transcript.unfolded.add if unfolded else self._transcript.unfolded.discard)(message_id)
-        self._transcript.layout(row).set_unfolded(unfolded=unfolded)
-        self._transcript.update_height(row)
-        self._hold(anchor)
-
-    def _anchor_of(self, row: int, entry: int) -> Anchor:
-        """Return an anchor for the top of a block: what is pressed must not move."""
-        anchor = Anchor(row, entry, 0, 0.0)
-        return Anchor(row, entry, 0, self._transcript.y_of(anchor) - self._scroller.y)
-
-    def _hold(self, anchor: Anchor) -> None:
-        follower = self._scroller.follower
-        held, follower.held = follower.held, True
-        self._scroller.settle(anchor)
-        follower.held = held
+        self._commands.copy()
 
 
 __all__ = ["ChatView", "Place", "Position"]

@@ -243,11 +243,11 @@ def test_s6_the_waiting_mark_stands_still_on_reduced_motion(
     qtbot: QtBot, view: ChatView, model: MessageListModel, say
 ) -> None:
     model.set_messages([say("user", "Q"), say("assistant", "", "streaming")])
-    assert not view._beat.isActive()
+    assert not view._waiting.moving
     view.set_reduced_motion(False)
-    assert view._beat.isActive()
+    assert view._waiting.moving
     model.append_text("m00002", "It comes.")
-    assert not view._beat.isActive()
+    assert not view._waiting.moving
 
 
 def test_a_message_can_be_shown_by_its_id(view: ChatView, conversation) -> None:

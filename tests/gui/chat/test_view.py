@@ -14,7 +14,9 @@ from sagedesk.library.values import MessageState
 from sagedesk.ui.chat import ChatView, MessageListModel
 from sagedesk.ui.chat.actions import MessageAction
 from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.plain_layouts import PictureLayout
 from sagedesk.ui.chat.selection import Place
+from sagedesk.ui.chat.text_window import TextWindow
 
 LEFT = Qt.MouseButton.LeftButton
 
@@ -115,10 +117,10 @@ def test_the_keyboard_goes_from_message_to_message(qtbot: QtBot, view: ChatView,
 
 def test_the_copy_format_is_remembered(view: ChatView, model: MessageListModel, say) -> None:
     model.set_messages([say("assistant", "**Hello**\n\n- a")])
-    view._action_asked(MessageAction.COPY_HTML, "m00001")
+    view._commands.act(MessageAction.COPY_HTML, "m00001")
     assert QApplication.clipboard().mimeData().html() == "<p><strong>Hello</strong></p><ul><li><p>a</p></li></ul>"
     assert view.overlays.copy_format is MessageAction.COPY_HTML
-    view._action_asked(MessageAction.COPY_TEXT, "m00001")
+    view._commands.act(MessageAction.COPY_TEXT, "m00001")
     assert QApplication.clipboard().text() == "Hello\n\n• a"
 
 
@@ -198,7 +200,7 @@ def test_huge_texts_are_read_in_slices(qtbot: QtBot, view: ChatView, model: Mess
 
 def test_nothing_runs_when_idle(qtbot: QtBot, view: ChatView, conversation) -> None:
     qtbot.waitUntil(lambda: not view._work._timer.isActive())
-    assert not view._beat.isActive()
+    assert not view._waiting.moving
     assert not view._finding.finder._timer.isActive()
 
 
@@ -215,3 +217,40 @@ def test_a_theme_change_is_followed(view: ChatView, theme, conversation) -> None
     dark = view.grab().toImage().pixelColor(5, 5)
     assert light.lightness() > 200
     assert dark.lightness() < 60
+
+
+def test_f7_opens_a_message_as_text(qtbot: QtBot, view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("user", "Hi"), say("assistant", "**Hello**\n\n- you")])
+    QTest.keyClick(view, Qt.Key.Key_F7)
+    window = view.findChild(TextWindow)
+    assert window is not None
+    assert window.text.toPlainText() == "Assistant: Hello\n\n• you"
+    QTest.keyClick(window, Qt.Key.Key_Escape)
+    qtbot.waitUntil(lambda: view.findChild(TextWindow) is None)
+
+
+def test_code_that_grew_has_the_colours_of_the_whole(qtbot: QtBot, view: ChatView, model, say) -> None:
+    code = 'text = """\n' + "words in a string\n" * 120 + '"""\nx = 1'
+    model.set_messages([say("assistant", f"```python\n{code}\n```"), say("assistant", "", "streaming")])
+    qtbot.waitUntil(lambda: not view._work._timer.isActive())
+    for start in range(0, len(code), 50):
+        model.append_text("m00002", ("```python\n" if not start else "") + code[start : start + 50])
+    model.append_text("m00002", "\n```\n")
+    model.replace(replace(model.message(1), state=MessageState.COMPLETE))
+    grown = view.transcript.layout(1).lay_out(0)
+    qtbot.waitUntil(lambda: not grown.colouring)
+    whole = CodeLayout(view.transcript.layout(0).entries[0].block, view.transcript.typography, view.transcript.tokens)
+    whole.colour(60)
+    whole.set_width(grown.width)
+    assert grown._spans == whole._spans
+    assert grown._rows == whole._rows
+    assert grown.height == whole.height
+
+
+def test_a_picture_in_the_text_itself_is_shown(view: ChatView, model: MessageListModel, say) -> None:
+    png = "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg=="
+    model.set_messages([say("assistant", f"![dot](data:image/png;base64,{png})\n\n![bad](data:image/png;base64,A)")])
+    layout = view.transcript.layout(0)
+    assert isinstance(layout.lay_out(0), PictureLayout)
+    assert layout.lay_out(1).text == "bad"
+    view.grab()

@@ -1,0 +1,152 @@
+"""What can be done with messages, blocks and the selection, whether by menu, button or key."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu, QWidget
+
+from sagedesk.ui.chat.actions import OWN, MessageAction, actions_for, fill_menu
+from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.copying import message_mime, selection_mime
+from sagedesk.ui.chat.keyboard import Keyboard
+from sagedesk.ui.chat.overlays import Overlays
+from sagedesk.ui.chat.painting import Scene
+from sagedesk.ui.chat.scroller import Scroller
+from sagedesk.ui.chat.text_window import TextWindow
+from sagedesk.ui.chat.transcript import Anchor, Transcript
+
+COPIED_SHOWS = 1500
+"""Milliseconds for which a block of code says that it was copied."""
+
+
+class Commands(QObject):
+    """``changed`` says: draw again. ``asked(action, message id)`` for what only the application can do."""
+
+    changed = Signal()
+    asked = Signal(str, str)
+
+    def __init__(
+        self, transcript: Transcript, scroller: Scroller, scene: Scene, overlays: Overlays, keyboard: Keyboard
+    ) -> None:
+        super().__init__(scroller)
+        self._transcript = transcript
+        self._scroller = scroller
+        self._scene = scene
+        self._overlays = overlays
+        self._keyboard = keyboard
+        self._forget_copied = QTimer(self, singleShot=True, interval=COPIED_SHOWS)
+        self._forget_copied.timeout.connect(self._copied_is_over)
+
+    def show_menu(self, view: QWidget, row: int | None, place: QPoint) -> None:
+        """Offer what can be done with the selection and with the message of a row."""
+        menu = QMenu(view)
+        copy = menu.addAction("Copy selection")
+        copy.setEnabled(self._scene.selection is not None and not self._scene.selection.empty)
+        copy.triggered.connect(self.copy)
+        menu.addAction("Select all").triggered.connect(self.select_all)
+        if row is not None:
+            header = self._transcript.model.header(row)
+            self._overlays.current = header.id
+            menu.addAction("Open as text").triggered.connect(self.open_as_text)
+            menu.addSeparator()
+            actions = actions_for(header.role, self._overlays.offered)
+            fill_menu(menu, actions, self._chosen, enabled=self._overlays.actions_enabled)
+        menu.aboutToHide.connect(menu.deleteLater)
+        menu.popup(place)
+
+    @Slot()
+    def _chosen(self) -> None:
+        chosen = self.sender()
+        if isinstance(chosen, QAction):
+            self.act(str(chosen.data()), self._overlays.current)
+
+    @Slot()
+    def open_as_text(self) -> None:
+        """Open the current message in a window of its own, as text that any reader can walk through."""
+        model = self._transcript.model
+        row = model.row(self._overlays.current)
+        if row is None and model.rowCount():
+            row = self._keyboard.nearest_row()
+        if row is not None:
+            window = TextWindow(model.message(row), self._overlays.canvas)
+            window.show()
+
+    @Slot(str, str)
+    def act(self, action: str, message_id: str) -> None:
+        """Copy a message, or ask for what only the application can do with it."""
+        row = self._transcript.model.row(message_id)
+        if row is None:
+            return
+        if MessageAction(action) in OWN:
+            self._overlays.copy_format = MessageAction(action)
+            mime = message_mime(self._transcript.model.message(row), MessageAction(action))
+            QGuiApplication.clipboard().setMimeData(mime)
+        else:
+            self.asked.emit(action, message_id)
+
+    @Slot()
+    def select_all(self) -> None:
+        """Select the message that is worked in; asked again, all messages."""
+        rows = self._transcript.model.rowCount()
+        if not rows:
+            return
+        selection = self._scene.selection
+        row = selection.head.row if selection is not None else self._keyboard.nearest_row()
+        message, everything = self._transcript.whole(row, row), self._transcript.whole(0, rows - 1)
+        self._scene.selection = everything if selection in (message, everything) else message
+        self.changed.emit()
+
+    @Slot()
+    def copy(self) -> None:
+        """Put what is selected on the clipboard: plain text and HTML."""
+        if self._scene.selection is not None and not self._scene.selection.empty:
+            QGuiApplication.clipboard().setMimeData(selection_mime(self._transcript, self._scene.selection))
+
+    @Slot(int, int)
+    def copy_code(self, row: int, entry: int) -> None:
+        """Put a block of code on the clipboard; it says so for a moment."""
+        layout = self._transcript.layout(row).lay_out(entry)
+        QGuiApplication.clipboard().setText(layout.text)
+        self._scene.copied = (row, entry)
+        self._forget_copied.start()
+        self.changed.emit()
+
+    @Slot()
+    def _copied_is_over(self) -> None:
+        self._scene.copied = None
+        self.changed.emit()
+
+    @Slot(int, int)
+    def wrap_code(self, row: int, entry: int) -> None:
+        """Wrap the long rows of a block of code, or let them scroll again."""
+        anchor = self._anchor_of(row, entry)
+        message = self._transcript.layout(row)
+        layout = message.lay_out(entry)
+        if isinstance(layout, CodeLayout):
+            layout.set_wrapped(not layout.wrapped)
+            message.remeasure(entry)
+            self._transcript.update_height(row)
+        self._hold(anchor)
+
+    @Slot(int, int)
+    def toggle_fold(self, row: int, entry: int) -> None:
+        """Show the reasoning of a message, or hide it; which it is stays as long as the view."""
+        anchor = self._anchor_of(row, entry)
+        message_id = self._transcript.model.header(row).id
+        unfolded = message_id not in self._transcript.unfolded
+        (self._transcript.unfolded.add if unfolded else self._transcript.unfolded.discard)(message_id)
+        self._transcript.layout(row).set_unfolded(unfolded=unfolded)
+        self._transcript.update_height(row)
+        self._hold(anchor)
+
+    def _anchor_of(self, row: int, entry: int) -> Anchor:
+        """Return an anchor for the top of a block: what is pressed must not move."""
+        anchor = Anchor(row, entry, 0, 0.0)
+        return Anchor(row, entry, 0, self._transcript.y_of(anchor) - self._scroller.y)
+
+    def _hold(self, anchor: Anchor) -> None:
+        follower = self._scroller.follower
+        held, follower.held = follower.held, True
+        self._scroller.settle(anchor)
+        follower.held = held

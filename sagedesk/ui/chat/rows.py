@@ -1,0 +1,317 @@
+"""The messages of a model in rows: laid out where they are seen, guessed elsewhere. All in whole pixels."""
+
+from __future__ import annotations
+
+import time
+from collections import OrderedDict
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from sagedesk.library.values import Message, MessageState
+from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.chat.formulas import Formulas
+from sagedesk.ui.chat.heights import Heights
+from sagedesk.ui.chat.message_layout import MessageLayout
+from sagedesk.ui.chat.metrics import guess_text
+from sagedesk.ui.chat.model import MessageListModel
+from sagedesk.ui.chat.notice import Notice
+from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.theme import Tokens
+
+KEPT = 80
+"""Messages that stay parsed; the others are read again when they come near the screen."""
+GUESSED_WIDTH = 0.5
+"""How wide a character is beside the size of its font, about."""
+READ_AT_ONCE = 0.008
+"""Seconds that reading a message may take before it goes on in the next turn of the event loop."""
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where the parts of a row are, in pixels from its top and from the left of the window."""
+
+    left: int
+    width: int
+    header: int
+    body: int
+    body_left: int
+    body_width: int
+    body_height: int
+    notice: int
+    footer: int
+    height: int
+
+
+class Rows:
+    """Rows and their places. All heights are whole pixels; (0, 0) is the top left corner of the first row."""
+
+    def __init__(self, model: MessageListModel, typography: Typography, tokens: Tokens, formulas: Formulas) -> None:
+        self.model = model
+        self.typography = typography
+        self.tokens = tokens
+        self.formulas = formulas
+        self.window = 800
+        self.heights = Heights()
+        self.unfolded: set[str] = set()
+        self._layouts: OrderedDict[str, MessageLayout] = OrderedDict()
+        self._notices: dict[str, Notice] = {}
+        self._lengths: list[int] = []
+        self._changes = 0
+
+    # the look
+
+    def set_look(self, typography: Typography, tokens: Tokens) -> None:
+        """Take other fonts or colours: everything is laid out again when it is seen."""
+        self.typography, self.tokens = typography, tokens
+        self._layouts.clear()
+        self._notices.clear()
+        self.guess_all()
+
+    def set_window(self, width: int) -> None:
+        """Take another width of the window."""
+        if width == self.window:
+            return
+        had = self.column
+        self.window = width
+        if self.column == had:
+            return
+        for message_id, layout in self._layouts.items():
+            row = self.model.row(message_id)
+            if row is not None:
+                layout.release()
+                layout.set_width(self.body_width(layout.role))
+        self._notices.clear()
+        self.guess_all()
+
+    @property
+    def column(self) -> tuple[int, int]:
+        """The left edge and width of the column of text."""
+        margin = min(self.typography.px(24), self.window // 20)
+        width = max(80, min(self.typography.column, self.window - 2 * margin))
+        return (self.window - width) // 2, width
+
+    @property
+    def bubble_pad(self) -> int:
+        """The distance of a person's words from the edge of their ground."""
+        return self.typography.px(14)
+
+    def body_width(self, role: Role) -> int:
+        """Return how wide the text of a message may be."""
+        width = self.column[1]
+        return width if role is Role.ASSISTANT else int(width * 0.86) - 2 * self.bubble_pad
+
+    # rows
+
+    def length(self, row: int) -> int:
+        """Return how many characters a message has."""
+        return self._lengths[row]
+
+    def reset(self) -> None:
+        """Take all rows of the model anew."""
+        self._layouts.clear()
+        self._notices.clear()
+        self._lengths = [_length(self.model.header(row)) for row in range(self.model.rowCount())]
+        self.guess_all()
+
+    def guess_all(self) -> None:
+        """Take a guess for every row that is not laid out."""
+        guesses = {role: self._guesser(role) for role in Role}
+        header = self.model.header
+        self.heights = Heights([guesses[header(row).role](length) for row, length in enumerate(self._lengths)])
+        for message_id in (*self._layouts, *self._notices):
+            row = self.model.row(message_id)
+            if row is not None:
+                self.update_height(row)
+
+    def _guesser(self, role: Role) -> Callable[[int], int]:
+        """Return what guesses the height of a whole row from its message's length."""
+        line, fixed = self.typography.line, self._fixed_height(role)
+        per_line = max(8.0, self.body_width(role) / (self.typography.body_size * GUESSED_WIDTH))
+        return lambda length: fixed + max(1, int(length / per_line) + length // 160 + 1) * line
+
+    def _fixed_height(self, role: Role) -> int:
+        """Return what a row has besides its body."""
+        px = self.typography.px
+        return px(20) + px(20) + px(6) + px(30) + (0 if role is Role.ASSISTANT else 2 * px(10))
+
+    def insert(self, row: int) -> None:
+        """Take note that a row came."""
+        self._lengths.insert(row, _length(self.model.header(row)))
+        self.heights.insert(row, self._height(row))
+
+    def remove(self, row: int) -> None:
+        """Take note that a row went. The model has forgotten it already."""
+        del self._lengths[row]
+        self.heights.remove(row)
+
+    def forget(self, message_id: str) -> None:
+        """Drop what is known of a message: it is another one now, or gone."""
+        self._layouts.pop(message_id, None)
+        self._notices.pop(message_id, None)
+
+    def layout(self, row: int) -> MessageLayout:
+        """Return a row's message laid out as far as it has been seen."""
+        header = self.model.header(row)
+        layout = self._layouts.get(header.id)
+        if layout is None:
+            message = self.model.message(row)
+            layout = MessageLayout(
+                message,
+                self.body_width(header.role),
+                self.typography,
+                self.tokens,
+                self.formulas,
+                unfolded=header.id in self.unfolded,
+            )
+            layout.read(time.perf_counter() + READ_AT_ONCE)
+            self._layouts[header.id] = layout
+            if len(self._layouts) > KEPT:
+                self._drop_one()
+            self.update_height(row)
+        else:
+            self._layouts.move_to_end(header.id)
+        return layout
+
+    def known(self, row: int) -> MessageLayout | None:
+        """Return a row's layout if there is one."""
+        return self._layouts.get(self.model.header(row).id)
+
+    def _drop_one(self) -> None:
+        for message_id, layout in self._layouts.items():
+            if not layout.live:
+                del self._layouts[message_id]
+                return
+
+    def grow(self, row: int, text: str, reasoning: str) -> None:
+        """Take note that text was added to a row."""
+        self._lengths[row] += len(text) + len(reasoning)
+        layout = self.known(row)
+        if layout is not None:
+            layout.grow(text, reasoning)
+            layout.read(time.perf_counter() + READ_AT_ONCE)
+        self.update_height(row)
+
+    def update(self, row: int, *, same_parts: bool) -> None:
+        """Take note that a row has another message."""
+        message = self.model.header(row)
+        self._lengths[row] = _length(message)
+        self._notices.pop(message.id, None)
+        layout = self.known(row)
+        if layout is not None and same_parts:
+            layout.update(message)
+        else:
+            self.forget(message.id)
+        self.update_height(row)
+
+    def update_height(self, row: int) -> None:
+        """Take the height of a row again."""
+        if self.heights.set(row, self._height(row)):
+            self._changes += 1
+
+    def notice(self, row: int) -> Notice | None:
+        """Return what is said below a message: that it failed, and what mends it; None where there is nothing."""
+        message = self.model.header(row)
+        if message.failure is None or message.state is MessageState.STREAMING:
+            return None
+        notice = self._notices.get(message.id)
+        if notice is None:
+            notice = Notice(message.failure, self.column[1], self.typography, self.tokens)
+            self._notices[message.id] = notice
+        return notice
+
+    # places
+
+    def frame(self, row: int) -> Frame:
+        """Return where the parts of a row are."""
+        px = self.typography.px
+        header = self.model.header(row)
+        left, width = self.column
+        layout = self.known(row)
+        body_height = self._body_height(row, layout)
+        top = px(20) + px(20) + px(6)
+        body_left, body_width = left, width
+        after = body_height
+        if header.role is not Role.ASSISTANT:
+            pad = self.bubble_pad
+            natural = layout.natural_width if layout is not None else self.body_width(header.role)
+            body_left, body_width = left + width - natural - pad, natural
+            top += px(10)
+            after += px(10)
+        notice = self.notice(row)
+        notice_top = top + after + (px(10) if notice and body_height else 0)
+        footer = notice_top + (notice.height if notice else 0)
+        return Frame(
+            left=left,
+            width=width,
+            header=px(20),
+            body=top,
+            body_left=body_left,
+            body_width=body_width,
+            body_height=body_height,
+            notice=notice_top,
+            footer=footer,
+            height=footer + px(30),
+        )
+
+    def _body_height(self, row: int, layout: MessageLayout | None) -> int:
+        message = self.model.header(row)
+        if layout is None:
+            if not self._lengths[row]:
+                return self.typography.line if message.state is MessageState.STREAMING else 0
+            return guess_text(
+                self._lengths[row], self._lengths[row] // 80, self.body_width(message.role), self.typography
+            )
+        if not layout.height and message.state is MessageState.STREAMING:
+            return self.typography.line
+        return layout.height
+
+    def _height(self, row: int) -> int:
+        return self.frame(row).height
+
+    def ensure(self, top: float, bottom: float) -> bool:
+        """Lay out what lies between two heights; return whether anything moved."""
+        if not len(self.heights):
+            return False
+        changes = self._changes
+        row = self.heights.find(int(top))
+        y = self.heights.top(row)
+        while row < len(self.heights) and y <= bottom:
+            layout = self.layout(row)
+            body = y + self.frame(row).body
+            layout.ensure(top - body, bottom - body)
+            self.update_height(row)
+            y += self.heights[row]
+            row += 1
+        return self._changes != changes
+
+    def draw_formulas(self) -> None:
+        """Lay out again, when it is seen, what waited for the drawing of a formula."""
+        for layout in self._layouts.values():
+            layout.draw_formulas()
+
+    def release(self, top: float, bottom: float) -> None:
+        """Forget the layouts of what is not between two heights."""
+        for message_id, layout in self._layouts.items():
+            row = self.model.row(message_id)
+            if row is not None:
+                body = self.heights.top(row) + self.frame(row).body
+                layout.release(top - body, bottom - body)
+
+    def rows_between(self, top: float, bottom: float) -> list[tuple[int, MessageLayout]]:
+        """Return the laid out rows between two heights."""
+        rows: list[tuple[int, MessageLayout]] = []
+        if not len(self.heights):
+            return rows
+        row = self.heights.find(int(top))
+        y = self.heights.top(row)
+        while row < len(self.heights) and y <= bottom:
+            layout = self.known(row)
+            if layout is not None:
+                rows.append((row, layout))
+            y += self.heights[row]
+            row += 1
+        return rows
+
+
+def _length(message: Message) -> int:
+    return sum(len(part.text) for part in message.parts if isinstance(part, TextPart | ReasoningPart))
