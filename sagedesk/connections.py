@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from sagedesk.emulator import GUIDE_PACE, Emulator
@@ -33,7 +33,7 @@ class Connections:
 
     def __init__(self, secrets: SecretStore, trusted: TrustedCode | None = None) -> None:
         self._secrets = secrets
-        self._trusted = trusted or TrustedCode(trust_file())
+        self.trusted = trusted or TrustedCode(trust_file())
         self._lock = threading.Lock()
         self._open: dict[str, _Connection] = {}
         self._guide: Emulator | None = None
@@ -69,6 +69,7 @@ class Connections:
                 hint="Edit the profile and enter them.",
             )
         by_profile = profile.credentials.kind == CredentialKind.PROFILE
+        handler = self._handler(profile)
         return SageMakerLLM(
             profile.endpoint_name,
             profile_name=profile.credentials.aws_profile if by_profile else None,
@@ -79,8 +80,21 @@ class Connections:
             endpoint_url=endpoint_url or None,
             model_kwargs=profile.parameters.to_mapping(),
             endpoint_kwargs=profile.endpoint_arguments,
-            messages_to_prompt=self._prompt_format(profile),
-            content_handler=self._handler(profile),
+            messages_to_prompt=self._prompt_format(profile, handler),
+            content_handler=handler,
+        )
+
+    def unconnected(self, profile: EndpointProfile) -> SageMakerLLM:
+        """Return a model that shows what a profile would send; it has no credentials, and is never asked anything.
+
+        Raises as ``connect`` does for what cannot be used.
+        """
+        handler = self._handler(profile)
+        return SageMakerLLM(
+            profile.endpoint_name or "endpoint",
+            model_kwargs=profile.parameters.to_mapping(),
+            messages_to_prompt=self._prompt_format(profile, handler),
+            content_handler=handler,
         )
 
     def forget(self, profile_id: str) -> None:
@@ -100,17 +114,21 @@ class Connections:
 
     def _handler(self, profile: EndpointProfile) -> ContentHandler:
         if is_custom_code(profile.handler):
-            self._trusted.require(profile.handler)
+            self.trusted.require(profile.handler)
             return import_handler(profile.handler)
         return get_handler(profile.handler, **profile.handler_options)
 
-    def _prompt_format(self, profile: EndpointProfile) -> PromptFormat:
-        if is_custom_code(profile.prompt_format):
-            self._trusted.require(profile.prompt_format)
-            return import_prompt_format(profile.prompt_format)
-        if profile.prompt_format == ChatTemplate.name:
-            return _chat_template(profile)
-        return get_prompt_format(profile.prompt_format)
+    def _prompt_format(self, profile: EndpointProfile, handler: ContentHandler) -> PromptFormat:
+        name = profile.prompt_format
+        if not is_custom_code(name) and name != ChatTemplate.name:
+            return get_prompt_format(name)
+        if handler.takes_messages:
+            # it has no use for one, so that nothing need be agreed to, or right
+            return get_prompt_format("none")
+        if name == ChatTemplate.name:
+            return chat_template(profile)
+        self.trusted.require(name)
+        return import_prompt_format(name)
 
     def _keys(self, profile: EndpointProfile) -> AwsKeys | None:
         return self._secrets.get(profile.id) if profile.credentials.kind == CredentialKind.KEYRING else None
@@ -123,10 +141,17 @@ class Connections:
             return self._guide
 
 
-def _chat_template(profile: EndpointProfile) -> ChatTemplate:
-    source, variables = profile.prompt_options.get("source"), profile.prompt_options.get("variables", {})
-    if not isinstance(source, str) or not isinstance(variables, Mapping):
+def chat_template(profile: EndpointProfile) -> ChatTemplate:
+    """Return the chat template that a profile holds.
+
+    Raises ConfigurationError where it holds none, PromptError where it cannot be used.
+    """
+    options = profile.prompt_options
+    source, variables, added = options.get("source"), options.get("variables", {}), options.get("added_tokens", ())
+    if not isinstance(source, str) or not isinstance(variables, Mapping) or not isinstance(added, Sequence):
         raise ConfigurationError(
             f"The profile {profile.name} has no chat template.", hint="Edit the profile, and paste it or open its file."
         )
-    return ChatTemplate(source, **variables)
+    template = ChatTemplate(source, **variables)
+    template.added_tokens = tuple(token for token in added if isinstance(token, str))
+    return template

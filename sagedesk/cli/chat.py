@@ -9,6 +9,7 @@ from typing import Any
 
 from sagedesk.cli.endpoint_options import add_endpoint_options, opened
 from sagedesk.cli.printing import exit_code, print_pieces
+from sagedesk.cli.typed_text import add_escape_option, as_sent
 from sagedesk.llm.client import SageMakerLLM
 from sagedesk.llm.messages import ChatMessage, ChatResponse, Role
 
@@ -23,6 +24,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("message", nargs="?")
     parser.add_argument("--system", metavar="TEXT", help="the system prompt")
     parser.add_argument("--no-stream", action="store_true", help="print the reply when it is whole")
+    add_escape_option(parser)
     add_endpoint_options(parser)
     parser.set_defaults(run=run)
 
@@ -34,7 +36,7 @@ def run(args: argparse.Namespace) -> int:
         llm.system_prompt = args.system or profile.system_prompt or None
         messages: list[ChatMessage] = []
         for question in _questions(args.message):
-            messages.append(ChatMessage(question, role=Role.USER))
+            messages.append(ChatMessage(as_sent(question, llm, args), role=Role.USER))
             reply = _answer(llm, messages, stream=not args.no_stream)
             messages.append(ChatMessage(reply.message.content, role=Role.ASSISTANT))
             code = exit_code(reply.finish)

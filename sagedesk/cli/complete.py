@@ -7,13 +7,16 @@ from typing import Any
 
 from sagedesk.cli.endpoint_options import add_endpoint_options, opened
 from sagedesk.cli.printing import exit_code, print_pieces
+from sagedesk.cli.typed_text import add_escape_option, as_sent
 
 
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
     parser: argparse.ArgumentParser = commands.add_parser("complete", help="complete a prompt")
     parser.add_argument("prompt")
-    parser.add_argument("--formatted", action="store_true", help="send the prompt as it is, with no format around it")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--formatted", action="store_true", help="send the prompt as it is, with no format around it")
+    add_escape_option(form)
     parser.add_argument("--system", metavar="TEXT", help="the system prompt")
     parser.add_argument("--no-stream", action="store_true", help="print the reply when it is whole")
     add_endpoint_options(parser)
@@ -24,11 +27,12 @@ def run(args: argparse.Namespace) -> int:
     """Complete, print, and return the exit code."""
     with opened(args) as (llm, profile):
         llm.system_prompt = args.system or profile.system_prompt or None
+        prompt = args.prompt if args.formatted else as_sent(args.prompt, llm, args)
         if args.no_stream:
-            whole = llm.complete(args.prompt, formatted=args.formatted)
+            whole = llm.complete(prompt, formatted=args.formatted)
             print_pieces([whole.text])
             return exit_code(whole.finish)
-        steps = llm.stream_complete(args.prompt, formatted=args.formatted)
+        steps = llm.stream_complete(prompt, formatted=args.formatted)
         try:
             print_pieces(step.delta for step in steps)
         finally:

@@ -95,7 +95,7 @@ def _profile(args: argparse.Namespace) -> EndpointProfile:
 def _chat_template(file: str) -> dict[str, object]:
     read = ChatTemplate.from_file if file.endswith((".jinja", ".jinja2", ".j2")) else ChatTemplate.from_tokenizer_config
     template = read(file)
-    return {"source": template.source, "variables": template.variables}
+    return {"source": template.source, "variables": template.variables, "added_tokens": list(template.added_tokens)}
 
 
 def _parameters(args: argparse.Namespace) -> Parameters:

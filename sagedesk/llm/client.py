@@ -18,7 +18,7 @@ from sagedesk.llm.messages import (
     Role,
 )
 from sagedesk.llm.parameters import Parameters
-from sagedesk.llm.prompts import get_prompt_format
+from sagedesk.llm.prompts import control_sequences, escape, get_prompt_format
 from sagedesk.llm.prompts.base import PromptFormat
 from sagedesk.llm.stream import ChatStream, CompletionStream, EventStream
 
@@ -105,7 +105,8 @@ class SageMakerLLM:
         self.handler = _handler(content_handler)
         self._messages_to_prompt, follows = _messages_to_prompt(messages_to_prompt)
         self._completion_to_prompt = _completion_to_prompt(completion_to_prompt or follows)
-        self._stops = () if self.handler.takes_messages else _stops(messages_to_prompt)
+        self._format = None if self.handler.takes_messages else _format(messages_to_prompt)
+        self._stops: tuple[str, ...] = getattr(self._format, "stop", ())
         self._endpoint_kwargs = {**self.handler.invoke_arguments, **(endpoint_kwargs or {})}
         self._credentials = {
             "profile_name": profile_name,
@@ -156,6 +157,17 @@ class SageMakerLLM:
         prompt = self._conversation(messages)
         body = self.handler.encode(prompt, self._merged(parameters), stream=self.handler.streams)
         return prompt if isinstance(prompt, str) else "", body
+
+    def control_sequences(self, text: str) -> tuple[str, ...]:
+        """Return what in a typed text the model may take for the prompt format's own, each once.
+
+        Nothing for a container that takes messages, nor where ``messages_to_prompt`` is a mere callable.
+        """
+        return control_sequences(self._format, text) if self._format else ()
+
+    def escape(self, text: str) -> str:
+        """Return a typed text with its control sequences made harmless; people and models read it as before."""
+        return escape(self._format, text) if self._format else text
 
     def close(self) -> None:
         """Close the connections. The object may be used again, and then connects anew."""
@@ -236,11 +248,11 @@ def _messages_to_prompt(
     return given, DEFAULT_FORMAT
 
 
-def _stops(given: str | PromptFormat | MessagesToPrompt) -> tuple[str, ...]:
+def _format(given: str | PromptFormat | MessagesToPrompt) -> PromptFormat | None:
+    """Return the format, whose special tokens are known; None for a callable, whose are not."""
     if isinstance(given, str):
-        given = get_prompt_format(given)
-    stops: tuple[str, ...] = getattr(given, "stop", ())
-    return stops
+        return get_prompt_format(given)
+    return given if hasattr(given, "messages_to_prompt") else None  # type: ignore[return-value]  # such is a PromptFormat
 
 
 def _completion_to_prompt(given: str | PromptFormat | CompletionToPrompt) -> CompletionToPrompt:

@@ -47,7 +47,8 @@ class EndpointProfile:
 
     ``handler`` and ``prompt_format`` are names that sagedesk.llm knows; ``handler_options`` are that handler's own.
     Either may be ``module:name`` of Python code, which is loaded only when its owner agreed (profiles/trust.py). With
-    the prompt format "template", ``prompt_options`` hold the chat template's "source" and its "variables".
+    the prompt format "template", ``prompt_options`` hold the chat template's "source" and its "variables", and may
+    hold "added_tokens", a list of further texts that its tokenizer calls special.
     ``endpoint_url`` is empty for the region's public endpoint. ``endpoint_arguments`` are further members of
     InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``unknown`` holds keys of the file
     that this version does not know; they are written back as they were.

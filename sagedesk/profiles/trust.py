@@ -7,12 +7,27 @@ for the code as it was seen: ``module:name``, from a certain file.
 from __future__ import annotations
 
 import json
+from dataclasses import dataclass
 from pathlib import Path
 
 from filelock import FileLock
 
-from sagedesk.errors import StorageError, UntrustedCodeError
-from sagedesk.llm.custom_code import origin
+from sagedesk.errors import ConfigurationError, StorageError, UntrustedCodeError
+from sagedesk.llm.custom_code import is_custom_code, origin
+from sagedesk.profiles.profile import EndpointProfile
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NamedCode:
+    """Code as a person sees it before they agree: ``module:name``, and the file, empty where there is none."""
+
+    spec: str
+    origin: str
+
+
+def code_of(profile: EndpointProfile) -> tuple[str, ...]:
+    """Return the code that a profile names, each ``module:name`` once."""
+    return tuple(dict.fromkeys(filter(is_custom_code, (profile.handler, profile.prompt_format))))
 
 
 class TrustedCode:
@@ -23,23 +38,41 @@ class TrustedCode:
 
     def allows(self, spec: str) -> bool:
         """Return whether the owner agreed to this code from the file that it would come from now."""
-        return self._read().get(spec) == (origin(spec) or None)
+        where = origin(spec)
+        return bool(where) and self._read().get(spec) == where
+
+    def unagreed(self, profile: EndpointProfile) -> tuple[NamedCode, ...]:
+        """Return the code that a profile names and that the owner has not agreed to."""
+        return tuple(NamedCode(spec=spec, origin=origin(spec)) for spec in code_of(profile) if not self.allows(spec))
 
     def require(self, spec: str) -> None:
-        """Raise UntrustedCodeError, which says what would be loaded, unless the owner agreed."""
-        if not self.allows(spec):
-            where = origin(spec)
-            raise UntrustedCodeError(
-                f"This profile wants to run the Python code {spec}{f' from {where}' if where else ''}.",
-                hint=f"If you know and trust it, allow it once with: sagedesk trust {spec}",
-            )
+        """Raise UntrustedCodeError, which says what would be loaded, unless the owner agreed.
 
-    def allow(self, spec: str) -> None:
-        """Remember that the owner agrees. Raises StorageError when that cannot be written."""
+        Raises ConfigurationError where there is no such code.
+        """
+        if self.allows(spec):
+            return
+        where = origin(spec)
+        if not where:
+            raise ConfigurationError(
+                f"This profile names the Python code {spec}, which is not on this computer.",
+                hint="Install it where SageDesk runs. It is named as package.module:name.",
+            )
+        raise UntrustedCodeError(
+            f"This profile wants to run the Python code {spec} from {where}.",
+            hint="If you know and trust it, allow it once. The window asks you with Retry, and when you test or save "
+            f"the profile; on the command line it is: sagedesk trust {spec}",
+        )
+
+    def allow(self, spec: str, seen: str = "") -> None:
+        """Remember that the owner agrees to code from the file ``seen``, by default the one that it would come from.
+
+        Raises StorageError when that cannot be written.
+        """
         try:
             self._path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
             with FileLock(f"{self._path}.lock"):
-                agreed = {**self._read(), spec: origin(spec)}
+                agreed = {**self._read(), spec: seen or origin(spec)}
                 draft = self._path.with_suffix(".new")
                 draft.write_text(json.dumps({"version": 1, "agreed": agreed}, indent=2), "utf-8")
                 draft.replace(self._path)

@@ -19,7 +19,7 @@ from sagedesk.llm.prompts.chat_template import ChatTemplate
 from sagedesk.llm.prompts.chatml import CHATML
 from sagedesk.llm.prompts.command_r import COMMAND_R
 from sagedesk.llm.prompts.deepseek import DEEPSEEK, DEEPSEEK_R1
-from sagedesk.llm.prompts.escaping import control_sequences, escape
+from sagedesk.llm.prompts.escaping import control_sequences, escape, warning_of
 from sagedesk.llm.prompts.falcon import FALCON
 from sagedesk.llm.prompts.function import FunctionFormat
 from sagedesk.llm.prompts.gemma import Gemma
@@ -46,6 +46,7 @@ __all__ = [
     "get_prompt_format",
     "import_prompt_format",
     "prompt_format_names",
+    "warning_of",
 ]
 
 ENTRY_POINTS = "sagedesk.prompts"
@@ -74,6 +75,7 @@ _BUILT_IN: tuple[PromptFormat, ...] = (
     Plain(),
 )
 _FORMATS = {prompt.name: prompt for prompt in _BUILT_IN}
+_OURS = (ChatTemplate, *{type(prompt) for prompt in _BUILT_IN})
 _ALIASES = {"mistral": "mistral-v3"}
 
 
@@ -121,9 +123,16 @@ def _load(point: EntryPoint) -> PromptFormat:
             hint="Correct, update or remove what it names.",
             detail=repr(error),
         ) from error
-    if hasattr(made, "messages_to_prompt"):
-        prompt: PromptFormat = made
-        return prompt
+    if isinstance(made, _OURS):
+        return made
+    if callable(function := getattr(made, "messages_to_prompt", None)):
+        return FunctionFormat(
+            name=getattr(made, "name", point.name),
+            function=function,
+            completion=getattr(made, "completion_to_prompt", None),
+            stop=tuple(getattr(made, "stop", ())),
+            control=tuple(getattr(made, "control", ())),
+        )
     if callable(made):
         return FunctionFormat(name=point.name, function=made)
     raise InvalidInputError(f"{point.value} is not a prompt format.", hint="Name a PromptFormat or a function.")

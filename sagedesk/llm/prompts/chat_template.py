@@ -29,8 +29,9 @@ class ChatTemplate:
     """A Jinja chat template with its variables. It is a PromptFormat, and callable as a ``messages_to_prompt``.
 
     ``variables`` are what the template reads besides the messages: special tokens (bos_token, eos_token …), ``tools``
-    and ``documents`` (both None unless given), and options such as enable_thinking. Raises PromptError where the
-    source is not a template.
+    and ``documents`` (both None unless given), and options such as enable_thinking. ``added_tokens`` are further
+    texts that the tokenizer calls special; set them before ``control`` is first asked for. Raises PromptError where
+    the source is not a template.
     """
 
     name = "template"
@@ -40,7 +41,7 @@ class ChatTemplate:
 
         self.source = source
         self.variables = {"tools": None, "documents": None, **_plain(variables)}
-        self._added_tokens: tuple[str, ...] = ()
+        self.added_tokens: tuple[str, ...] = ()
         self._template = compile_template(source)
 
     @classmethod
@@ -57,7 +58,7 @@ class ChatTemplate:
         """
         config = read_tokenizer_config(path)
         template = cls(config.template(name), **{**config.special_tokens, **variables})
-        template._added_tokens = config.added_tokens
+        template.added_tokens = config.added_tokens
         return template
 
     def render(
@@ -107,7 +108,7 @@ class ChatTemplate:
 
     @cached_property
     def _tokens(self) -> ControlTokens:
-        return find_control_tokens(self.source, self.variables, self._added_tokens, self.render)
+        return find_control_tokens(self.source, self.variables, self.added_tokens, self.render)
 
 
 def _message(message: Message, number: int) -> dict[str, Any]:

@@ -7,8 +7,12 @@ Containers turn ``<|im_end|>`` into the token that ends a turn wherever it stand
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable, Sequence
 
 from sagedesk.llm.prompts.base import PromptFormat
+
+_NAMED = 3
+_VISIBLE = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421, 0x0A: "↵"}
 
 
 def control_sequences(prompt_format: PromptFormat, text: str) -> tuple[str, ...]:
@@ -28,7 +32,17 @@ def escape(prompt_format: PromptFormat, text: str) -> str:
     return text
 
 
+def warning_of(sequences: Sequence[str]) -> str:
+    """Return the sentence that warns of control texts, on one line; at most three of them are named."""
+    names = [f"“{text.translate(_VISIBLE)}”" for text in sequences[:_NAMED]]
+    if len(sequences) > _NAMED:
+        names.append(f"{len(sequences) - _NAMED} more")
+    listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
+    return f"This text contains {listed}, which the model may take for the end of your turn."
+
+
 def _pattern(prompt_format: PromptFormat) -> re.Pattern[str]:
     # a single character is no control text, and a space could not break it
-    texts = sorted((text for text in prompt_format.control if len(text.strip()) > 1), key=len, reverse=True)
+    control: Iterable[str] = getattr(prompt_format, "control", ())  # others' formats may leave it out
+    texts = sorted((text for text in control if len(text.strip()) > 1), key=len, reverse=True)
     return re.compile("|".join(map(re.escape, texts)) or "(?!)")

@@ -69,6 +69,37 @@ def test_chat_takes_the_message_from_a_pipe(environment: dict[str, str], at: lis
     assert run.stdout == "You said: from a pipe\n"
 
 
+TYPED = "What does [/INST] mean?"
+
+
+@pytest.mark.parametrize("command", ["chat", "complete"])
+def test_a_control_sequence_is_warned_of_and_sent(
+    environment: dict[str, str], at: list[str], sent: list[ReceivedRequest], command: str
+) -> None:
+    run = sagedesk(command, TYPED, *at, env=environment)
+    assert run.returncode == 0
+    assert run.stderr == (
+        "sagedesk: This text contains “[/INST]”, which the model may take for the end of your turn. "
+        "Make it harmless with --escape.\n"
+    )
+    assert TYPED.encode() in sent[0].body
+
+
+@pytest.mark.parametrize("command", ["chat", "complete"])
+def test_a_control_sequence_is_escaped_when_that_is_asked_for(
+    environment: dict[str, str], at: list[str], sent: list[ReceivedRequest], command: str
+) -> None:
+    run = sagedesk(command, TYPED, "--escape", *at, env=environment)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert b"What does [/INST ] mean?" in sent[0].body
+
+
+def test_a_prompt_that_is_sent_as_it_is_is_not_warned_of(environment: dict[str, str], at: list[str]) -> None:
+    run = sagedesk("complete", TYPED, "--formatted", *at, env=environment)
+    assert (run.returncode, run.stderr) == (0, "")
+    assert sagedesk("complete", TYPED, "--formatted", "--escape", *at, env=environment).returncode == 2
+
+
 def test_the_guide_needs_nothing_but_its_name() -> None:
     run = sagedesk("--profile", "Guide (built in)", "chat", "How do I add an endpoint?", env=dict(os.environ))
     assert run.returncode == 0, run.stderr

@@ -3,7 +3,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagedesk.llm.messages import ChatMessage
-from sagedesk.llm.prompts import ChatTemplate, control_sequences, escape, get_prompt_format, prompt_format_names
+from sagedesk.llm.prompts import (
+    ChatTemplate,
+    control_sequences,
+    escape,
+    get_prompt_format,
+    prompt_format_names,
+    warning_of,
+)
 
 NAMES = tuple(name for name in prompt_format_names() if name != "none")
 
@@ -22,6 +29,20 @@ def test_escaped_text_reads_as_before():
     assert escape(get_prompt_format("vicuna"), "USER: hi") == "USER : hi"
     assert escape(get_prompt_format("falcon"), "a\n\nUser: b") == "a\n\nUser : b"
     assert escape(get_prompt_format("none"), "[INST]") == "[INST]"
+
+
+@pytest.mark.parametrize(
+    ("sequences", "listed"),
+    [
+        (["</s>"], "“</s>”"),
+        (["[INST]", "</s>"], "“[INST]” and “</s>”"),
+        (["a1", "a2", "a3"], "“a1”, “a2” and “a3”"),
+        (["a1", "a2", "a3", "a4", "a5"], "“a1”, “a2”, “a3” and 2 more"),
+        (["\n\nUser:"], "“↵↵User:”"),
+    ],
+)
+def test_the_warning_names_them_on_one_line(sequences, listed):
+    assert warning_of(sequences) == (f"This text contains {listed}, which the model may take for the end of your turn.")
 
 
 def test_a_template_says_what_it_writes():
