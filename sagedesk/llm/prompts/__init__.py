@@ -75,7 +75,6 @@ _BUILT_IN: tuple[PromptFormat, ...] = (
     Plain(),
 )
 _FORMATS = {prompt.name: prompt for prompt in _BUILT_IN}
-_OURS = (ChatTemplate, *{type(prompt) for prompt in _BUILT_IN})
 _ALIASES = {"mistral": "mistral-v3"}
 
 
@@ -123,8 +122,9 @@ def _load(point: EntryPoint) -> PromptFormat:
             hint="Correct, update or remove what it names.",
             detail=repr(error),
         ) from error
-    if isinstance(made, _OURS):
-        return made
+    if isinstance(made, ChatTemplate) or made in _BUILT_IN:
+        ours: PromptFormat = made
+        return ours
     if callable(function := getattr(made, "messages_to_prompt", None)):
         return FunctionFormat(
             name=getattr(made, "name", point.name),

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Sequence
 from sagedesk.llm.prompts.base import PromptFormat
 
 _NAMED = 3
-_VISIBLE = {code: 0x2400 + code for code in range(0x20)} | {0x7F: 0x2421, 0x0A: "↵"}
+_VISIBLE: dict[int, int | str] = {**{code: 0x2400 + code for code in range(0x20)}, 0x7F: 0x2421, 0x0A: "↵"}
 
 
 def control_sequences(prompt_format: PromptFormat, text: str) -> tuple[str, ...]:
