@@ -135,7 +135,10 @@ class MessageLayout:
             return place + 1
         before = self.entries[place - 1].block if place else None
         inner = self.width - indents(_containers(block), self._type)[-1]
-        entry = Entry(block, section, gap(before, block, self._type), guess(block, inner, self._type))
+        earlier = self.entries[place - 2].containers if place > 1 else ()
+        goes_on = place > 1 and self.entries[place - 1].containers == earlier
+        distance = gap(before, block, self._type, after_item=goes_on)
+        entry = Entry(block, section, distance, guess(block, inner, self._type))
         if old is not None and old.layout is not None and type(old.block) is type(block):
             entry.layout = self._lay_out(entry, before=old.layout)
             self._laid.append(entry)
@@ -329,7 +332,10 @@ class MessageLayout:
 
     def left(self, place: int) -> int:
         """Return the left edge of an entry's text."""
-        return indents(self.entries[place].containers, self._type)[-1]
+        entry = self.entries[place]
+        if isinstance(entry.layout, TextLayout) and entry.layout.from_right:
+            return 0
+        return indents(entry.containers, self._type)[-1]
 
     def caret(self, place: int, position: int) -> QRectF:
         """Return the thin rectangle before a character of an entry."""

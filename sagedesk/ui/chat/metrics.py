@@ -33,8 +33,8 @@ def indents(containers: tuple[Container, ...], typography: Typography) -> list[i
     return edges
 
 
-def gap(before: Shown | None, block: Shown, typography: Typography) -> int:
-    """Return the distance of a block from the one before it."""
+def gap(before: Shown | None, block: Shown, typography: Typography, *, after_item: bool = False) -> int:
+    """Return the distance of a block from the one before it. ``after_item``: that one was not its item's first."""
     if before is None:
         return 0
     px = typography.px
@@ -58,7 +58,7 @@ def gap(before: Shown | None, block: Shown, typography: Typography) -> int:
     in_list = any(isinstance(container, Item) for container in block.containers)
     new_item = in_list and len(block.containers) > shared and isinstance(block.containers[shared], Item)
     if in_list and not block.spaced:
-        return px(9) if new_item and before.spaced and len(before.containers) > shared else px(5)
+        return px(9) if new_item and after_item else px(5)
     if new_item and isinstance(before, Paragraph) and before.containers:
         return px(9)
     return px(13)

@@ -51,6 +51,20 @@ class Scene:
         self.current = ""
 
 
+@dataclass(frozen=True, slots=True)
+class _Column:
+    """Where the text of a message stands; ``mirrored`` beside a paragraph that is written from the right."""
+
+    left: float
+    width: float
+    mirrored: bool
+
+    def rect(self, x: float, y: float, width: float, height: float) -> QRectF:
+        """Return a rectangle that is ``x`` pixels from the side where lines begin."""
+        left = self.left + self.width - x - width if self.mirrored else self.left + x
+        return QRectF(left, y, width, height)
+
+
 class RowPainter:
     """Draws the rows of a transcript."""
 
@@ -119,13 +133,14 @@ class RowPainter:
             if y - entry.gap > clip.bottom():
                 break
             edges = indents(entry.containers, self._transcript.typography)
-            self._containers(painter, entry, before, edges, left, y)
             shown = entry.layout
+            column = _Column(left, layout.width, mirrored=isinstance(shown, TextLayout) and shown.from_right)
+            self._containers(painter, entry, before, edges, column, y)
             if shown is not None:
                 selection = scene.selection
                 part = selection.within(row, number, len(shown.text)) if selection else None
                 marks = scene.marks.get((row, number), ())
-                x = left + edges[-1]
+                x = left + layout.left(number)
                 if isinstance(shown, CodeLayout):
                     hot = scene.hot[2] if scene.hot and scene.hot[:2] == (row, number) else ""
                     shown.paint(painter, x, y, clip, part, marks, hot=hot, copied=scene.copied == (row, number))
@@ -134,7 +149,7 @@ class RowPainter:
             before = entry
 
     def _containers(
-        self, painter: QPainter, entry: Entry, before: Entry | None, edges: list[int], left: float, y: float
+        self, painter: QPainter, entry: Entry, before: Entry | None, edges: list[int], column: _Column, y: float
     ) -> None:
         """Bars beside quotations, and the marks of items that begin with this block."""
         tokens, typography = self._transcript.tokens, self._transcript.typography
@@ -146,35 +161,42 @@ class RowPainter:
                 shared += 1
         depth = 0
         for level, container in enumerate(entry.containers):
-            x = left + edges[level]
             if isinstance(container, Quote):
                 rise = entry.gap if level < shared else 0
-                painter.fillRect(QRectF(x, y - rise, 3, entry.height + rise), QColor(tokens.border))
+                bar = column.rect(edges[level], y - rise, 3, entry.height + rise)
+                painter.fillRect(bar, QColor(tokens.border))
             elif isinstance(container, Item):
                 if level >= shared:
-                    self._marker(painter, container, entry, depth, left + edges[level + 1], y)
+                    self._marker(painter, container, entry, depth, column, edges[level + 1], y)
                 depth += container.number is None
             elif level >= shared and isinstance(container, Footnote):
                 painter.setFont(typography.small)
                 painter.setPen(QColor(tokens.link))
-                rect = QRectF(x, y, edges[level + 1] - edges[level], typography.line)
-                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, container.label)
+                rect = column.rect(edges[level], y, edges[level + 1] - edges[level], typography.line)
+                side = Qt.AlignmentFlag.AlignRight if column.mirrored else Qt.AlignmentFlag.AlignLeft
+                painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | side, container.label)
 
-    def _marker(self, painter: QPainter, item: Item, entry: Entry, depth: int, text_left: float, y: float) -> None:
+    def _marker(
+        self, painter: QPainter, item: Item, entry: Entry, depth: int, column: _Column, edge: int, y: float
+    ) -> None:
+        """Draw the bullet, number or tick of an item whose text begins at ``edge``."""
         tokens, typography = self._transcript.tokens, self._transcript.typography
         line = typography.line
         if isinstance(entry.block, Heading):
             line = typography.heading(entry.block.level)[1]
         if isinstance(entry.block, Paragraph) and entry.block.task is not None:
-            self._tick(painter, QPointF(text_left - typography.px(22), y + line / 2), ticked=entry.block.task)
+            centre = column.rect(edge - typography.px(18), y + line / 2, 0, 0).topLeft()
+            self._tick(painter, centre, ticked=entry.block.task)
             return
         if item.number is None:
-            self._bullet(painter, QPointF(text_left - typography.px(14), y + line / 2 + 1), depth)
+            centre = column.rect(edge - typography.px(14), y + line / 2 + 1, 0, 0).topLeft()
+            self._bullet(painter, centre, depth)
             return
         painter.setFont(typography.body)
         painter.setPen(QColor(tokens.text_muted))
         text = f"{item.number}{item.delimiter}"
-        left = text_left - typography.px(7) - painter.fontMetrics().horizontalAdvance(text)
+        width = painter.fontMetrics().horizontalAdvance(text)
+        left = column.rect(edge - typography.px(7) - width, 0, width, 0).left()
         baseline = entry.layout.baseline if isinstance(entry.layout, TextLayout) else line * 0.7
         painter.drawText(QPointF(left, y + baseline), text)
 
@@ -190,7 +212,7 @@ class RowPainter:
 
     def _tick(self, painter: QPainter, centre: QPointF, *, ticked: bool) -> None:
         tokens, size = self._transcript.tokens, self._transcript.typography.px(14)
-        box = QRectF(centre.x() - size / 2 + 4, centre.y() - size / 2, size, size)
+        box = QRectF(centre.x() - size / 2, centre.y() - size / 2, size, size)
         painter.setPen(QPen(QColor(tokens.accent if ticked else tokens.text_muted), 1.4))
         painter.setBrush(QColor(tokens.accent) if ticked else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(box, 3, 3)

@@ -23,6 +23,7 @@ ALIGNS = {
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
 WIDEST_CELL = 420
+"""Pixels beyond which even a single word is broken."""
 
 
 class TableLayout:
@@ -227,14 +228,15 @@ class TableLayout:
 
 
 def _share(wants: list[tuple[float, float]], room: float) -> list[float]:
-    """Give each column its natural width if all fit, else its least and a fair part of what is left."""
-    natural = [want[1] for want in wants]
-    if sum(natural) <= room:
-        return natural
-    least = [min(want[0], WIDEST_CELL) for want in wants]
-    spare = room - sum(least)
-    if spare <= 0:
-        return least
-    asked = [max(0.0, want[1] - low) for want, low in zip(wants, least, strict=True)]
-    total = sum(asked) or 1.0
-    return [low + spare * more / total for low, more in zip(least, asked, strict=True)]
+    """Share a width out: small columns get what they ask for, large ones divide the rest, none less than its word."""
+    widths = [0.0] * len(wants)
+    open_columns = list(range(len(wants)))
+    while open_columns:
+        fair = room / len(open_columns)
+        settled = [column for column in open_columns if wants[column][1] <= fair or wants[column][0] >= fair]
+        for column in settled or open_columns:
+            least, natural = wants[column]
+            widths[column] = natural if natural <= fair else min(least, WIDEST_CELL) if settled else fair
+            room -= widths[column]
+        open_columns = [column for column in open_columns if column not in settled] if settled else []
+    return widths

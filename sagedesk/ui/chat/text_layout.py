@@ -224,7 +224,7 @@ class TextLayout:
     def _chip(self, painter: QPainter, x: float, y: float, span: Span) -> None:
         """Draw the ground of inline code, rounded, one piece a line."""
         painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._tokens.code_ground if self._tokens.dark else self._tokens.hover))
+        painter.setBrush(QColor(self._tokens.hover))
         for rect in self.rects(span.start, span.end):
             painter.drawRoundedRect(rect.translated(x, y).adjusted(-2.5, 1.5, 2.5, -1.5), CHIP_RADIUS, CHIP_RADIUS)
 
