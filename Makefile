@@ -11,7 +11,7 @@ $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
 		{ rm -rf $(VENV); packaging/linux/system-packages venv && $(PYTHON) -m venv $(VENV); }
 	@echo "Installing Python packages into $(VENV)"
-	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[dev]'
+	@$(BIN)/python -m pip install -qq --disable-pip-version-check -c constraints.txt -e '.[dev]'
 	@touch $@
 
 run: $(READY)
@@ -35,7 +35,7 @@ lint: $(READY)
 $(INTEROP)/.ready: tests/interop/requirements.txt
 	@test -x $(INTEROP)/bin/python || $(PYTHON) -m venv $(INTEROP)
 	@echo "Installing Python packages into $(INTEROP)"
-	@$(INTEROP)/bin/python -m pip install --quiet --disable-pip-version-check --no-deps -r $<
+	@$(INTEROP)/bin/python -m pip install -qq --disable-pip-version-check --no-deps -r $<
 	@touch $@
 
 interop: $(INTEROP)/.ready
