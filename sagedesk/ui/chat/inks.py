@@ -48,7 +48,7 @@ def line_ground(kind: Kind, tokens: Tokens) -> QColor | None:
 
 def mark(tokens: Tokens) -> str:
     """Return the ground of found text."""
-    return "#57491a" if tokens.dark else "#fff1b3"
+    return "#463b14" if tokens.dark else "#fff1b3"
 
 
 def current_mark(tokens: Tokens) -> str:
