@@ -1,4 +1,4 @@
-"""A window whose conversation changes all the time, for ``test_accessibility``: python reader_window.py SECONDS."""
+"""A window whose conversation changes all the time, until Retry is pressed: for ``test_accessibility``."""
 
 import sys
 from dataclasses import replace
@@ -66,12 +66,12 @@ class Window:
 
     def retried(self, message_id: str) -> None:
         print(f"retried {message_id}", flush=True)
+        QTimer.singleShot(300, QApplication.quit)
 
 
 app = QApplication(sys.argv[:1])
 app.setApplicationName("sagedesk-reader-window")
 window = Window()
-QTimer.singleShot(int(float(sys.argv[1]) * 1000), app.quit)
 code = app.exec()
 del window
 sys.exit(code)
