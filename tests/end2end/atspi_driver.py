@@ -10,7 +10,6 @@ One JSON object a line on standard input, one on standard output:
 import json
 import sys
 import time
-
 import warnings
 
 import gi
@@ -118,41 +117,45 @@ def tree(node, depth=0):
     return lines
 
 
+def gone(wanted):
+    deadline = time.monotonic() + wanted.get("seconds", 20)
+    while find(wanted) is not None:
+        if time.monotonic() > deadline:
+            raise LookupError(f"still there: {wanted}")
+        time.sleep(0.05)
+
+
+def write(node, text):
+    if not node.get_editable_text_iface().set_text_contents(text):
+        raise LookupError(f"{node.get_name()} takes no text")
+    return text_of(node)
+
+
+def choose(box, text):
+    # the items of a combo box are in the list below it
+    items_of = next(child for child in descendants(box) if child.get_child_count() > 1 and child is not box)
+    return select(items_of, lambda name: text in name)
+
+
+TO_A_NODE = {
+    "wait": lambda node, _: node.get_name(),
+    "press": lambda node, _: press(node),
+    "type": write,
+    "read": lambda node, _: text_of(node),
+    "items": lambda node, _: items(node),
+    "select": lambda node, text: select(node, lambda name: name.startswith(text)),
+    "choose": choose,
+}
+
+
 def answer(order):
     do = order.pop("do")
     if do == "tree":
         return [line for application in applications() for line in tree(application)]
     if do == "gone":
-        deadline = time.monotonic() + order.get("seconds", 20)
-        while find(order) is not None:
-            if time.monotonic() > deadline:
-                raise LookupError(f"still there: {order}")
-            time.sleep(0.05)
-        return None
+        return gone(order)
     text = order.pop("text", None)
-    node = wait(order)
-    if do == "wait":
-        return node.get_name()
-    if do == "press":
-        return press(node)
-    if do == "type":
-        editable = node.get_editable_text_iface()
-        if not editable.set_text_contents(text):
-            raise LookupError(f"{node.get_name()} takes no text")
-        return text_of(node)
-    if do == "read":
-        return text_of(node)
-    if do == "items":
-        return items(node)
-    if do == "select":
-        return select(node, lambda name: name.startswith(text))
-    if do == "choose":
-        # the items of a combo box are in the list below it
-        return select(
-            next(child for child in descendants(node) if child.get_child_count() > 1 and child is not node),
-            lambda name: text in name,
-        )
-    raise LookupError(f"unknown order {do}")
+    return TO_A_NODE[do](wait(order), text)
 
 
 for line in sys.stdin:
