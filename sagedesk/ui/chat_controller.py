@@ -146,9 +146,14 @@ class ChatController(QObject):
         if chat is not None:
             self.stop(chat)
 
+    def takes(self, chat: Chat, text: str) -> bool:
+        """Return whether this can be sent now: not white space, nor while a reply comes, nor in a closed chat."""
+        is_open = self._chats.get(chat.id) is chat and chat.loaded
+        return bool(text.strip()) and is_open and chat.reply_id is None
+
     def send(self, chat: Chat, text: str, profile: EndpointProfile) -> bool:
         """Send a message, and have the reply made. Returns False, and does nothing, while that cannot be."""
-        if not text.strip() or chat.reply_id is not None or not chat.loaded:
+        if not self.takes(chat, text):
             return False
         if not chat.messages:
             chat.conversation = replace(

@@ -17,6 +17,7 @@ from sagedesk.ui.exporting import Exporting
 from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import ProfileDialogs, Profiles
+from sagedesk.ui.sending import Sending
 from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 from sagedesk.version import __version__
@@ -53,6 +54,8 @@ class WindowController(QObject):
         self._known_profiles: set[str] = set()
         self._exporting = Exporting(window, library, jobs, self)
         self._dialogs = ProfileDialogs(window, profiles, connections, self)
+        self._sending = Sending(window, chats, connections, jobs, self)
+        self._sending.accepted.connect(self._accepted)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MILLISECONDS)
@@ -119,6 +122,7 @@ class WindowController(QObject):
     @Slot()
     def _profiles_changed(self) -> None:
         current = self._window.header.current
+        self._sending.leave_question()
         in_use = self._chat.conversation.profile_id if self._chat else current.id if current else GUIDE.id
         self._window.header.set_profiles(self._profiles.all, in_use)
         self._show_profile()
@@ -157,6 +161,7 @@ class WindowController(QObject):
             self.save_draft()
             self._positions[self._chat.id] = window.chat.position()
         self._chat = chat
+        self._sending.set_shown(chat)
         self._show_messages()
         self._list.set_unread(chat.id, False)
         window.composer.set_text(chat.conversation.draft)
@@ -219,17 +224,26 @@ class WindowController(QObject):
         if profile is None:
             self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
             return
+        self._sending.send(self._chat, text, profile)
+
+    @Slot(object, str)
+    def _accepted(self, chat: Chat, text: str) -> None:
         written = self._window.composer.text
-        if self._chats.send(self._chat, text, profile):
-            if text == written:
+        if self._chat is chat and written.startswith(text):
+            # what was typed meanwhile stays
+            rest = written.removeprefix(text)
+            if rest:
+                self._window.composer.set_text(rest)
+            else:
                 self._window.composer.clear()
             self._draft_timer.stop()
+            self.save_draft()
 
     @Slot(str)
     def _retry(self, message_id: str) -> None:
         profile = self._window.header.current
         if self._chat is not None and profile is not None:
-            self._chats.retry(self._chat, message_id, profile)
+            self._sending.retry(self._chat, message_id, profile)
 
     @Slot()
     def _stop(self) -> None:
@@ -296,6 +310,7 @@ class WindowController(QObject):
     @Slot(str)
     def _choose_profile(self, profile_id: str) -> None:
         self._show_profile()
+        self._sending.leave_question()
         profile = self._profiles.get(profile_id)
         if self._chat is not None and profile is not None:
             self._chats.choose_profile(self._chat, profile)

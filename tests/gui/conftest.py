@@ -1,13 +1,22 @@
-"""What GUI tests share: the application's own look, and a theme."""
+"""What GUI tests share: the application's own look, a theme, and a whole window in this process."""
 
 from __future__ import annotations
 
-import pytest
-from PySide6.QtWidgets import QApplication
+from collections.abc import Callable, Iterator
+from pathlib import Path
 
+import pytest
+import shiboken6
+from PySide6.QtWidgets import QApplication
+from pytestqt.qtbot import QtBot
+
+from sagedesk.emulator import Emulator
+from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
+from sagedesk.ui.app import Desk
 from sagedesk.ui.application import apply_theme
 from sagedesk.ui.garbage import GarbageCollection
 from sagedesk.ui.theme import Theme
+from tests.gui.talking import close
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -22,3 +31,57 @@ def theme(qapp: QApplication) -> Theme:
     made = Theme("light")
     apply_theme(qapp, made)
     return made
+
+
+@pytest.fixture
+def emulator() -> Iterator[Emulator]:
+    with Emulator() as running:
+        yield running
+
+
+@pytest.fixture
+def open_desk(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[[], Desk]]:
+    opened: list[Desk] = []
+
+    def open_one() -> Desk:
+        desk = Desk(qapp)
+        desk.connections.guide_pace = None
+        opened.append(desk)
+        with qtbot.waitSignal(desk.ready, timeout=20_000):
+            desk.start()
+        qtbot.waitExposed(desk.window)
+        return desk
+
+    yield open_one
+    for desk in opened:
+        if shiboken6.isValid(desk.window):
+            close(desk)
+
+
+@pytest.fixture
+def desk(open_desk: Callable[[], Desk]) -> Desk:
+    return open_desk()
+
+
+@pytest.fixture
+def use(qtbot: QtBot, desk: Desk, emulator: Emulator) -> Callable[..., None]:
+    """Add a profile for an endpoint of the emulator, and choose it; ``fields`` are further ones of the profile."""
+
+    def used(endpoint: str, **fields: object) -> None:
+        profile = EndpointProfile(
+            name=endpoint,
+            endpoint_name=endpoint,
+            region=emulator.region,
+            endpoint_url=emulator.url,
+            credentials=CredentialSource(kind=CredentialKind.KEYRING),
+            **fields,
+        )
+        keys = AwsKeys(access_key_id=emulator.access_key_id, secret_access_key=emulator.secret_access_key)
+        with qtbot.waitSignal(desk.profiles.saved, timeout=20_000):
+            desk.profiles.save(profile, keys, for_this_run=True)
+        box = desk.window.header.profiles
+        row = box.findText(endpoint)
+        box.setCurrentIndex(row)
+        box.activated.emit(row)
+
+    return used

@@ -2,95 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-import pytest
-import shiboken6
-from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtWidgets import QApplication, QFileDialog, QPushButton
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QFileDialog, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
 from sagedesk.library.values import MessageState
-from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.ui.app import Desk
-
-
-@pytest.fixture
-def emulator() -> Iterator[Emulator]:
-    with Emulator() as running:
-        yield running
-
-
-@pytest.fixture
-def open_desk(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable[[], Desk]]:
-    opened: list[Desk] = []
-
-    def open_one() -> Desk:
-        desk = Desk(qapp)
-        desk.connections.guide_pace = None
-        opened.append(desk)
-        with qtbot.waitSignal(desk.ready, timeout=20_000):
-            desk.start()
-        qtbot.waitExposed(desk.window)
-        return desk
-
-    yield open_one
-    for desk in opened:
-        if shiboken6.isValid(desk.window):
-            close(desk)
-
-
-def close(desk: Desk) -> None:
-    desk.window.close()
-    assert desk.close()
-    desk.window.deleteLater()
-    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-
-
-@pytest.fixture
-def desk(open_desk: Callable[[], Desk]) -> Desk:
-    return open_desk()
-
-
-@pytest.fixture
-def use(qtbot: QtBot, desk: Desk, emulator: Emulator) -> Callable[[str], None]:
-    """Add a profile for an endpoint of the emulator, and choose it."""
-
-    def used(endpoint: str) -> None:
-        profile = EndpointProfile(
-            name=endpoint,
-            endpoint_name=endpoint,
-            region=emulator.region,
-            endpoint_url=emulator.url,
-            credentials=CredentialSource(kind=CredentialKind.KEYRING),
-        )
-        keys = AwsKeys(access_key_id=emulator.access_key_id, secret_access_key=emulator.secret_access_key)
-        with qtbot.waitSignal(desk.profiles.saved, timeout=20_000):
-            desk.profiles.save(profile, keys, for_this_run=True)
-        box = desk.window.header.profiles
-        row = box.findText(endpoint)
-        box.setCurrentIndex(row)
-        box.activated.emit(row)
-
-    return used
-
-
-def say(desk: Desk, text: str) -> None:
-    desk.window.composer.set_text(text)
-    desk.window.composer.send_button.click()
-
-
-def ask(qtbot: QtBot, desk: Desk, text: str) -> None:
-    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=30_000):
-        say(desk, text)
-
-
-def texts(desk: Desk) -> list[str]:
-    model = desk.window.messages
-    return [model.index(row).data() for row in range(model.rowCount())]
+from tests.gui.talking import ask, close, say, texts
 
 
 def titles(desk: Desk) -> list[str]:

@@ -1,46 +1,64 @@
-"""A line above the composer that says what happened, with at most one thing to do about it."""
+"""A line above the composer that says what happened, with at most two things to do about it."""
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
+from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sagedesk.ui.icons import icon
 from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 UNDO_MILLISECONDS = 8000
 """How long something that was deleted can be had back from the bar."""
+_CHOICES = 2
+
+Act = Callable[[], object]
 
 
 class NoticeBar(QFrame):
-    """Shows one notice at a time; a newer one takes the place of an older, whose chance to act is then over."""
+    """Shows one notice at a time; a newer one takes the place of an older, whose chance to act is then over.
+
+    A screen reader says it aloud. Tab reaches its buttons, and Esc in one of them dismisses it.
+    """
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("noticeBar")
         self._theme = theme
-        self._act: Callable[[], object] | None = None
-        self._over: Callable[[], object] | None = None
-        self._error = False
+        self._kind = "neutral"
+        self._acts: list[Act] = []
+        self._over: Act | None = None
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)  # titles and names are shown as they were typed
         self._text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        self._action = QPushButton()
-        self._action.clicked.connect(self._act_now)
+        # made once, so that Tab finds them between the conversation and the composer
+        self._buttons = [QPushButton() for _ in range(_CHOICES)]
+        for number, button in enumerate(self._buttons):
+            button.clicked.connect(partial(self._take, number))
         self._close = QPushButton()
         self._close.setProperty("kind", "flat")
         self._close.setAccessibleName("Dismiss")
         self._close.setToolTip("Dismiss")
         self._close.clicked.connect(self.dismiss)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
-        layout.setSpacing(SPACE_S)
-        layout.addWidget(self._text)
-        layout.addWidget(self._action)
-        layout.addWidget(self._close)
+        self._choices = QWidget()
+        row = QHBoxLayout(self._choices)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.setSpacing(SPACE_S)
+        for button in self._buttons:
+            row.addWidget(button)
+        row.addStretch()
+        self._layout = QGridLayout(self)
+        self._layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        self._layout.setSpacing(SPACE_S)
+        self._layout.setColumnStretch(0, 1)
+        self._layout.addWidget(self._text, 0, 0)
+        self._layout.addWidget(self._choices, 0, 1)
+        self._layout.addWidget(self._close, 0, 2, Qt.AlignmentFlag.AlignTop)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.dismiss)
@@ -48,61 +66,78 @@ class NoticeBar(QFrame):
         self._restyle()
         self.hide()
 
-    def offer(
-        self, text: str, action: str, act: Callable[[], object], over: Callable[[], object] | None = None
-    ) -> None:
+    def offer(self, text: str, action: str, act: Act, over: Act | None = None) -> None:
         """Say ``text`` with a button, for 8 seconds; ``over`` is called when the chance has passed unused."""
-        self._show(text, action, act, over, error=False)
+        self._show("neutral", text, {action: act}, over)
         self._timer.start(UNDO_MILLISECONDS)
 
-    def complain(self, text: str, action: str = "", act: Callable[[], object] | None = None) -> None:
+    def ask(self, text: str, choices: Mapping[str, Act], over: Act | None = None) -> None:
+        """Warn of something that at most two ``choices`` decide, until one is taken or it is dismissed.
+
+        ``over`` is called when it is dismissed, or another notice comes.
+        """
+        self._show("warning", text, choices, over)
+
+    def complain(self, text: str, action: str = "", act: Act | None = None) -> None:
         """Say what went wrong, until it is dismissed."""
-        self._show(text, action, act, None, error=True)
+        self._show("danger", text, {action: act} if act else {}, None)
 
     def inform(self, text: str) -> None:
         """Say something, for 8 seconds."""
-        self._show(text, "", None, None, error=False)
+        self._show("neutral", text, {}, None)
         self._timer.start(UNDO_MILLISECONDS)
 
     @Slot()
     def dismiss(self) -> None:
         """Hide the notice; its chance to act is over."""
         self._timer.stop()
-        over, self._act, self._over = self._over, None, None
+        over, self._acts, self._over = self._over, [], None
         self.hide()
         if over is not None:
             over()
 
-    def _show(
-        self,
-        text: str,
-        action: str,
-        act: Callable[[], object] | None,
-        over: Callable[[], object] | None,
-        *,
-        error: bool,
-    ) -> None:
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Dismiss on Esc."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.dismiss()
+        else:
+            super().keyPressEvent(event)
+
+    def _show(self, kind: str, text: str, choices: Mapping[str, Act], over: Act | None) -> None:
         self.dismiss()
-        self._act, self._over, self._error = act, over, error
+        self._kind, self._acts, self._over = kind, list(choices.values()), over
         self._text.setText(text)
         self.setAccessibleName(text)
-        self._action.setText(action)
-        self._action.setVisible(act is not None)
+        for number, button in enumerate(self._buttons):
+            button.setText(list(choices)[number] if number < len(choices) else "")
+            button.setVisible(number < len(choices))
+        self._choices.setVisible(bool(choices))
+        # beside a sentence there is room for one button
+        below = len(choices) > 1
+        self._layout.addWidget(self._choices, int(below), int(not below))
+        self._layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_S if below else SPACE_XS)
         self._restyle()
         self.show()
+        event = QAccessibleAnnouncementEvent(self, text)
+        if kind != "neutral":
+            event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
+        QAccessible.updateAccessibility(event)
 
-    @Slot()
-    def _act_now(self) -> None:
-        act, self._act, self._over = self._act, None, None
+    def _take(self, number: int, _checked: bool = False) -> None:
+        acts, self._acts, self._over = self._acts, [], None
         self._timer.stop()
         self.hide()
-        if act is not None:
-            act()
+        if number < len(acts):
+            acts[number]()
 
     @Slot()
     def _restyle(self) -> None:
         tokens = self._theme.tokens
-        ground, text = (tokens.danger_ground, tokens.danger) if self._error else (tokens.accent_soft, tokens.text)
+        ground, text = {
+            "neutral": (tokens.accent_soft, tokens.text),
+            "warning": (tokens.warning_ground, tokens.text),
+            "danger": (tokens.danger_ground, tokens.danger),
+        }[self._kind]
         self.setStyleSheet(
             f"#noticeBar {{ background: {ground}; border-radius: {RADIUS}px; }} QLabel {{ color: {text}; }}"
         )

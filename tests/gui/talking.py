@@ -1,0 +1,30 @@
+"""What tests do in a whole window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication, QEvent
+from pytestqt.qtbot import QtBot
+
+from sagedesk.ui.app import Desk
+
+
+def close(desk: Desk) -> None:
+    desk.window.close()
+    assert desk.close()
+    desk.window.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def say(desk: Desk, text: str) -> None:
+    desk.window.composer.set_text(text)
+    desk.window.composer.send_button.click()
+
+
+def ask(qtbot: QtBot, desk: Desk, text: str) -> None:
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=30_000):
+        say(desk, text)
+
+
+def texts(desk: Desk) -> list[str]:
+    model = desk.window.messages
+    return [model.index(row).data() for row in range(model.rowCount())]
