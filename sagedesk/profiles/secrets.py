@@ -24,6 +24,10 @@ _CONTINUES = "+"
 _KEEPS_NO_SECRETS = ("keyring.backends.fail", "keyring.backends.null", "keyrings.alt")
 """Modules whose backends keep nothing, keep plain text, or ask for a password on a terminal."""
 
+# A keyring asks once, not twice at the same time; and GNOME Keyring aborts, and comes back locked, when several
+# sessions with it are negotiated at once.
+_one_at_a_time = threading.Lock()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AwsKeys:
@@ -61,7 +65,6 @@ class SecretStore:
         """Use this keyring; by default the one that the ``keyring`` library finds, when it is first needed."""
         self._keyring = keyring
         self._of_this_run: dict[str, AwsKeys] = {}
-        self._lock = threading.Lock()
 
     def get(self, profile_id: str) -> AwsKeys | None:
         """Return the keys of a profile, those of this run first; None when there are none."""
@@ -99,7 +102,7 @@ class SecretStore:
     @contextmanager
     def _backend(self) -> Iterator[KeyringBackend]:
         """Give the keyring, and turn what it raises into words."""
-        with self._lock:  # a keyring asks once, not twice at the same time
+        with _one_at_a_time:
             try:
                 self._keyring = self._keyring or _find_keyring()
                 yield _safe(self._keyring)

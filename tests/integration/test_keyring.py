@@ -52,16 +52,6 @@ def test_keys_are_kept_replaced_and_deleted_in_the_keyring():
     assert entries(profile_id) == []
 
 
-def test_many_threads_may_ask_at_once():
-    from concurrent.futures import ThreadPoolExecutor
-
-    secrets, ids = SecretStore(), [new_profile_id() for _ in range(8)]
-    with ThreadPoolExecutor(4) as pool:
-        list(pool.map(lambda profile_id: secrets.set(profile_id, KEYS), ids))
-        assert list(pool.map(secrets.get, ids)) == [KEYS] * 8
-        list(pool.map(secrets.delete, ids))
-
-
 LOCKED = """
 import subprocess, threading, time
 from contextlib import closing

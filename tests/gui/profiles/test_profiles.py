@@ -81,7 +81,8 @@ def test_keys_go_with_their_profile(qtbot, profiles, saved, secrets, kept, monke
         with qtbot.waitSignal(profiles.deleted):
             profiles.delete(profile.id)
     assert profiles.all == (GUIDE,)
-    qtbot.waitUntil(lambda: kept(KEYED.id) == kept(copy.id) == "")
+    qtbot.waitUntil(lambda: not profiles._deleted and not profiles._changes.busy)
+    assert kept(KEYED.id) == kept(copy.id) == ""
 
 
 def test_what_was_deleted_comes_back_with_its_keys(qtbot, profiles, saved, kept):

@@ -1,5 +1,8 @@
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+
 import keyring.backends.chainer
 import keyring.backends.fail
 import keyring.backends.null
@@ -88,6 +91,28 @@ def test_keys_of_the_keyring_replace_those_of_this_run(locker):
     secrets.set("1", KEYS)
     assert secrets.get("1") == KEYS
     assert not secrets.is_for_this_run("1")
+
+
+class OneByOne(SmallLocker):
+    """Notices when it is asked twice at the same time, as GNOME Keyring does not survive."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.asked = threading.Lock()
+
+    def get_password(self, service, username):
+        assert self.asked.acquire(blocking=False)
+        found = super().get_password(service, username)
+        threading.Event().wait(0.001)
+        self.asked.release()
+        return found
+
+
+def test_a_keyring_is_asked_one_thing_at_a_time():
+    locker = OneByOne()
+    with ThreadPoolExecutor(4) as pool:
+        list(pool.map(lambda number: SecretStore(locker).set(str(number), KEYS), range(8)))
+        assert list(pool.map(lambda number: SecretStore(locker).get(str(number)), range(8))) == [KEYS] * 8
 
 
 class PlainText(SmallLocker):
