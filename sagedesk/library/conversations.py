@@ -3,28 +3,32 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
 from sagedesk.errors import InvalidInputError
-from sagedesk.library.columns import Column, column_to_text, text_to_column
+from sagedesk.library import attachments, tags
+from sagedesk.library.columns import Column, column_to_parts, column_to_text, parts_to_column, text_to_column
 from sagedesk.library.titles import title_from
-from sagedesk.library.values import Conversation
+from sagedesk.library.values import Colour, Conversation, Draft
 
-_SELECT = """
-    SELECT id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft FROM conversations
-"""
+_SELECT = f"""
+    SELECT id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, folder_id, pinned, archived,
+           colour, branched_from, {tags.OF_CONVERSATION}
+    FROM conversations
+"""  # noqa: S608  # the column is that module's own
 
 
 def insert(connection: sqlite3.Connection, conversation: Conversation) -> Conversation:
-    """Add a conversation; a title that it has already counts as the person's."""
+    """Add a conversation without messages; a title that it has already counts as the person's."""
     if connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation.id,)).fetchone():
         raise InvalidInputError(f"There is a conversation with the id {conversation.id} already.")
     connection.execute(
         """
-        INSERT INTO conversations
-            (id, title, titled_by_person, profile_id, system_prompt, draft, created_at, updated_at)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO conversations (id, title, titled_by_person, profile_id, system_prompt, draft, created_at,
+                                   updated_at, folder_id, pinned, archived, colour, branched_from)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         (
             conversation.id,
@@ -35,14 +39,47 @@ def insert(connection: sqlite3.Connection, conversation: Conversation) -> Conver
             text_to_column(conversation.draft),
             conversation.created_at,
             conversation.updated_at,
+            conversation.folder_id,
+            conversation.pinned,
+            conversation.archived,
+            conversation.colour,
+            conversation.branched_from,
         ),
     )
-    return replace(conversation, head_id=None)
+    kept = tags.put(connection, conversation.id, conversation.tags)
+    return replace(conversation, head_id=None, tags=kept)
 
 
-def listed(connection: sqlite3.Connection) -> tuple[Conversation, ...]:
-    """Return the conversations that are not deleted, the last active first."""
-    rows = connection.execute(f"{_SELECT} WHERE deleted_at IS NULL ORDER BY updated_at DESC, seq DESC")
+def listed(
+    connection: sqlite3.Connection,
+    *,
+    archived: bool | None = False,
+    folder_id: str | None = None,
+    tag: str | None = None,
+    limit: int | None = None,
+    after: Conversation | None = None,
+) -> tuple[Conversation, ...]:
+    """Return conversations that are not deleted: the pinned ones, then the others, the last active first.
+
+    See Library.conversations for the arguments.
+    """
+    conditions, values = ["deleted_at IS NULL"], list[object]()
+    if archived is not None:
+        conditions.append("archived = ?")
+        values.append(archived)
+    if folder_id is not None:
+        conditions.append("coalesce(folder_id, '') = ?")
+        values.append(folder_id)
+    if tag is not None:
+        conditions.append("id IN (SELECT conversation_id FROM tags WHERE tag = ?)")
+        values.append(tag)
+    if after is not None:
+        conditions.append("(pinned, updated_at, seq) < (?, ?, (SELECT seq FROM conversations WHERE id = ?))")
+        values += [after.pinned, after.updated_at, after.id]
+    rows = connection.execute(
+        f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY pinned DESC, updated_at DESC, seq DESC LIMIT ?",
+        (*values, -1 if limit is None else limit),
+    )
     return tuple(_conversation(row) for row in rows)
 
 
@@ -54,53 +91,88 @@ def one(connection: sqlite3.Connection, conversation_id: str) -> Conversation:
     return _conversation(row)
 
 
+def exists(connection: sqlite3.Connection, conversation_id: str) -> bool:
+    """Tell whether there is such a conversation, deleted or not."""
+    found = connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+    return found is not None
+
+
 def rename(connection: sqlite3.Connection, conversation_id: str, title: str) -> Conversation:
     """Give a conversation the person's title. Raises InvalidInputError for an empty one."""
     if not title.strip():
         raise InvalidInputError("A conversation needs a title.", hint="Type one, or leave the title as it is.")
-    _update(connection, conversation_id, title=text_to_column(title), titled_by_person=True)
+    return update(connection, conversation_id, title=text_to_column(title), titled_by_person=True)
+
+
+def suggest_title(connection: sqlite3.Connection, conversation_id: str, title: str) -> Conversation:
+    """Give a conversation a title that was made for it, unless the person gave it one."""
+    line = title_from(title)
+    if line:
+        connection.execute(
+            "UPDATE conversations SET title = ? WHERE id = ? AND NOT titled_by_person", (line, conversation_id)
+        )
     return one(connection, conversation_id)
 
 
-def set_system_prompt(connection: sqlite3.Connection, conversation_id: str, text: str) -> Conversation:
-    """Set the system prompt in force."""
-    _update(connection, conversation_id, system_prompt=text_to_column(text))
-    return one(connection, conversation_id)
-
-
-def set_profile(connection: sqlite3.Connection, conversation_id: str, profile_id: str) -> Conversation:
-    """Set the endpoint profile that the next reply is asked of."""
-    _update(connection, conversation_id, profile_id=text_to_column(profile_id))
-    return one(connection, conversation_id)
-
-
-def save_draft(connection: sqlite3.Connection, conversation_id: str, text: str) -> Conversation:
-    """Keep what stands in the composer."""
-    _update(connection, conversation_id, draft=text_to_column(text))
-    return one(connection, conversation_id)
-
-
-def set_deleted(connection: sqlite3.Connection, conversation_id: str, when: float | None) -> Conversation:
-    """Put a conversation into the trash at ``when``, or take it out with None."""
-    _update(connection, conversation_id, deleted_at=when)
-    return one(connection, conversation_id)
-
-
-def purge(connection: sqlite3.Connection, deleted_before: float) -> int:
-    """Remove for good what was deleted before a time, with its messages and images; return how many went."""
-    removed = connection.execute("DELETE FROM conversations WHERE deleted_at < ?", (deleted_before,)).rowcount
+def update(connection: sqlite3.Connection, conversation_id: str, **values: Column | float | None) -> Conversation:
+    """Set columns, and return the conversation."""
+    columns = ", ".join(f"{name} = ?" for name in ("id", *values))
     connection.execute(
-        """
-        DELETE FROM attachments
-        WHERE NOT EXISTS (SELECT 1 FROM message_attachments AS used WHERE used.sha256 = attachments.sha256)
-        """
+        f"UPDATE conversations SET {columns} WHERE id = ?",  # noqa: S608  # the names are this package's own
+        (conversation_id, *values.values(), conversation_id),
     )
-    return removed
+    return one(connection, conversation_id)
 
 
-def move_head(connection: sqlite3.Connection, conversation_id: str, head_id: str) -> None:
+def file(connection: sqlite3.Connection, conversation_id: str, folder_id: str | None) -> Conversation:
+    """Put a conversation into a folder, or out of all with None."""
+    if folder_id is not None and not connection.execute("SELECT 1 FROM folders WHERE id = ?", (folder_id,)).fetchone():
+        raise InvalidInputError(f"There is no folder with the id {folder_id}.")
+    return update(connection, conversation_id, folder_id=folder_id)
+
+
+def tag(connection: sqlite3.Connection, conversation_id: str, names: Iterable[str]) -> Conversation:
+    """Give a conversation exactly these tags."""
+    one(connection, conversation_id)
+    tags.put(connection, conversation_id, names)
+    return one(connection, conversation_id)
+
+
+def draft(connection: sqlite3.Connection, conversation_id: str) -> Draft:
+    """Return what stands in the composer."""
+    row = connection.execute(
+        "SELECT draft, draft_caret, draft_parts FROM conversations WHERE id = ?", (conversation_id,)
+    ).fetchone()
+    if row is None:
+        one(connection, conversation_id)
+    text, caret, parts = row
+    return Draft(
+        text=column_to_text(text),
+        caret=caret,
+        attachments=column_to_parts(parts, lambda sha256: attachments.data_of(connection, sha256)),
+    )
+
+
+def save_draft(connection: sqlite3.Connection, conversation_id: str, text: str, caret: int) -> Conversation:
+    """Keep the text that stands in the composer, and where the caret is."""
+    return update(connection, conversation_id, draft=text_to_column(text), draft_caret=caret)
+
+
+def save_draft_attachments(connection: sqlite3.Connection, conversation_id: str, draft: Draft) -> Conversation:
+    """Keep all that stands in the composer."""
+    parts, data = parts_to_column(draft.attachments)
+    attachments.store(connection, data)
+    saved = update(
+        connection, conversation_id, draft=text_to_column(draft.text), draft_caret=draft.caret, draft_parts=parts
+    )
+    attachments.use_in_draft(connection, conversation_id, data)
+    attachments.remove_unused(connection)
+    return saved
+
+
+def move_head(connection: sqlite3.Connection, conversation_id: str, head_id: str | None) -> None:
     """Let the selected path end at a message."""
-    _update(connection, conversation_id, head_id=head_id)
+    connection.execute("UPDATE conversations SET head_id = ? WHERE id = ?", (head_id, conversation_id))
 
 
 def touch(connection: sqlite3.Connection, conversation_id: str, when: float) -> None:
@@ -115,18 +187,11 @@ def title_if_untitled(connection: sqlite3.Connection, conversation_id: str, text
     )
 
 
-def _update(connection: sqlite3.Connection, conversation_id: str, **values: Column | float | None) -> None:
-    columns = ", ".join(f"{name} = ?" for name in values)
-    changed = connection.execute(
-        f"UPDATE conversations SET {columns} WHERE id = ?",  # noqa: S608  # the names are this module's own
-        (*values.values(), conversation_id),
-    )
-    if changed.rowcount == 0:
-        one(connection, conversation_id)
-
-
 def _conversation(row: tuple[Any, ...]) -> Conversation:
-    conversation_id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft = row
+    (
+        conversation_id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, folder_id, pinned,
+        archived, colour, branched_from, tagged,
+    ) = row  # fmt: skip
     return Conversation(
         id=conversation_id,
         title=column_to_text(title),
@@ -136,4 +201,10 @@ def _conversation(row: tuple[Any, ...]) -> Conversation:
         updated_at=updated_at,
         head_id=head_id,
         draft=column_to_text(draft),
+        folder_id=folder_id,
+        tags=tags.from_column(tagged),
+        pinned=bool(pinned),
+        archived=bool(archived),
+        colour=Colour(colour),
+        branched_from=branched_from,
     )

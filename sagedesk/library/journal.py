@@ -86,7 +86,8 @@ class ReplyJournal:
             state=state,
             failure=failure,
             metadata={**self.message.metadata, **(metadata or {})},
-            finished_at=time.time() if finished_at is None else finished_at,
+            # a clock may jump back while a reply streams
+            finished_at=max(time.time(), self.message.created_at) if finished_at is None else finished_at,
         )
         with self._lock:
             if self._ending is None:
@@ -145,7 +146,7 @@ class ReplyJournal:
 
     def _store(self, connection: sqlite3.Connection, pieces: Sequence[tuple[str, str]]) -> None:
         if not self._stored:
-            messages.insert(connection, self.message, writer_id=self._owner_id)
+            messages.add(connection, self.message, writer_id=self._owner_id)
         messages.journal(connection, self.message.id, pieces, time.time())
 
     def _was_stored(self, pieces: Sequence[tuple[str, str]]) -> None:

@@ -3,32 +3,48 @@
 from __future__ import annotations
 
 import atexit
-import concurrent.futures
-import sqlite3
 import threading
 import time
-from collections.abc import Callable
+from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
-from typing import Self, TypeVar
+from typing import Self
 
-from sagedesk.library import conversations, messages, owners
-from sagedesk.library.database import connect, snapshot, transaction
+from sagedesk.library import (
+    branching,
+    conversations,
+    importing,
+    messages,
+    owners,
+    tags,
+    trash,
+    tree,
+)
+from sagedesk.library.access import Access
+from sagedesk.library.columns import Column, text_to_column
+from sagedesk.library.database import connect, transaction
 from sagedesk.library.faults import storage_faults
+from sagedesk.library.folders import Folders
 from sagedesk.library.journal import ReplyJournal, interrupt_dead_replies
 from sagedesk.library.opening import open_database
-from sagedesk.library.values import Conversation, Message, MessageState, new_id
+from sagedesk.library.replies import Replies
+from sagedesk.library.trash import Trash
+from sagedesk.library.values import (
+    Colour,
+    Conversation,
+    Draft,
+    Message,
+    MessageState,
+    new_id,
+)
 from sagedesk.library.worker import DatabaseThread
-
-T = TypeVar("T")
+from sagedesk.llm.messages import Part
 
 PATIENCE = 5.0
 """Seconds that an operation waits for another program to let go of the file."""
-TRASH_KEPT = 30 * 24 * 60 * 60.0
-"""Seconds that a deleted conversation can be restored."""
 
 
 class Library:
@@ -40,14 +56,17 @@ class Library:
     SageDeskErrors only: InvalidInputError for an id that is not there, StorageError for a full or read-only disk
     or a locked file, DamagedFileError.
 
-    Any number of processes may have the same file open.
+    Any number of processes may have the same file open. ``folders``, ``trash`` and ``replies``
+    have the operations of theirs.
     """
 
-    def __init__(self, path: Path, owner: owners.Owner, writer: DatabaseThread, reader: DatabaseThread) -> None:
-        self.path = path
+    def __init__(self, access: Access, owner: owners.Owner) -> None:
+        self.path = access.path
+        self.folders = Folders(access)
+        self.trash = Trash(access)
+        self.replies = Replies(access)
+        self._access = access
         self._owner = owner
-        self._writer = writer
-        self._reader = reader
         self._lock = threading.Lock()
         self._journals: list[ReplyJournal] = []
         self._closed = False
@@ -72,7 +91,7 @@ class Library:
             undo.pop_all()
         writer = DatabaseThread(writing, path, name="library writer")
         reader = DatabaseThread(reading, path, name="library reader")
-        return cls(path, owner, writer, reader)
+        return cls(Access(path, writer, reader), owner)
 
     def close(self) -> None:
         """End streaming replies as interrupted, write all that was asked for, and end the threads. Blocks."""
@@ -84,8 +103,8 @@ class Library:
             journals = [journal for journal in self._journals if not journal.is_kept]
         for journal in journals:
             journal.finish(state=MessageState.INTERRUPTED)
-        self._reader.stop()
-        self._writer.stop()
+        self._access.reader.stop()
+        self._access.writer.stop()
         self._owner.release()
 
     def __enter__(self) -> Self:
@@ -98,21 +117,54 @@ class Library:
 
     # Reading
 
-    def conversations(self) -> Future[tuple[Conversation, ...]]:
-        """Return the conversations that are not deleted, the last active first."""
-        return self._read(conversations.listed)
+    def conversations(
+        self,
+        *,
+        archived: bool | None = False,
+        folder_id: str | None = None,
+        tag: str | None = None,
+        limit: int | None = None,
+        after: Conversation | None = None,
+    ) -> Future[tuple[Conversation, ...]]:
+        """Return conversations that are not deleted: the pinned ones first, then the last active.
+
+        ``archived`` None gives those in the archive too, True only those. ``folder_id`` gives those in one folder,
+        an empty one those in none; ``tag`` those with a tag. ``limit`` gives a page, ``after`` the page after its
+        last conversation.
+        """
+        return self._access.read(
+            lambda connection: conversations.listed(
+                connection, archived=archived, folder_id=folder_id, tag=tag, limit=limit, after=after
+            )
+        )
 
     def conversation(self, conversation_id: str) -> Future[Conversation]:
         """Return one conversation, deleted or not."""
-        return self._read(lambda connection: conversations.one(connection, conversation_id))
+        return self._access.read(lambda connection: conversations.one(connection, conversation_id))
+
+    def draft(self, conversation_id: str) -> Future[Draft]:
+        """Return what stands in the composer of a conversation."""
+        return self._access.read(lambda connection: conversations.draft(connection, conversation_id))
+
+    def tags(self) -> Future[Mapping[str, int]]:
+        """Return every tag in use, in alphabetical order, with its number of conversations."""
+        return self._access.read(tags.counted)
 
     def messages(self, conversation_id: str) -> Future[tuple[Message, ...]]:
         """Return the selected path, from the first message to the head; a streaming reply as far as committed."""
-        return self._read(lambda connection: messages.selected_path(connection, conversation_id))
+        return self._access.read(lambda connection: tree.selected_path(connection, conversation_id))
+
+    def all_messages(self, conversation_id: str) -> Future[tuple[Message, ...]]:
+        """Return the messages on all paths, in the order they were written."""
+        return self._access.read(lambda connection: tree.everything(connection, conversation_id))
 
     def siblings(self, message_id: str) -> Future[tuple[Message, ...]]:
         """Return the versions of a message, itself among them, in the order they were written."""
-        return self._read(lambda connection: messages.siblings(connection, message_id))
+        return self._access.read(lambda connection: tree.siblings(connection, message_id))
+
+    def versions(self, conversation_id: str) -> Future[Mapping[str, tuple[str, ...]]]:
+        """Return the ids of all versions of each message that has more than one, by the id of each of them."""
+        return self._access.read(lambda connection: tree.versions(connection, conversation_id))
 
     # Conversations
 
@@ -133,37 +185,81 @@ class Library:
             created_at=now,
             updated_at=now,
         )
-        return self._write(lambda connection: conversations.insert(connection, conversation))
+        return self._access.write(lambda connection: conversations.insert(connection, conversation))
+
+    def add_conversation(self, conversation: Conversation, messages: Sequence[Message]) -> Future[bool]:
+        """Add a whole conversation as it is, parents before those below them; False where its id is there already."""
+        return self._access.write(lambda connection: importing.add(connection, conversation, messages))
+
+    def branch(self, message_id: str, *, conversation_id: str | None = None) -> Future[Conversation]:
+        """Add a conversation that has the history up to a message, in messages of its own, and goes on from there."""
+        chosen = conversation_id or new_id()
+        return self._access.write(lambda connection: branching.branch(connection, message_id, chosen))
 
     def rename(self, conversation_id: str, title: str) -> Future[Conversation]:
         """Give a conversation the person's own title; an empty one is refused with InvalidInputError."""
-        return self._write(lambda connection: conversations.rename(connection, conversation_id, title))
+        return self._access.write(lambda connection: conversations.rename(connection, conversation_id, title))
+
+    def suggest_title(self, conversation_id: str, title: str) -> Future[Conversation]:
+        """Give a conversation a title that a model made, unless the person has given it one."""
+        return self._access.write(lambda connection: conversations.suggest_title(connection, conversation_id, title))
 
     def set_system_prompt(self, conversation_id: str, text: str) -> Future[Conversation]:
         """Set the system prompt in force."""
-        return self._write(lambda connection: conversations.set_system_prompt(connection, conversation_id, text))
+        return self._set(conversation_id, system_prompt=text_to_column(text))
 
     def set_profile(self, conversation_id: str, profile_id: str) -> Future[Conversation]:
         """Set the endpoint profile that the next reply is asked of."""
-        return self._write(lambda connection: conversations.set_profile(connection, conversation_id, profile_id))
+        return self._set(conversation_id, profile_id=text_to_column(profile_id))
 
-    def save_draft(self, conversation_id: str, text: str) -> Future[Conversation]:
-        """Keep what stands in the composer; an empty text clears it."""
-        return self._write(lambda connection: conversations.save_draft(connection, conversation_id, text))
+    def mark(
+        self,
+        conversation_id: str,
+        *,
+        pinned: bool | None = None,
+        archived: bool | None = None,
+        colour: Colour | None = None,
+    ) -> Future[Conversation]:
+        """Pin a conversation to the top of the list, put it into the archive, colour it; None changes nothing.
+
+        What is in the archive can still be found and opened.
+        """
+        marks = {"pinned": pinned, "archived": archived, "colour": colour}
+        return self._set(conversation_id, **{name: mark for name, mark in marks.items() if mark is not None})
+
+    def set_folder(self, conversation_id: str, folder_id: str | None) -> Future[Conversation]:
+        """Put a conversation into a folder, or out of all with None."""
+        return self._access.write(lambda connection: conversations.file(connection, conversation_id, folder_id))
+
+    def set_tags(self, conversation_id: str, names: Iterable[str]) -> Future[Conversation]:
+        """Give a conversation exactly these tags; capitals and a leading "#" do not tell them apart."""
+        given = tuple(names)
+        return self._access.write(lambda connection: conversations.tag(connection, conversation_id, given))
+
+    def save_draft(
+        self, conversation_id: str, text: str, *, caret: int = 0, attachments: Sequence[Part] | None = None
+    ) -> Future[Conversation]:
+        """Keep what stands in the composer; an empty text clears it. Attachments of None stay as they were."""
+        draft = Draft(text=text, caret=caret, attachments=tuple(attachments or ()))
+        if attachments is None:
+            return self._access.write(
+                lambda connection: conversations.save_draft(connection, conversation_id, text, caret)
+            )
+        return self._access.write(
+            lambda connection: conversations.save_draft_attachments(connection, conversation_id, draft)
+        )
 
     def delete(self, conversation_id: str) -> Future[Conversation]:
         """Put a conversation into the trash; ``restore`` takes it out again."""
-        now = time.time()
-        return self._write(lambda connection: conversations.set_deleted(connection, conversation_id, now))
+        return self._set(conversation_id, deleted_at=time.time())
 
     def restore(self, conversation_id: str) -> Future[Conversation]:
         """Take a conversation out of the trash, as it was."""
-        return self._write(lambda connection: conversations.set_deleted(connection, conversation_id, None))
+        return self._set(conversation_id, deleted_at=None)
 
-    def purge_deleted(self, *, older_than: float = TRASH_KEPT) -> Future[int]:
-        """Remove for good what was deleted more than ``older_than`` seconds ago; return how many conversations."""
-        before = time.time() - older_than
-        return self._write(lambda connection: conversations.purge(connection, before))
+    def purge_deleted(self, *, older_than: float = trash.KEPT) -> Future[int]:
+        """Remove for good what was deleted more than ``older_than`` seconds ago; return how many entries."""
+        return self.trash.empty(older_than=older_than)
 
     # Messages
 
@@ -173,12 +269,22 @@ class Library:
         A second message with the same parent is a sibling: an edit, or another answer. The first user message
         gives an untitled conversation its title.
         """
-        return self._write(lambda connection: messages.insert(connection, message))
+        return self._access.write(lambda connection: messages.add(connection, message))
+
+    def edit(self, message_id: str, parts: Sequence[Part], *, edited_id: str | None = None) -> Future[Message]:
+        """Add a version of a message with other parts, below the same parent; the path then ends at it."""
+        chosen = edited_id or new_id()
+        return self._access.write(lambda connection: branching.edit(connection, message_id, chosen, parts))
 
     def begin_reply(self, message: Message) -> ReplyJournal:
-        """Add a reply that is about to stream, and return the journal that keeps it; see ReplyJournal."""
+        """Add a reply that is about to stream, and return the journal that keeps it; see ReplyJournal.
+
+        One with the parent of a reply that is there already is another version of it.
+        """
         journal = ReplyJournal(
-            replace(message, state=MessageState.STREAMING, parts=(), finished_at=None), self._owner.id, self._writer
+            replace(message, state=MessageState.STREAMING, parts=(), finished_at=None),
+            self._owner.id,
+            self._access.writer,
         )
         with self._lock:
             self._journals = [open_one for open_one in self._journals if not open_one.is_kept] + [journal]
@@ -186,24 +292,7 @@ class Library:
 
     def select(self, message_id: str) -> Future[Conversation]:
         """Lead the selected path through a message, down to the newest message below it."""
-        return self._write(lambda connection: conversations.one(connection, messages.select(connection, message_id)))
+        return self._access.write(lambda connection: conversations.one(connection, tree.select(connection, message_id)))
 
-    # How
-
-    def _write(self, job: Callable[[sqlite3.Connection], T]) -> Future[T]:
-        def run(connection: sqlite3.Connection) -> T:
-            with transaction(connection):
-                return job(connection)
-
-        return self._writer.submit(run)
-
-    def _read(self, job: Callable[[sqlite3.Connection], T]) -> Future[T]:
-        written = self._writer.last
-
-        def run(connection: sqlite3.Connection) -> T:
-            if written is not None:
-                concurrent.futures.wait([written])
-            with snapshot(connection):
-                return job(connection)
-
-        return self._reader.submit(run)
+    def _set(self, conversation_id: str, **values: Column | float | None) -> Future[Conversation]:
+        return self._access.write(lambda connection: conversations.update(connection, conversation_id, **values))

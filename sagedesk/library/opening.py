@@ -79,7 +79,7 @@ def _create_empty(path: Path) -> None:
 def _inspect(path: Path, patience: float) -> None:
     with closing(connect(path, patience=patience, read_only=True)) as connection:
         version = version_of(connection)
-        tables = connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()[0]
+        tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
         if tables and connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
             raise StorageError(
                 f"{path} is a database of another program, not a SageDesk library.",

@@ -13,9 +13,14 @@ _MARKS = "#>*`~ "
 _UNSHOWN = re.compile("[\x00-\x1f\x7f-\x9f\u2028\u2029\u200e\u200f\u202a-\u202e\u2066-\u2069\ud800-\udfff]+")
 
 
+def one_line(text: str) -> str:
+    """Return ``text`` in one line that can be shown: single spaces in place of breaks and controls."""
+    return " ".join(_UNSHOWN.sub(" ", text).split())
+
+
 def title_from(text: str) -> str:
     """Return the first words of ``text`` in one line, cut between words; empty where there is nothing to show."""
-    line = " ".join(_UNSHOWN.sub(" ", text[: 50 * LONGEST]).split()).lstrip(_MARKS)
+    line = one_line(text[: 50 * LONGEST]).lstrip(_MARKS)
     if len(line) <= LONGEST:
         return line
     cut = line.rfind(" ", LONGEST // 2, LONGEST + 1)

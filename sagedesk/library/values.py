@@ -17,6 +17,25 @@ def new_id() -> str:
     return str(ULID())
 
 
+class Colour(StrEnum):
+    """The colour that a person marked something with; the theme decides how each looks."""
+
+    NONE = ""
+    RED = "red"
+    ORANGE = "orange"
+    YELLOW = "yellow"
+    GREEN = "green"
+    TEAL = "teal"
+    BLUE = "blue"
+    PURPLE = "purple"
+    PINK = "pink"
+    GREY = "grey"
+
+    @classmethod
+    def _missing_(cls, value: object) -> Colour:  # noqa: ARG003  # a colour of a newer version is none here
+        return cls.NONE
+
+
 class MessageState(StrEnum):
     """What became of a message."""
 
@@ -47,9 +66,16 @@ class Message:
     """One message of a tree. ``parent_id`` is None for a first message. Times are seconds since the epoch, UTC.
 
     ``metadata`` is JSON-ready and says what a reply was made with. The keys that other rooms read, each left out
-    where nothing is known: ``profile``, ``endpoint``, ``region``, ``handler``, ``prompt_format``,
-    ``system_prompt``, ``request_id``, ``finish_reason`` (texts), ``parameters`` (as Parameters.to_mapping gives
-    them), ``first_token_at`` (seconds since the epoch), ``prompt_tokens``, ``completion_tokens`` (counts).
+    where nothing is known:
+
+    - texts: ``profile_id``, ``profile``, ``endpoint``, ``endpoint_url``, ``region``, ``account``, ``component``,
+      ``variant``, ``handler``, ``prompt_format``, ``system_prompt``, ``request_id``, ``finish_reason``;
+    - ``parameters`` (as Parameters.to_mapping gives them) and ``endpoint_arguments``;
+    - seconds since the epoch: ``queued_at``, ``first_token_at``, ``last_token_at``;
+    - counts: ``prompt_tokens``, ``completion_tokens``;
+    - ``cost``, an estimate in US dollars.
+
+    ``original_id`` names the message that this one is a copy of, in the conversation that was branched.
     """
 
     id: str = field(default_factory=new_id)
@@ -62,6 +88,7 @@ class Message:
     finished_at: float | None = None
     failure: Failure | None = None
     metadata: Mapping[str, object] = field(default_factory=dict)
+    original_id: str | None = None
 
     @property
     def text(self) -> str:
@@ -83,7 +110,9 @@ class Conversation:
     """A conversation without its messages. ``head_id`` is the last message of the selected path, None when empty.
 
     ``title`` is empty until the person names it or the first message gives it one. ``updated_at`` is when a
-    message was last added: naming, drafting or choosing another path does not move it.
+    message was last added: naming, drafting, filing or choosing another path does not move it. ``folder_id`` is None
+    outside all folders. ``branched_from`` names the message, of another conversation, that this one went on from.
+    ``draft`` is the text of the draft; Library.draft gives all of it.
     """
 
     id: str
@@ -94,3 +123,95 @@ class Conversation:
     updated_at: float
     head_id: str | None = None
     draft: str = ""
+    folder_id: str | None = None
+    tags: tuple[str, ...] = ()
+    pinned: bool = False
+    archived: bool = False
+    colour: Colour = Colour.NONE
+    branched_from: str | None = None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Draft:
+    """What stands in the composer: its text, where the caret is (in characters), what is attached."""
+
+    text: str = ""
+    caret: int = 0
+    attachments: tuple[Part, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folder:
+    """A folder of conversations; ``parent_id`` is None for one at the top."""
+
+    id: str = field(default_factory=new_id)
+    parent_id: str | None = None
+    name: str
+    colour: Colour = Colour.NONE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DeletedFolder:
+    """What a folder held when it was deleted; Folders.restore takes it."""
+
+    folder: Folder
+    conversation_ids: tuple[str, ...]
+    folder_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deletion:
+    """Messages in the trash that were deleted together: ``message_id`` and, where ``count`` is more, those below."""
+
+    id: str
+    conversation_id: str
+    message_id: str
+    deleted_at: float
+    count: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrashEntry:
+    """One thing in the trash: a conversation, or messages of one that is still there (``deletion`` says which).
+
+    ``excerpt`` is the conversation's title or the first words of the message.
+    """
+
+    conversation_id: str
+    deletion: Deletion | None
+    excerpt: str
+    deleted_at: float
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ReplyFigures:
+    """The figures of one reply, for sums over many. Times are seconds since the epoch, the cost is in US dollars."""
+
+    message_id: str
+    endpoint: str
+    state: MessageState
+    failure_kind: str
+    queued_at: float
+    first_token_at: float | None
+    finished_at: float | None
+    prompt_tokens: int | None
+    completion_tokens: int | None
+    cost: float | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exchange:
+    """What went over the wire for a reply.
+
+    As it is kept: without secrets, each body cut to a bound; ``request_size`` and ``response_size`` are the bytes
+    that there were. ``timeline`` has, for each part of the response, the seconds since the request was sent and the
+    bytes so far.
+    """
+
+    request: bytes
+    response: bytes
+    request_headers: Mapping[str, str] = field(default_factory=dict)
+    response_headers: Mapping[str, str] = field(default_factory=dict)
+    timeline: tuple[tuple[float, int], ...] = ()
+    request_size: int = 0
+    response_size: int = 0

@@ -1,6 +1,6 @@
 """Write a library that has one of everything, as a fixture of the current schema.
 
-    python tests/data/library/make.py tests/data/library/v1.sqlite
+    python tests/data/library/make.py tests/data/library/v2.sqlite
 
 Run it once for each schema, before its release. A file that is there is never written again: later versions of
 SageDesk must open what this one wrote.
@@ -15,7 +15,7 @@ import sys
 from contextlib import closing
 from pathlib import Path
 
-from sagedesk.library import Conversation, Failure, Library, Message, MessageState
+from sagedesk.library import Colour, Conversation, Exchange, Failure, Library, Message, MessageState
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
 
 AWKWARD = "Grüße, 世界 😀\r\n\ttab \0 NUL \ufeff BOM\n```\nfence"
@@ -29,6 +29,8 @@ FACTS = {
     "system_prompt": "You are a pirate.",
     "parameters": {"temperature": 0.1, "stop": ["\n\n"]},
 }
+FIGURES = {"queued_at": 1753956000.5, "first_token_at": 1753956001.5, "prompt_tokens": 12, "cost": 0.25}
+PICTURE = ImagePart(media_type="image/png", data=b"\x89PNG\r\n\x1a\n" * 3)
 
 
 def fill(library: Library) -> None:
@@ -36,24 +38,36 @@ def fill(library: Library) -> None:
         conversation_id="01J00000000000000000000001", profile_id="guide", system_prompt="You are a pirate."
     ).result()
     question = add(library, ships, "01J00000000000000000000011", None, Role.USER, TextPart(text="What is\nyour name?"))
-    add(
+    answer = add(
         library, ships, "01J00000000000000000000012", question, Role.ASSISTANT,
         ReasoningPart(text="A pirate's name.", seconds=1.5), TextPart(text=AWKWARD),
         ToolCallPart(id="call-1", name="look", arguments='{"at": "sea"}'),
-        metadata=FACTS, finished_at=1753956005.5,
+        metadata={**FACTS, **FIGURES}, finished_at=1753956005.5,
     )  # fmt: skip
-    add(
+    failed = add(
         library, ships, "01J00000000000000000000013", question, Role.ASSISTANT, TextPart(text=LONE),
         state=MessageState.FAILED, metadata=FACTS,
         failure=Failure(kind="ThrottledError", message="Too many requests.", hint="Wait.", detail="429"),
     )  # fmt: skip
-    library.save_draft(ships.id, "half a sentence")
+    library.save_draft(ships.id, "half a sentence", caret=4, attachments=[PICTURE])
+    library.replies.keep_exchange(
+        answer.id, Exchange(request=b'{"inputs": "What is your name?"}', response=b"[]", timeline=((0.5, 2),))
+    )
+    library.trash.delete_message(failed.id).result()
+    sea = library.folders.create("Sea", colour=Colour.BLUE).result()
+    ports = library.folders.create("Ports", parent_id=sea.id).result()
+    library.set_folder(ships.id, ports.id)
+    library.branch(answer.id, conversation_id="01J00000000000000000000005").result()
 
     picture = library.create_conversation(conversation_id="01J00000000000000000000002", title="Mine").result()
     add(
         library, picture, "01J00000000000000000000021", None, Role.USER,
-        ImagePart(media_type="image/png", data=b"\x89PNG\r\n\x1a\n" * 3), TextPart(text="What is this?"),
+        PICTURE, TextPart(text="What is this?"),
     )  # fmt: skip
+    library.mark(picture.id, pinned=True, colour=Colour.TEAL)
+    library.set_tags(picture.id, ["#pictures", "Art"])
+    archived = library.create_conversation(conversation_id="01J00000000000000000000006", title="Put away").result()
+    library.mark(archived.id, archived=True)
     deleted = library.create_conversation(conversation_id="01J00000000000000000000003", title="In the trash").result()
     library.delete(deleted.id).result()
 
@@ -67,7 +81,7 @@ def fill(library: Library) -> None:
     )  # fmt: skip
     reply.append(reasoning="Which one?", text="Once upon a ti")
     reply.begun.result()
-    library._writer.submit(reply._commit).result()
+    library._access.writer.submit(reply._commit).result()
 
 
 def add(

@@ -99,7 +99,7 @@ def test_what_was_committed_survives_kills_at_any_moment(start: Start, path: Pat
                 assert library.conversation(conversation_id).result().title.isdigit()
                 (message,) = library.messages(conversation_id).result()
                 assert message.text == "x" * 5000
-            check = library._reader.submit(
+            check = library._access.reader.submit(
                 lambda connection: (
                     connection.execute("PRAGMA integrity_check").fetchall(),
                     connection.execute("PRAGMA foreign_key_check").fetchall(),

@@ -36,7 +36,7 @@ def begin(library: Library, conversation: Conversation | None = None) -> ReplyJo
 
 
 def rows(library: Library) -> list[tuple[str, str]]:
-    return library._reader.submit(
+    return library._access.reader.submit(
         lambda connection: connection.execute("SELECT kind, text FROM journal ORDER BY seq").fetchall()
     ).result()
 
@@ -110,7 +110,7 @@ def test_thousands_of_pieces_make_few_commits(library: Library):
     reply = begin(library)
     reply.begun.result()
     gate = threading.Event()
-    library._writer.submit(lambda _: gate.wait(60))
+    library._access.writer.submit(lambda _: gate.wait(60))
     for number in range(20_000):
         reply.append(f"{number} ")
     gate.set()
@@ -177,11 +177,11 @@ def fill_the_disk(library: Library) -> None:
         pages = connection.execute("PRAGMA page_count").fetchone()[0]
         connection.execute(f"PRAGMA max_page_count = {pages}")
 
-    library._writer.submit(job).result()
+    library._access.writer.submit(job).result()
 
 
 def free_the_disk(library: Library) -> None:
-    library._writer.submit(lambda connection: connection.execute("PRAGMA max_page_count = 1000000")).result()
+    library._access.writer.submit(lambda connection: connection.execute("PRAGMA max_page_count = 1000000")).result()
 
 
 @pytest.mark.usefixtures("at_once")
@@ -217,9 +217,9 @@ def test_an_ending_that_failed_is_tried_again_by_itself(library: Library, caplog
         if reply.is_kept:
             kept.set()
         else:
-            library._writer.submit(look, delay=0.01)
+            library._access.writer.submit(look, delay=0.01)
 
-    library._writer.submit(look)
+    library._access.writer.submit(look)
     assert kept.wait(30)
     assert (len(stored(library, reply).text), stored(library, reply).state) == (100_000, MessageState.LENGTH)
 
@@ -231,7 +231,7 @@ def test_a_commit_that_failed_is_tried_again_by_itself(library: Library):
     failed = threading.Event()
     reply = begin(library, conversation)
     reply.append("x" * 100_000)
-    library._writer.submit(lambda _: failed.set())
+    library._access.writer.submit(lambda _: failed.set())
     assert failed.wait(30)
     free_the_disk(library)
     committed = threading.Event()
@@ -240,9 +240,9 @@ def test_a_commit_that_failed_is_tried_again_by_itself(library: Library):
         if connection.execute("SELECT sum(length(text)) FROM journal").fetchone()[0] == 100_000:
             committed.set()
         else:
-            library._writer.submit(look, delay=0.01)
+            library._access.writer.submit(look, delay=0.01)
 
-    library._writer.submit(look)
+    library._access.writer.submit(look)
     assert committed.wait(30)
     assert len(reply.finish().result().text) == 100_000
 

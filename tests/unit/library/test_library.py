@@ -38,7 +38,7 @@ TABLES = ("conversations", "messages", "attachments", "message_attachments", "jo
 
 def rows(library: Library, table: str) -> int:
     query = f"SELECT count(*) FROM {table}"  # noqa: S608  # the names stand above
-    return library._reader.submit(lambda connection: connection.execute(query).fetchone()[0]).result()
+    return library._access.reader.submit(lambda connection: connection.execute(query).fetchone()[0]).result()
 
 
 # Conversations
@@ -259,7 +259,7 @@ def test_a_parent_of_another_conversation_is_refused(library: Library):
 
 def test_no_caller_waits_while_the_writer_is_busy(library: Library):
     gate = threading.Event()
-    library._writer.submit(lambda _: gate.wait(60))
+    library._access.writer.submit(lambda _: gate.wait(60))
     conversation_id = new_id()
     made = library.create_conversation(conversation_id=conversation_id)
     read = library.conversation(conversation_id)
@@ -329,7 +329,7 @@ def test_a_damaged_message_is_a_sentence_and_the_others_can_be_read(library: Lib
     good, bad = library.create_conversation().result(), library.create_conversation().result()
     for each in (good, bad):
         library.add_message(user(each, "Hello")).result()
-    library._writer.submit(
+    library._access.writer.submit(
         lambda connection: connection.execute("UPDATE messages SET parts = '[{' WHERE conversation_id = ?", (bad.id,))
     ).result()
     assert texts(library.messages(good.id).result()) == ["Hello"]

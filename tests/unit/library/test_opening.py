@@ -10,7 +10,16 @@ from pathlib import Path
 import pytest
 
 from sagedesk.errors import DamagedFileError, NewerFileError, StorageError
-from sagedesk.library import Failure, Library, Message, MessageState, schema
+from sagedesk.library import (
+    Colour,
+    Draft,
+    Failure,
+    Library,
+    Message,
+    MessageState,
+    ReplyFigures,
+    schema,
+)
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
 
 FIXTURES = Path(__file__).resolve().parents[2] / "data" / "library"
@@ -40,8 +49,11 @@ def add_migration(monkeypatch: pytest.MonkeyPatch, *migrations: schema.Migration
     monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, *migrations))
 
 
-def add_pins(connection: sqlite3.Connection) -> None:
-    connection.execute("ALTER TABLE conversations ADD COLUMN pinned INTEGER NOT NULL DEFAULT 0")
+def add_stars(connection: sqlite3.Connection) -> None:
+    connection.execute("ALTER TABLE conversations ADD COLUMN stars INTEGER NOT NULL DEFAULT 0")
+
+
+CURRENT = len(schema.MIGRATIONS)
 
 
 # New and empty
@@ -112,6 +124,64 @@ def test_the_file_of_schema_1_opens(path: Path):
         assert unfinished.metadata == facts
         assert unfinished.finished_at > unfinished.created_at
 
+        # what version 1 did not know
+        assert (ships.pinned, ships.archived, ships.tags) == (False, False, ())
+        assert (ships.folder_id, ships.branched_from) == (None, None)
+        assert library.draft(ships.id).result() == Draft(text="half a sentence")
+        assert library.folders.listed().result() == ()
+        figures = {each.message_id: each for each in library.replies.figures().result()}
+        assert set(figures) == {answer.id, failed.id, unfinished.id}
+        assert figures[answer.id] == ReplyFigures(
+            message_id=answer.id,
+            endpoint="guide",
+            state=MessageState.COMPLETE,
+            failure_kind="",
+            queued_at=1753956000.0,
+            first_token_at=None,
+            finished_at=1753956005.5,
+            prompt_tokens=None,
+            completion_tokens=None,
+            cost=None,
+        )
+        assert figures[failed.id].failure_kind == "ThrottledError"
+        edited = library.edit(question.id, (TextPart(text="What is your ship?"),)).result()
+        assert library.siblings(question.id).result() == (question, edited)
+
+
+def test_the_file_of_schema_2_opens(path: Path):
+    path.parent.mkdir()
+    shutil.copy(FIXTURES / "v2.sqlite", path)
+    with Library.open(path) as library:
+        (picture, unfinished, branch, ships) = library.conversations().result()
+        assert [each.title for each in (picture, unfinished, branch)] == ["Mine", "Tell a tale", "What is your name?"]
+        assert (picture.pinned, picture.colour, picture.tags) == (True, Colour.TEAL, ("Art", "pictures"))
+        sea, ports = library.folders.listed().result()[::-1]
+        assert (sea.name, sea.colour, ports.name, ports.parent_id) == ("Sea", Colour.BLUE, "Ports", sea.id)
+        assert (ships.folder_id, branch.folder_id) == (ports.id, ports.id)
+        (archived,) = library.conversations(archived=True).result()
+        assert archived.title == "Put away"
+
+        draft = library.draft(ships.id).result()
+        assert (draft.text, draft.caret) == ("half a sentence", 4)
+        assert draft.attachments == (ImagePart(media_type="image/png", data=b"\x89PNG\r\n\x1a\n" * 3),)
+
+        question, answer = library.messages(ships.id).result()
+        copies = library.messages(branch.id).result()
+        assert [copy.original_id for copy in copies] == [question.id, answer.id]
+        assert branch.branched_from == answer.id
+        conversation, in_trash = library.trash.listed().result()
+        assert (conversation.excerpt, conversation.deletion) == ("In the trash", None)
+        assert in_trash.excerpt == "lone surrogate"
+        library.trash.restore_messages(in_trash.deletion.id).result()
+        assert len(library.siblings(answer.id).result()) == 2
+
+        assert library.replies.exchange(answer.id).result().request == b'{"inputs": "What is your name?"}'
+        figures = {each.message_id: each for each in library.replies.figures(endpoint="guide").result()}
+        assert len(figures) == 3
+        measured = figures[answer.id]
+        assert (measured.queued_at, measured.prompt_tokens, measured.cost) == (1753956000.5, 12, 0.25)
+        assert library.messages(unfinished.id).result()[-1].state is MessageState.INTERRUPTED
+
 
 def test_every_released_schema_has_a_file():
     assert {file.name for file in FIXTURES.glob("*.sqlite")} == {
@@ -121,14 +191,14 @@ def test_every_released_schema_has_a_file():
 
 def test_a_migration_leaves_a_verified_copy_of_the_old_file(path: Path, monkeypatch: pytest.MonkeyPatch):
     conversation_id = filled(path)
-    add_migration(monkeypatch, add_pins)
+    add_migration(monkeypatch, add_stars)
     with Library.open(path) as library:
         assert library.conversation(conversation_id).result().id == conversation_id
-    (copy,) = path.parent.glob("library.before-v2-*.sqlite")
+    (copy,) = path.parent.glob(f"library.before-v{CURRENT + 1}-*.sqlite")
     with closing(sqlite3.connect(path)) as new, closing(sqlite3.connect(copy)) as old:
-        assert new.execute("SELECT id, pinned FROM conversations").fetchall() == [(conversation_id, 0)]
+        assert new.execute("SELECT id, stars FROM conversations").fetchall() == [(conversation_id, 0)]
         assert old.execute("SELECT id FROM conversations").fetchall() == [(conversation_id,)]
-        assert old.execute("PRAGMA user_version").fetchone() == (1,)
+        assert old.execute("PRAGMA user_version").fetchone() == (CURRENT,)
         assert old.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     with Library.open(path):
         pass
@@ -143,7 +213,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, monkeypatc
         connection.execute("ALTER TABLE nothing ADD COLUMN x")
 
     with monkeypatch.context() as patched:
-        add_migration(patched, add_pins, broken)
+        add_migration(patched, add_stars, broken)
         with pytest.raises(StorageError):
             Library.open(path)
     with Library.open(path) as library:
@@ -157,7 +227,7 @@ def test_a_migration_may_not_leave_references_to_nothing(path: Path, monkeypatch
         Library.open(path)
     with closing(sqlite3.connect(path)) as connection:
         assert connection.execute("SELECT count(*) FROM conversations").fetchone() == (1,)
-        assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+        assert connection.execute("PRAGMA user_version").fetchone() == (CURRENT,)
 
 
 # Newer
@@ -165,7 +235,7 @@ def test_a_migration_may_not_leave_references_to_nothing(path: Path, monkeypatch
 
 def test_a_newer_file_is_refused_and_nothing_is_written(path: Path, monkeypatch: pytest.MonkeyPatch):
     with monkeypatch.context() as patched:
-        add_migration(patched, add_pins)
+        add_migration(patched, add_stars)
         filled(path)
     before, changed = files(path), path.stat().st_mtime_ns
     with pytest.raises(NewerFileError, match="newer SageDesk"):
@@ -176,7 +246,7 @@ def test_a_newer_file_is_refused_and_nothing_is_written(path: Path, monkeypatch:
 
 def test_a_newer_file_in_use_is_refused(path: Path, monkeypatch: pytest.MonkeyPatch):
     with monkeypatch.context() as patched:
-        add_migration(patched, add_pins)
+        add_migration(patched, add_stars)
         newer = Library.open(path)
     with newer:
         newer.create_conversation().result()

@@ -1,0 +1,45 @@
+"""How the parts of the library reach its file: one thread that writes, one that reads."""
+
+from __future__ import annotations
+
+import concurrent.futures
+import sqlite3
+from collections.abc import Callable
+from concurrent.futures import Future
+from pathlib import Path
+from typing import TypeVar
+
+from sagedesk.library.database import snapshot, transaction
+from sagedesk.library.worker import DatabaseThread
+
+T = TypeVar("T")
+
+
+class Access:
+    """Runs queries on the library's two threads; see Library for what holds for their futures."""
+
+    def __init__(self, path: Path, writer: DatabaseThread, reader: DatabaseThread) -> None:
+        self.path = path
+        self.writer = writer
+        self.reader = reader
+
+    def write(self, job: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Run ``job`` in a transaction of its own, after all writes before it."""
+
+        def run(connection: sqlite3.Connection) -> T:
+            with transaction(connection):
+                return job(connection)
+
+        return self.writer.submit(run)
+
+    def read(self, job: Callable[[sqlite3.Connection], T]) -> Future[T]:
+        """Run ``job`` on the library as it is after all writes that were asked for before."""
+        written = self.writer.last
+
+        def run(connection: sqlite3.Connection) -> T:
+            if written is not None:
+                concurrent.futures.wait([written])
+            with snapshot(connection):
+                return job(connection)
+
+        return self.reader.submit(run)
