@@ -6,7 +6,7 @@ import threading
 from collections.abc import Callable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from sagedesk.errors import ConfigurationError, InvalidInputError
+from sagedesk.errors import ConfigurationError, InvalidInputError, ModelFailedError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.handlers import get_handler
 from sagedesk.llm.handlers.base import ContentHandler, Prompt
@@ -32,6 +32,7 @@ CompletionToPrompt = Callable[[str, str | None], str]
 
 DEFAULT_FORMAT = "llama2"
 DEFAULT_HANDLER = "tgi"
+_BAD_REQUEST = (400, 422)
 
 
 class SageMakerLLM:
@@ -214,7 +215,14 @@ class SageMakerLLM:
     def _streamed(self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None) -> EventStream:
         if not self.handler.streams:
             return self._whole(prompt, parameters, cancel)[0]
-        parts = self._transport().stream(self._invocation(prompt, parameters, stream=True), cancel)
+        try:
+            parts = self._transport().stream(self._invocation(prompt, parameters, stream=True), cancel)
+        except ModelFailedError as error:
+            plainer = self.handler.plainer()
+            if plainer is None or error.status not in _BAD_REQUEST or "stream_options" not in error.detail:
+                raise
+            self.handler = plainer
+            return self._streamed(prompt, parameters, cancel)
         return EventStream(parts, self.handler.decoder(prompt), parts.metadata, self._stops)
 
     def _transport(self) -> RuntimeTransport:

@@ -15,6 +15,7 @@ from sagedesk.llm.messages import (
     ResponseMetadata,
     StreamEvent,
     TextDelta,
+    TextWasReasoning,
 )
 from sagedesk.llm.prompts.stops import StopCutter
 
@@ -83,7 +84,7 @@ def _without_leaked_stop(events: Iterator[StreamEvent], stops: tuple[str, ...]) 
                 if text := cutter.feed(event.text):
                     yield event if text == event.text else TextDelta(text=text)
                 continue
-            if isinstance(event, Finish) and (text := cutter.close()):
+            if isinstance(event, Finish | TextWasReasoning) and (text := cutter.close()):
                 yield TextDelta(text=text)
             yield event
     except SageDeskError:

@@ -65,6 +65,9 @@ class Chat:
 
     def grow(self, arrived: Arrived) -> None:
         """Add to the reply that is being made."""
+        if arrived.text_was_reasoning:
+            self._thought += self._came
+            self._came = []
         self._came.append(arrived.text)
         if arrived.reasoning:
             self._thought.append(arrived.reasoning)

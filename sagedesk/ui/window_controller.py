@@ -268,7 +268,11 @@ class WindowController(QObject):
 
     @Slot(str, object)
     def _grew(self, conversation_id: str, arrived: Arrived) -> None:
-        if self._shows(conversation_id):
+        if not self._shows(conversation_id):
+            return
+        if arrived.text_was_reasoning and self._chat is not None:
+            self._window.messages.replace(self._chat.messages[-1])
+        else:
             self._window.messages.append_text(arrived.message_id, text=arrived.text, reasoning=arrived.reasoning)
 
     @Slot(object)

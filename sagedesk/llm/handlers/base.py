@@ -55,6 +55,10 @@ class ContentHandler(IOHandlerMethods, ABC):
         """Members of InvokeEndpoint that the container needs besides, as CustomAttributes."""
         return {}
 
+    def plainer(self) -> ContentHandler | None:
+        """Return this handler without what old strict containers refuse; None where there is nothing to leave out."""
+        return None
+
     @abstractmethod
     def encode(self, prompt: Prompt, parameters: Parameters, *, stream: bool) -> bytes:
         """Return the request body. Raises InvalidInputError for what this format cannot carry."""

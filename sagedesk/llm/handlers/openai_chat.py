@@ -29,6 +29,10 @@ class OpenAIChat(ContentHandler):
     stream_usage: bool = True
     thinking: Thinking = "auto"
 
+    def plainer(self) -> OpenAIChat | None:
+        """Return this handler without asking for token counts in streams; None when it does not."""
+        return OpenAIChat(**{**vars(self), "stream_usage": False}) if self.stream_usage else None
+
     def encode(self, prompt: Prompt, parameters: Parameters, *, stream: bool) -> bytes:
         """Return the request body."""
         document: dict[str, object] = {

@@ -27,6 +27,10 @@ class OpenAICompletions(ContentHandler):
     thinking: Thinking = "auto"
     default_max_tokens: int | None = DEFAULT_MAX_TOKENS
 
+    def plainer(self) -> OpenAICompletions | None:
+        """Return this handler without asking for token counts in streams; None when it does not."""
+        return OpenAICompletions(**{**vars(self), "stream_usage": False}) if self.stream_usage else None
+
     def encode(self, prompt: Prompt, parameters: Parameters, *, stream: bool) -> bytes:
         """Return the request body."""
         document: dict[str, object] = {"model": self.model} if self.model else {}

@@ -13,6 +13,7 @@ from sagedesk.errors import InvalidInputError
 
 # SPECIAL_TOKENS_ATTRIBUTES of transformers 5.23; the reference gives templates these and no others
 _SPECIAL_TOKENS = ("bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token")
+_LARGEST = 64_000_000  # bytes; a tokenizer_config.json with 100,000 added tokens has 16 million
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +47,9 @@ class TokenizerConfig:
 def read_template(path: str | PathLike[str]) -> str:
     """Return the text of a ``.jinja`` file. Raises InvalidInputError where it cannot be read."""
     try:
+        size = Path(path).stat().st_size
+        if size > _LARGEST:
+            raise InvalidInputError(f"{path} has {size:,} bytes; no file with a chat template is as large.")
         return Path(path).read_text(encoding="utf-8-sig")
     except OSError as error:
         raise InvalidInputError(f"{path} cannot be read: {error.strerror or error}.", detail=repr(error)) from error

@@ -8,11 +8,15 @@ from dataclasses import dataclass
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Arrived:
-    """The text and reasoning of one reply that came since the buffer was last drained."""
+    """The text and reasoning of one reply that came since the buffer was last drained.
+
+    ``text_was_reasoning``: the text that came before turned out to be reasoning (see TextWasReasoning).
+    """
 
     message_id: str
     text: str
     reasoning: str
+    text_was_reasoning: bool = False
 
 
 class DeltaBuffer:
@@ -25,6 +29,7 @@ class DeltaBuffer:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._pieces: dict[str, tuple[list[str], list[str]]] = {}
+        self._turned: set[str] = set()
 
     def append(self, message_id: str, *, text: str = "", reasoning: str = "") -> bool:
         """Add a delta; return whether the buffer was empty."""
@@ -37,11 +42,27 @@ class DeltaBuffer:
                 reasonings.append(reasoning)
             return was_empty
 
+    def text_was_reasoning(self, message_id: str) -> bool:
+        """Note that the text of a reply so far is reasoning; return whether the buffer was empty."""
+        with self._lock:
+            was_empty = not self._pieces
+            texts, reasonings = self._pieces.setdefault(message_id, ([], []))
+            reasonings += texts
+            texts.clear()
+            self._turned.add(message_id)
+            return was_empty
+
     def drain(self) -> list[Arrived]:
         """Take everything, in the order in which replies first appeared."""
         with self._lock:
             pieces, self._pieces = self._pieces, {}
+            turned, self._turned = self._turned, set()
         return [
-            Arrived(message_id=message_id, text="".join(texts), reasoning="".join(reasonings))
+            Arrived(
+                message_id=message_id,
+                text="".join(texts),
+                reasoning="".join(reasonings),
+                text_was_reasoning=message_id in turned,
+            )
             for message_id, (texts, reasonings) in pieces.items()
         ]

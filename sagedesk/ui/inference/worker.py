@@ -23,6 +23,7 @@ from sagedesk.llm.messages import (
     ReasoningPart,
     TextDelta,
     TextPart,
+    TextWasReasoning,
 )
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
 from sagedesk.ui.inference.request import ReplyRequest
@@ -89,6 +90,10 @@ class InferenceWorker(QObject):
                         journal(text=event.text)
                         if append(message_id, text=event.text):
                             self.arrived.emit()
+                    elif isinstance(event, TextWasReasoning):
+                        reply.text_was_reasoning()
+                        if self._buffer.text_was_reasoning(message_id):
+                            self.arrived.emit()
                     elif isinstance(event, ReasoningDelta):
                         reply.reasoning_came()
                         journal(reasoning=event.text)
@@ -124,6 +129,10 @@ class _Reply:
     def reasoning_came(self) -> None:
         if self._first_reasoning is None:
             self._first_reasoning = time.time()
+
+    def text_was_reasoning(self) -> None:
+        self._first_reasoning = self._first_reasoning or self._first_text
+        self._first_text = None
 
     @property
     def has_text(self) -> bool:

@@ -197,3 +197,13 @@ def test_closing_while_a_reply_is_silent_keeps_it(
         reply = ask("stall")
     assert controller.close()
     assert library.messages(reply.conversation_id).result()[-1].state == MessageState.STOPPED
+
+
+def test_a_thought_without_its_opening_tag_is_told_when_it_closes(
+    qtbot: QtBot, controller: InferenceController, ask: Ask, library: Library
+) -> None:
+    with qtbot.waitSignal(controller.ended, timeout=20_000) as ended:
+        reply = ask("tgi", "the thought</think>the answer")
+    final = ended.args[0]
+    assert (final.reasoning, final.text) == ("You said: the thought", "the answer")
+    assert library.messages(reply.conversation_id).result()[-1] == final

@@ -10,7 +10,7 @@ from collections.abc import Callable, Sequence
 import pytest
 
 from sagedesk import CancelToken, ChatMessage, SageMakerLLM
-from sagedesk.emulator import Emulator
+from sagedesk.emulator import Emulator, refusals
 from sagedesk.emulator.service import ReceivedRequest
 from sagedesk.errors import CancelledError, ConfigurationError, CredentialsError, InvalidInputError, PromptError
 from sagedesk.llm.messages import Finish, Outcome, TextDelta
@@ -230,4 +230,16 @@ def test_a_stop_token_that_leaks_at_the_end_is_cut_off(said: str, shown: str) ->
         llm = SageMakerLLM("tgi", **keys(emulator))
         assert str(llm.chat(PIRATE).message.content) == shown
         assert "".join(step.delta or "" for step in llm.stream_chat(PIRATE)) == shown
+        llm.close()
+
+
+def test_a_strict_old_container_is_asked_again_without_token_counts() -> None:
+    def refuse(request: ReceivedRequest) -> None:
+        if b"stream_options" in request.body:
+            raise refusals.model_error("openai-chat", "us-east-1", 422, "unknown field `stream_options`")
+
+    with Emulator(on_request=refuse, reply=lambda _: "Arrr") as emulator:
+        llm = SageMakerLLM("openai-chat", content_handler="openai-chat", **keys(emulator))
+        for _ in range(2):
+            assert "".join(step.delta or "" for step in llm.stream_chat(PIRATE)) == "Arrr"
         llm.close()

@@ -35,3 +35,15 @@ def test_nothing_is_lost_or_mixed_between_threads() -> None:
         came[arrived.message_id] += arrived.text
     expected = "".join(f"{number} " for number in range(count))
     assert came == {"a": expected, "b": expected}
+
+
+def test_text_that_turns_out_to_be_reasoning() -> None:
+    buffer = DeltaBuffer()
+    buffer.append("a", text="thought")
+    assert not buffer.text_was_reasoning("a")
+    buffer.append("a", text="answer")
+    assert buffer.drain() == [
+        Arrived(message_id="a", text="answer", reasoning="thought", text_was_reasoning=True),
+    ]
+    assert buffer.text_was_reasoning("a")
+    assert buffer.drain() == [Arrived(message_id="a", text="", reasoning="", text_was_reasoning=True)]
