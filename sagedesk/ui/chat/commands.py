@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
@@ -12,18 +14,24 @@ from sagedesk.ui.chat.copying import message_mime, selection_mime
 from sagedesk.ui.chat.keyboard import Keyboard
 from sagedesk.ui.chat.overlays import Overlays
 from sagedesk.ui.chat.painting import Scene
+from sagedesk.ui.chat.plain_layouts import FoldLayout
 from sagedesk.ui.chat.scroller import Scroller
+from sagedesk.ui.chat.table_layout import TableLayout
+from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.text_window import TextWindow
 from sagedesk.ui.chat.transcript import Anchor, Transcript
 
+MOST_LINKS = 12
+"""Links of one message that its menu offers."""
 COPIED_SHOWS = 1500
 """Milliseconds for which a block of code says that it was copied."""
 
 
 class Commands(QObject):
-    """``changed`` says: draw again. ``asked(action, message id)`` for what only the application can do."""
+    """``changed`` says: draw again. ``asked(action, message id)`` and ``link(address)`` are for the application."""
 
     changed = Signal()
+    link = Signal(str)
     asked = Signal(str, str)
 
     def __init__(
@@ -48,12 +56,31 @@ class Commands(QObject):
         if row is not None:
             header = self._transcript.model.header(row)
             self._overlays.current = header.id
-            menu.addAction("Open as text").triggered.connect(self.open_as_text)
+            menu.addAction("Open as text (F7)").triggered.connect(self.open_as_text)
+            self._add_contents(menu, row)
             menu.addSeparator()
             actions = actions_for(header.role, self._overlays.offered)
             fill_menu(menu, actions, self._chosen, enabled=self._overlays.actions_enabled)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
+
+    def _add_contents(self, menu: QMenu, row: int) -> None:
+        """Offer what stands in a message and is on the screen: its links, code and reasoning; all by keyboard too."""
+        links: dict[str, None] = {}
+        menu.addSeparator()
+        layout = self._transcript.layout(row)
+        for number, entry in enumerate(layout.entries):
+            shown = entry.layout
+            if isinstance(shown, TextLayout | TableLayout):
+                links.update(dict.fromkeys(shown.links))
+            elif isinstance(shown, CodeLayout):
+                label = f"Copy code: {shown.label}" if shown.label else "Copy code"
+                menu.addAction(label).triggered.connect(partial(self.copy_code, row, number))
+            elif isinstance(shown, FoldLayout):
+                label = "Hide reasoning" if shown.opened else "Show reasoning"
+                menu.addAction(label).triggered.connect(partial(self.toggle_fold, row, number))
+        for link in list(links)[:MOST_LINKS]:
+            menu.addAction(f"Open link: {link[:60]}").triggered.connect(partial(self.link.emit, link))
 
     @Slot()
     def _chosen(self) -> None:

@@ -118,6 +118,11 @@ class TableLayout:
         return any(cell.waits for row in self._cells for cell in row)
 
     @property
+    def links(self) -> list[str]:
+        """The addresses that its cells lead to."""
+        return [link for row in self._cells for cell in row for link in cell.links]
+
+    @property
     def _edges(self) -> float:
         return 2.0 * self.pad_x * len(self._wants)
 

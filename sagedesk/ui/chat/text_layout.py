@@ -264,6 +264,11 @@ class TextLayout:
                         return span.target
         return ""
 
+    @property
+    def links(self) -> list[str]:
+        """The addresses that it leads to."""
+        return [span.target for span in self._spans if span.target and Style.LINK in span.style]
+
     def caret(self, position: int) -> QRectF:
         """Return the thin rectangle before a character: where its line is, and where in it."""
         line = self._layout.lineForTextPosition(self._units.to_qt(position))

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -110,6 +110,7 @@ class ChatView(QAbstractScrollArea):
         self._waiting.changed.connect(self.viewport().update)
         self._commands.changed.connect(self.viewport().update)
         self._commands.asked.connect(self.action_requested)
+        self._commands.link.connect(self.link_activated)
         model.modelReset.connect(self._reset)
         model.rowsInserted.connect(self._rows_inserted)
         model.rowsAboutToBeRemoved.connect(self._rows_going)
@@ -442,7 +443,12 @@ class ChatView(QAbstractScrollArea):
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
         """Offer what can be done with the selection and with the message."""
-        self._commands.show_menu(self, self.row_at(event.pos().y()), event.globalPos())
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and self._model.rowCount():
+            row = self._keyboard.nearest_row()
+            top = max(0, min(self.row_rect(row)[0] + self._transcript.typography.px(46), self.viewport().height()))
+            self._commands.show_menu(self, row, self.viewport().mapToGlobal(QPoint(self._transcript.column[0], top)))
+        else:
+            self._commands.show_menu(self, self.row_at(event.pos().y()), event.globalPos())
 
     # doing
 

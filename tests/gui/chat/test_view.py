@@ -6,8 +6,9 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QPoint, Qt
+from PySide6.QtGui import QContextMenuEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLabel, QToolButton
+from PySide6.QtWidgets import QApplication, QLabel, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
 
 from sagedesk.library.values import MessageState
@@ -254,3 +255,25 @@ def test_a_picture_in_the_text_itself_is_shown(view: ChatView, model: MessageLis
     assert isinstance(layout.lay_out(0), PictureLayout)
     assert layout.lay_out(1).text == "bad"
     view.grab()
+
+
+def test_all_that_a_message_holds_is_reached_by_keyboard(
+    qtbot: QtBot, view: ChatView, model: MessageListModel, say
+) -> None:
+    words = "A [link](https://example.com/one).\n\n```python\nx = 1\n```\n\n| [t](https://example.com/two) |\n|---|\n"
+    model.set_messages([say("user", "Q"), say("assistant", words, reasoning="Because.")])
+    where = view.viewport().rect().center()
+    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, where, view.viewport().mapToGlobal(where))
+    QApplication.sendEvent(view.viewport(), event)
+    menu = view.findChild(QMenu)
+    entries = {action.text(): action for action in menu.actions()}
+    assert "Copy as HTML" in entries
+    with qtbot.waitSignal(view.link_activated, check_params_cb=lambda url: url == "https://example.com/two"):
+        entries["Open link: https://example.com/two"].trigger()
+    entries["Copy code: Python"].trigger()
+    assert QApplication.clipboard().text() == "x = 1"
+    entries["Show reasoning"].trigger()
+    assert view.transcript.text_of(Place(1, 1, 0)) == "Because."
+    entries["Copy as Markdown"].trigger()
+    assert QApplication.clipboard().text() == words
+    menu.close()
