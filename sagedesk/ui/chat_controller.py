@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import TypeVar
@@ -78,6 +78,12 @@ class Chat:
         self._messages[-1] = message
         self.conversation = replace(self.conversation, head_id=message.id)
 
+    def cut(self, message_id: str) -> list[Message]:
+        """Take a message and all below it off the path, and return them."""
+        index = next(index for index, message in enumerate(self._messages) if message.id == message_id)
+        removed, self._messages = self._messages[index:], self._messages[:index]
+        return removed
+
     def drop_last(self) -> None:
         """Take the last message off the path."""
         self._messages.pop()
@@ -86,10 +92,12 @@ class Chat:
 class ChatController(QObject):
     """Owns the open chats and their replies. A reply goes on while another conversation is shown.
 
-    ``changed(Conversation)`` when one must be shown anew in the list, ``loaded(conversation_id)`` when its messages
-    are there. Of messages: ``appended(Message)``, ``removed(Message)``, ``grew(conversation_id, Arrived)`` and
-    ``replaced(Message)``. ``answering(conversation_id, bool)`` when a reply begins and ends, ``failed(SageDeskError)``
-    when something could not be read or kept.
+    Conversations: ``changed(Conversation)`` when one must be shown anew in the list, ``loaded(conversation_id)`` when
+    its messages are there, ``branched(Conversation)`` when one was made of the beginning of another.
+    Messages: ``appended(Message)``, ``removed(Message)``, ``grew(conversation_id, Arrived)``, ``replaced(Message)``,
+    ``versions_known(conversation_id, ids of all versions by message id)``.
+    ``answering(conversation_id, bool)`` when a reply begins and ends; ``failed(SageDeskError)`` when something could
+    not be read or kept.
     """
 
     changed = Signal(object)
@@ -98,6 +106,8 @@ class ChatController(QObject):
     removed = Signal(object)
     grew = Signal(str, object)
     replaced = Signal(object)
+    versions_known = Signal(str, object)
+    branched = Signal(object)
     answering = Signal(str, bool)
     failed = Signal(object)
 
@@ -139,6 +149,7 @@ class ChatController(QObject):
                 if not chat.loaded:
                     chat.load(messages)
                     self.loaded.emit(chat.id)
+                    self._look_for_versions(chat.id)
 
             self._when_done(self._library.messages(conversation.id), show)
         return chat
@@ -186,6 +197,48 @@ class ChatController(QObject):
         self._reply(chat, profile)
         return True
 
+    def regenerate(self, chat: Chat, message_id: str, profile: EndpointProfile) -> bool:
+        """Have a message answered anew: a sibling of the reply, which is kept. Returns False where that cannot be."""
+        if chat.reply_id is not None or not self._cut(chat, message_id, Role.ASSISTANT):
+            return False
+        self._reply(chat, profile)
+        return True
+
+    def edit(self, chat: Chat, message_id: str, text: str, profile: EndpointProfile) -> bool:
+        """Send another version of a message of the person's, and have it answered; the one that was there is kept."""
+        if chat.reply_id is not None or not text.strip() or not self._cut(chat, message_id, Role.USER):
+            return False
+        edited = self._message(chat, Role.USER, text=text)
+        chat.append(edited)
+        self.appended.emit(edited)
+        self._keep(self._library.add_message(edited))
+        self._reply(chat, profile)
+        return True
+
+    def branch(self, message_id: str) -> None:
+        """Make a conversation of the history up to a message; ``branched`` when it is there."""
+        self._when_done(self._library.branch(message_id), self._branched)
+
+    def show_version(self, chat: Chat, message_id: str, step: int) -> None:
+        """Lead the path through the version before (-1) or after (1) a message; ``loaded`` when it does."""
+        if chat.reply_id is not None:
+            return
+
+        def select(versions: Mapping[str, tuple[str, ...]]) -> None:
+            ids = versions.get(message_id, (message_id,))
+            place = ids.index(message_id) + step
+            if 0 <= place < len(ids):
+                self._keep(self._library.select(ids[place]))
+                self._when_done(self._library.messages(chat.id), show)
+
+        def show(messages: tuple[Message, ...]) -> None:
+            if chat.reply_id is None:
+                chat.load(messages)
+                self.loaded.emit(chat.id)
+                self._look_for_versions(chat.id)
+
+        self._when_done(self._library.versions(chat.id), select)
+
     def stop(self, chat: Chat) -> None:
         """Stop the chat's reply; what came is kept."""
         if chat.reply_id is not None:
@@ -221,6 +274,24 @@ class ChatController(QObject):
     def restore(self, conversation_id: str) -> None:
         """Take a conversation out of the trash; ``changed`` brings it back to the list."""
         self._when_done(self._library.restore(conversation_id), self.changed.emit)
+
+    @Slot(object)
+    def _branched(self, conversation: Conversation) -> None:
+        self.changed.emit(conversation)
+        self.branched.emit(conversation)
+
+    def _look_for_versions(self, conversation_id: str) -> None:
+        def tell(versions: Mapping[str, tuple[str, ...]]) -> None:
+            self.versions_known.emit(conversation_id, versions)
+
+        self._when_done(self._library.versions(conversation_id), tell)
+
+    def _cut(self, chat: Chat, message_id: str, role: Role) -> bool:
+        if not any(message.id == message_id and message.role == role for message in chat.messages):
+            return False
+        for message in reversed(chat.cut(message_id)):
+            self.removed.emit(message)
+        return True
 
     def _add(self, conversation: Conversation, *, saved: bool) -> Chat:
         chat = Chat(conversation, saved=saved)
@@ -279,6 +350,7 @@ class ChatController(QObject):
         if chat is not None and chat.reply_id == message.id:
             chat.finish(message)
             self.replaced.emit(message)
+            self._look_for_versions(chat.id)
             self.answering.emit(chat.id, False)
 
     def _keep(self, future: Future[object] | Future[Conversation] | Future[Message] | Future[None]) -> None:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
@@ -18,6 +20,7 @@ from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
 
 _SIDEBAR_WIDTH = 264
+ZOOM_STEP = 1.1
 
 
 class MainWindow(QMainWindow):
@@ -102,6 +105,15 @@ class MainWindow(QMainWindow):
         self.sidebar_action.setChecked(True)
         self.sidebar_action.toggled.connect(self.sidebar.setVisible)
         view.addAction(self.sidebar_action)
+        view.addSeparator()
+        self._view_action("Find in conversation…", QKeySequence("Ctrl+F"), self.chat.open_find, view)
+        self._view_action("Find next", QKeySequence("F3"), self.chat.find_next, view)
+        self._view_action("Find previous", QKeySequence("Shift+F3"), self.chat.find_previous, view)
+        view.addSeparator()
+        self._view_action("Larger text", QKeySequence(QKeySequence.StandardKey.ZoomIn), self._zoom_in, view)
+        self._view_action("Smaller text", QKeySequence(QKeySequence.StandardKey.ZoomOut), self._zoom_out, view)
+        self._view_action("Normal text", QKeySequence("Ctrl+0"), self._zoom_back, view)
+        view.addSeparator()
         themes = view.addMenu("Theme")
         self._theme_actions = QActionGroup(self)
         for mode, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
@@ -123,6 +135,23 @@ class MainWindow(QMainWindow):
         if shortcut is not None:
             action.setShortcut(shortcut)
         return action
+
+    def _view_action(self, text: str, shortcut: QKeySequence, act: Callable[[], object], menu: QMenu) -> None:
+        action = self._action(text, shortcut)
+        action.triggered.connect(act)
+        menu.addAction(action)
+
+    @Slot()
+    def _zoom_in(self) -> None:
+        self.chat.set_zoom(self.chat.zoom * ZOOM_STEP)
+
+    @Slot()
+    def _zoom_out(self) -> None:
+        self.chat.set_zoom(self.chat.zoom / ZOOM_STEP)
+
+    @Slot()
+    def _zoom_back(self) -> None:
+        self.chat.set_zoom(1.0)
 
     @Slot()
     def toggle_sidebar(self) -> None:

@@ -16,6 +16,7 @@ from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.exporting import Exporting
 from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.message_actions import MessageActions
 from sagedesk.ui.profiles import ProfileDialogs, Profiles
 from sagedesk.ui.sending import Sending
 from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
@@ -56,6 +57,8 @@ class WindowController(QObject):
         self._dialogs = ProfileDialogs(window, profiles, connections, self)
         self._sending = Sending(window, chats, connections, jobs, self)
         self._sending.accepted.connect(self._accepted)
+        self._actions = MessageActions(window, chats, self)
+        self._actions.branched.connect(self._branched)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MILLISECONDS)
@@ -162,6 +165,7 @@ class WindowController(QObject):
             self._positions[self._chat.id] = window.chat.position()
         self._chat = chat
         self._sending.set_shown(chat)
+        self._actions.show(chat)
         self._show_messages()
         self._list.set_unread(chat.id, False)
         window.composer.set_text(chat.conversation.draft)
@@ -187,6 +191,11 @@ class WindowController(QObject):
         self._list.put(conversation)
         if self._shows(conversation.id):
             self._window.sidebar.select(conversation.id)
+
+    @Slot(object)
+    def _branched(self, conversation: Conversation) -> None:
+        self._show(self._chats.open(conversation))
+        self._window.sidebar.select(conversation.id)
 
     @Slot(str, str)
     def _rename(self, conversation_id: str, title: str) -> None:
@@ -219,7 +228,7 @@ class WindowController(QObject):
     def send(self, text: str) -> None:
         """Send a message in the conversation that is shown; the field is emptied once it is accepted."""
         profile = self._window.header.current
-        if self._chat is None:
+        if self._chat is None or self._actions.submit_edit(text):
             return
         if profile is None:
             self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
@@ -291,6 +300,7 @@ class WindowController(QObject):
         self._window.composer.set_answering(answering)
         # while it is off, Esc belongs to fields and menus
         self._window.stop_action.setEnabled(answering)
+        self._window.chat.set_actions_enabled(not answering)
         if chat is not None and not chat.loaded:
             self._window.header.set_state("Opening…", busy=True)
         else:
@@ -300,8 +310,9 @@ class WindowController(QObject):
     def save_draft(self) -> None:
         """Keep what stands in the composer, so that nothing typed is lost."""
         self._draft_timer.stop()
-        if self._chat is not None and (self._chat.saved or self._window.composer.text.strip()):
-            self._chats.save_draft(self._chat, self._window.composer.text)
+        draft = self._window.composer.draft
+        if self._chat is not None and (self._chat.saved or draft.strip()):
+            self._chats.save_draft(self._chat, draft)
 
     # Profiles
 

@@ -140,3 +140,72 @@ def test_nothing_is_sent_while_a_reply_comes(
     qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_Return)
     assert desk.window.composer.text == "next"
     assert len(texts(desk)) == 2
+
+
+# Versions of messages
+
+
+def act(desk: Desk, action: str, row: int) -> None:
+    desk.window.chat.action_requested.emit(action, desk.window.messages.message(row).id)
+
+
+def versions(desk: Desk, row: int) -> tuple[int, int]:
+    return desk.window.messages.siblings(desk.window.messages.message(row).id)
+
+
+def test_regenerate_keeps_the_other_reply_as_a_version(qtbot: QtBot, desk: Desk, use: Callable[[str], None]) -> None:
+    use("tgi")
+    ask(qtbot, desk, "one")
+    first = desk.window.messages.message(1).id
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        act(desk, "regenerate", 1)
+    assert desk.window.messages.message(1).id != first
+    qtbot.waitUntil(lambda: versions(desk, 1) == (1, 2))
+    with qtbot.waitSignal(desk.controller.chats.loaded, timeout=20_000):
+        desk.window.chat.sibling_requested.emit(desk.window.messages.message(1).id, -1)
+    assert desk.window.messages.message(1).id == first
+    qtbot.waitUntil(lambda: versions(desk, 1) == (0, 2))
+    assert desk.library.messages(desk.controller.chat.id).result()[-1].id == first
+
+
+def test_edit_sends_another_version_and_the_draft_comes_back(
+    qtbot: QtBot, desk: Desk, use: Callable[[str], None]
+) -> None:
+    use("tgi")
+    ask(qtbot, desk, "one")
+    ask(qtbot, desk, "two")
+    desk.window.composer.set_text("half a thought")
+    act(desk, "edit", 0)
+    assert desk.window.composer.text == "one"
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        say(desk, "uno")
+    assert len(texts(desk)) == 2
+    assert texts(desk)[0] == "uno"
+    assert desk.window.composer.text == "half a thought"
+    qtbot.waitUntil(lambda: versions(desk, 0) == (1, 2))
+    with qtbot.waitSignal(desk.controller.chats.loaded, timeout=20_000):
+        desk.window.chat.sibling_requested.emit(desk.window.messages.message(0).id, -1)
+    assert texts(desk)[::2] == ["one", "two"]
+
+
+def test_up_in_the_empty_field_edits_the_last_message_and_esc_leaves_it(
+    qtbot: QtBot, desk: Desk, use: Callable[[str], None]
+) -> None:
+    use("tgi")
+    ask(qtbot, desk, "one")
+    qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_Up)
+    assert desk.window.composer.text == "one"
+    qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_Escape)
+    assert desk.window.composer.text == ""
+    assert texts(desk)[0] == "one"
+
+
+def test_branch_makes_a_conversation_of_the_beginning(qtbot: QtBot, desk: Desk, use: Callable[[str], None]) -> None:
+    use("tgi")
+    ask(qtbot, desk, "one")
+    ask(qtbot, desk, "two")
+    with qtbot.waitSignal(desk.controller.chats.branched, timeout=20_000):
+        act(desk, "branch", 1)
+    qtbot.waitUntil(lambda: len(texts(desk)) == 2)
+    assert texts(desk)[0] == "one"
+    assert desk.conversations.rowCount() == 2

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.icons import icon
@@ -13,12 +13,14 @@ from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
 class Composer(QWidget):
     """Says what to send (``submitted(text)``) and when to stop.
 
-    It does not clear itself: the text is kept until the message is accepted.
+    It does not clear itself: the text is kept until the message is accepted. ``edit_last_requested`` when Up is
+    pressed in the empty field. While an earlier message is edited, what was being written waits.
     """
 
     submitted = Signal(str)
     stop_requested = Signal()
     edited = Signal()
+    edit_last_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,10 +37,30 @@ class Composer(QWidget):
         self.stop_button = QPushButton("Stop")
         self.stop_button.setToolTip("Stop the reply (Esc)")
         self.stop_button.clicked.connect(self.stop_requested)
+        self.editing_id = ""
+        self._waiting = ""
+        self.editor.up_pressed.connect(self.edit_last_requested)
+        self.editor.escape_pressed.connect(self.end_editing)
+        self._editing_bar = QWidget()
+        self._editing_label = QLabel("Editing an earlier message. Sending makes another version of it.")
+        self._cancel_editing = QPushButton("Cancel")
+        self._cancel_editing.setProperty("kind", "flat")
+        self._cancel_editing.setAccessibleName("Cancel editing")
+        self._cancel_editing.setToolTip("Cancel (Esc)")
+        self._cancel_editing.clicked.connect(self.end_editing)
+        editing = QHBoxLayout(self._editing_bar)
+        editing.setContentsMargins(SPACE_S, 0, SPACE_XS, 0)
+        editing.addWidget(self._editing_label, 1)
+        editing.addWidget(self._cancel_editing)
+        self._editing_bar.hide()
         self._box = QFrame()
         self._box.setObjectName("composerBox")
-        row = QHBoxLayout(self._box)
-        row.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
+        column = QVBoxLayout(self._box)
+        column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
+        column.setSpacing(SPACE_XS)
+        column.addWidget(self._editing_bar)
+        row = QHBoxLayout()
+        column.addLayout(row)
         row.setSpacing(SPACE_S)
         row.addWidget(self.editor)
         buttons = QVBoxLayout()
@@ -61,6 +83,11 @@ class Composer(QWidget):
         """What is written."""
         return self.editor.toPlainText()
 
+    @property
+    def draft(self) -> str:
+        """What is being written as a new message, also while an earlier one is edited."""
+        return self._waiting if self.editing_id else self.text
+
     def set_text(self, text: str) -> None:
         """Replace what is written, and put the caret at its end."""
         self.editor.setPlainText(text)
@@ -71,6 +98,24 @@ class Composer(QWidget):
     def clear(self) -> None:
         """Empty the field: the message was accepted."""
         self.editor.clear()
+
+    def begin_editing(self, message_id: str, text: str) -> None:
+        """Have an earlier message edited in the field; what is being written comes back afterwards."""
+        if not self.editing_id:
+            self._waiting = self.text
+        self.editing_id = message_id
+        self._editing_bar.show()
+        self.set_text(text)
+        self.editor.setFocus()
+
+    @Slot()
+    def end_editing(self) -> None:
+        """Leave the edited message as it was, or it has been sent; nothing happens while none is edited."""
+        if self.editing_id:
+            self.editing_id = ""
+            self._editing_bar.hide()
+            self.set_text(self._waiting)
+            self._waiting = ""
 
     def set_answering(self, answering: bool) -> None:
         """Show Stop while a reply comes, Send otherwise. The field stays usable."""
@@ -109,5 +154,6 @@ class Composer(QWidget):
             "QPlainTextEdit { border: none; padding: 0; background: transparent; }"
             "QPlainTextEdit:focus { border: none; padding: 0; }"
         )
+        self._editing_label.setStyleSheet(f"color: {tokens.text_muted};")
         self.send_button.setIcon(icon("send", tokens.on_accent, tokens.text_muted))
         self.stop_button.setIcon(icon("stop", tokens.text))

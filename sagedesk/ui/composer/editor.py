@@ -10,9 +10,14 @@ MOST_LINES = 8
 
 
 class MessageEditor(QPlainTextEdit):
-    """Grows from one line to eight, then scrolls. ``submitted`` says that the person wants to send."""
+    """Grows from one line to eight, then scrolls. ``submitted`` says that the person wants to send.
+
+    ``up_pressed`` while it is empty, ``escape_pressed`` always.
+    """
 
     submitted = Signal()
+    up_pressed = Signal()
+    escape_pressed = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -42,6 +47,12 @@ class MessageEditor(QPlainTextEdit):
                 self.textCursor().insertBlock()
                 self.ensureCursorVisible()
                 return
+        if event.key() == Qt.Key.Key_Escape:
+            self.escape_pressed.emit()
+            return
+        if event.key() == Qt.Key.Key_Up and self.document().isEmpty():
+            self.up_pressed.emit()
+            return
         super().keyPressEvent(event)
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:  # noqa: N802  # Qt's name

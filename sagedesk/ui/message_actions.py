@@ -1,0 +1,88 @@
+"""What the person does with one message: edit it, have it answered anew, branch off, go on, see another version."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sagedesk.llm.messages import Role
+from sagedesk.ui.chat.actions import MessageAction
+from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.main_window import MainWindow
+
+OFFERED = frozenset({MessageAction.EDIT, MessageAction.REGENERATE, MessageAction.BRANCH, MessageAction.CONTINUE})
+GO_ON = "Continue exactly where you stopped."
+
+
+class MessageActions(QObject):
+    """Acts on the chat that is shown. ``branched(Conversation)`` when a new conversation was made of its beginning."""
+
+    branched = Signal(object)
+
+    def __init__(self, window: MainWindow, chats: ChatController, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._chats = chats
+        self._chat: Chat | None = None
+        window.chat.offer_actions(OFFERED)
+        window.chat.action_requested.connect(self._act)
+        window.chat.sibling_requested.connect(self._step)
+        window.composer.edit_last_requested.connect(self._edit_last)
+        chats.versions_known.connect(self._show_versions)
+        chats.branched.connect(self.branched)
+
+    def show(self, chat: Chat) -> None:
+        """Act on another chat from now on."""
+        self._chat = chat
+        self._window.composer.end_editing()
+
+    def submit_edit(self, text: str) -> bool:
+        """Take the text as another version of the message that is being edited; return whether one was."""
+        message_id = self._window.composer.editing_id
+        profile = self._window.header.current
+        if not message_id:
+            return False
+        if self._chat is not None and profile is not None and self._chats.edit(self._chat, message_id, text, profile):
+            self._window.composer.end_editing()
+        return True
+
+    @Slot(str, str)
+    def _act(self, action: str, message_id: str) -> None:
+        chat, profile = self._chat, self._window.header.current
+        if chat is None:
+            return
+        if action == MessageAction.EDIT:
+            self._edit(chat, message_id)
+        elif action == MessageAction.BRANCH:
+            self._chats.branch(message_id)
+        elif profile is None:
+            self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
+        elif action == MessageAction.REGENERATE:
+            self._chats.regenerate(chat, message_id, profile)
+        elif action == MessageAction.CONTINUE:
+            self._chats.send(chat, GO_ON, profile)
+
+    @Slot(str, int)
+    def _step(self, message_id: str, step: int) -> None:
+        if self._chat is not None:
+            self._chats.show_version(self._chat, message_id, step)
+
+    @Slot()
+    def _edit_last(self) -> None:
+        if self._chat is not None:
+            mine = [message.id for message in self._chat.messages if message.role == Role.USER]
+            if mine:
+                self._edit(self._chat, mine[-1])
+
+    def _edit(self, chat: Chat, message_id: str) -> None:
+        message = next((message for message in chat.messages if message.id == message_id), None)
+        if message is not None and chat.reply_id is None:
+            self._window.composer.begin_editing(message.id, message.text)
+
+    @Slot(str, object)
+    def _show_versions(self, conversation_id: str, versions: Mapping[str, tuple[str, ...]]) -> None:
+        if self._chat is not None and self._chat.id == conversation_id:
+            self._window.messages.set_siblings(
+                {message_id: (ids.index(message_id), len(ids)) for message_id, ids in versions.items()}
+            )
