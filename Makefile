@@ -38,6 +38,11 @@ $(INTEROP)/.ready: tests/interop/requirements.txt
 	@$(INTEROP)/bin/python -m pip install -qq --disable-pip-version-check --no-deps -r $<
 	@touch $@
 
+# 100,000 damaged replies, to the decoders alone and over HTTP: a quarter of an hour
+fuzz: $(READY)
+	SAGEDESK_FUZZ=$${SAGEDESK_FUZZ:-100000} $(BIN)/pytest --timeout=0 -k "mutated or damaged" \
+		tests/unit/llm/handlers tests/integration/llm/test_damaged_streams.py $(ARGS)
+
 interop: $(INTEROP)/.ready
 	$(INTEROP)/bin/python -m pytest -c tests/interop/interop.ini --rootdir . --confcutdir . tests/interop $(ARGS)
 
