@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from enum import Enum, auto
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from pygments.lexer import Lexer
-from pygments.lexers import get_lexer_by_name
+from pygments.lexers import get_all_lexers, get_lexer_by_name
 from pygments.token import Token, _TokenType
 from pygments.util import ClassNotFound
 
@@ -76,7 +76,10 @@ def _kind(token: _TokenType) -> Kind | None:
 
 @lru_cache(maxsize=64)
 def lexer_for(language: str) -> Lexer | None:
-    """Return Pygments' lexer for the name that a fence gives, or None if it knows none."""
+    """Return Pygments' lexer for the name that a fence gives, or None if it knows none.
+
+    The first time for a language takes up to 0.1 s, and is best done where nobody waits.
+    """
     if not language or language.lower() in ("text", "plain", "txt", "plaintext", "output"):
         return None
     try:
@@ -85,10 +88,15 @@ def lexer_for(language: str) -> Lexer | None:
         return None
 
 
+@cache
+def _names() -> dict[str, str]:
+    """Return each language's proper name by its aliases, without loading any lexer."""
+    return {alias: name for name, aliases, *_ in get_all_lexers(plugins=False) for alias in aliases}
+
+
 def language_name(language: str) -> str:
     """Return the language's proper name ("Python" for "py"), or the fence's own word, or "" for none."""
-    lexer = lexer_for(language)
-    return str(lexer.name) if lexer else language
+    return _names().get(language.lower(), language)
 
 
 def highlight(text: str, language: str) -> Iterator[CodeSpan]:

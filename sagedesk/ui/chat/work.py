@@ -7,6 +7,7 @@ import time
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.lexers import Lexers
 from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.transcript import Transcript
 
@@ -23,6 +24,8 @@ class Work(QObject):
         super().__init__(parent)
         self._transcript = transcript
         self._scroller = scroller
+        self._lexers = Lexers(self)
+        self._lexers.loaded.connect(self.begin)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._slice)
 
@@ -37,7 +40,7 @@ class Work(QObject):
 
     def _waiting(self) -> bool:
         return any(
-            layout.document.waiting or any(_uncoloured(entry.layout) for entry in layout.laid_out)
+            layout.document.waiting or any(self._uncoloured(entry.layout) for entry in layout.laid_out)
             for _, layout in self._transcript.rows_between(*self._seen())
         )
 
@@ -52,13 +55,12 @@ class Work(QObject):
                 self._scroller.settle(anchor)
         for _, layout in self._transcript.rows_between(*self._seen()):
             for entry in layout.laid_out:
-                if isinstance(entry.layout, CodeLayout) and entry.layout.colouring:
+                if isinstance(entry.layout, CodeLayout) and self._uncoloured(entry.layout):
                     if time.perf_counter() > deadline:
                         break
                     entry.layout.colour(deadline - time.perf_counter())
                     self.changed.emit()
         self.begin()
 
-
-def _uncoloured(layout: object) -> bool:
-    return isinstance(layout, CodeLayout) and layout.colouring
+    def _uncoloured(self, layout: object) -> bool:
+        return isinstance(layout, CodeLayout) and layout.colouring and self._lexers.have(layout.language)

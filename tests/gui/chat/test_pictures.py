@@ -51,7 +51,12 @@ def test_a_page_looks_as_it_was_approved(  # one fixture each
     view.scroller.to_start()
     layout = view.transcript.layout(1)
     qtbot.waitUntil(
-        lambda: not view._work._timer.isActive() and not any(getattr(e.layout, "waits", False) for e in layout.laid_out)
+        lambda: (
+            not any(
+                getattr(entry.layout, "waits", False) or getattr(entry.layout, "colouring", False)
+                for entry in layout.laid_out
+            )
+        )
     )
     view.resize(820, view.transcript.heights.total)
     taken = QImage(view.viewport().size() * scale, QImage.Format.Format_RGB32)

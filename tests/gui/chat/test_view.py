@@ -233,7 +233,7 @@ def test_f7_opens_a_message_as_text(qtbot: QtBot, view: ChatView, model: Message
 def test_code_that_grew_has_the_colours_of_the_whole(qtbot: QtBot, view: ChatView, model, say) -> None:
     code = 'text = """\n' + "words in a string\n" * 120 + '"""\nx = 1'
     model.set_messages([say("assistant", f"```python\n{code}\n```"), say("assistant", "", "streaming")])
-    qtbot.waitUntil(lambda: not view._work._timer.isActive())
+    qtbot.waitUntil(lambda: not view.transcript.layout(0).lay_out(0).colouring)
     for start in range(0, len(code), 50):
         model.append_text("m00002", ("```python\n" if not start else "") + code[start : start + 50])
     model.append_text("m00002", "\n```\n")
