@@ -5,17 +5,20 @@ from __future__ import annotations
 import threading
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
 
-from sagedesk.emulator import GUIDE_PACE, Emulator
 from sagedesk.errors import ConfigurationError, CredentialsError
-from sagedesk.llm.client import SageMakerLLM
 from sagedesk.llm.custom_code import is_custom_code
-from sagedesk.llm.handlers import get_handler, import_handler
-from sagedesk.llm.handlers.base import ContentHandler
-from sagedesk.llm.prompts import ChatTemplate, PromptFormat, get_prompt_format, import_prompt_format
 from sagedesk.paths import trust_file
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.trust import TrustedCode
+
+# what makes connections is loaded with the first one: the window starts a quarter of a second sooner
+if TYPE_CHECKING:
+    from sagedesk.emulator import Emulator
+    from sagedesk.llm.client import SageMakerLLM
+    from sagedesk.llm.handlers.base import ContentHandler
+    from sagedesk.llm.prompts import ChatTemplate, PromptFormat
 
 
 @dataclass(slots=True)
@@ -28,7 +31,7 @@ class Connections:
     """Makes a SageMakerLLM for a profile, and keeps it, so that the next request finds the connection open.
 
     Every method may be called from any thread. ``open`` may wait for the keyring: never call it in the GUI thread.
-    ``guide_pace`` is how many tokens a second the built-in guide says; None is as fast as it can.
+    ``guide_options`` go to the Emulator that serves the built-in guide.
     """
 
     def __init__(self, secrets: SecretStore, trusted: TrustedCode | None = None) -> None:
@@ -37,7 +40,7 @@ class Connections:
         self._lock = threading.Lock()
         self._open: dict[str, _Connection] = {}
         self._guide: Emulator | None = None
-        self.guide_pace: float | None = GUIDE_PACE
+        self.guide_options: Mapping[str, Any] = {}
 
     def open(self, profile: EndpointProfile) -> SageMakerLLM:
         """Return the model of a saved profile. Raises a SageDeskError when its keys cannot be had."""
@@ -58,6 +61,8 @@ class Connections:
 
         The model has no system prompt of its own: a conversation brings the one that is in force for it.
         """
+        from sagedesk.llm.client import SageMakerLLM  # noqa: PLC0415  # with the first connection
+
         endpoint_url = profile.endpoint_url
         if profile.credentials.kind == CredentialKind.BUILT_IN:
             guide = self._started_guide()
@@ -89,6 +94,8 @@ class Connections:
 
         Raises as ``connect`` does for what cannot be used.
         """
+        from sagedesk.llm.client import SageMakerLLM  # noqa: PLC0415  # with the first connection
+
         handler = self._handler(profile)
         return SageMakerLLM(
             profile.endpoint_name or "endpoint",
@@ -113,12 +120,16 @@ class Connections:
             guide.stop()
 
     def _handler(self, profile: EndpointProfile) -> ContentHandler:
+        from sagedesk.llm.handlers import get_handler, import_handler  # noqa: PLC0415  # with the first connection
+
         if is_custom_code(profile.handler):
             self.trusted.require(profile.handler)
             return import_handler(profile.handler)
         return get_handler(profile.handler, **profile.handler_options)
 
     def _prompt_format(self, profile: EndpointProfile, handler: ContentHandler) -> PromptFormat:
+        from sagedesk.llm.prompts import ChatTemplate, get_prompt_format, import_prompt_format  # noqa: PLC0415  # with the first connection
+
         name = profile.prompt_format
         if not is_custom_code(name) and name != ChatTemplate.name:
             return get_prompt_format(name)
@@ -134,9 +145,11 @@ class Connections:
         return self._secrets.get(profile.id) if profile.credentials.kind == CredentialKind.KEYRING else None
 
     def _started_guide(self) -> Emulator:
+        from sagedesk.emulator import Emulator  # noqa: PLC0415  # with the first connection
+
         with self._lock:
             if self._guide is None:
-                self._guide = Emulator(guide_pace=self.guide_pace)
+                self._guide = Emulator(**self.guide_options)
                 self._guide.start()
             return self._guide
 
@@ -146,6 +159,8 @@ def chat_template(profile: EndpointProfile) -> ChatTemplate:
 
     Raises ConfigurationError where it holds none, PromptError where it cannot be used.
     """
+    from sagedesk.llm.prompts import ChatTemplate  # noqa: PLC0415  # with the first connection
+
     options = profile.prompt_options
     source, variables, added = options.get("source"), options.get("variables", {}), options.get("added_tokens", ())
     if not isinstance(source, str) or not isinstance(variables, Mapping) or not isinstance(added, Sequence):

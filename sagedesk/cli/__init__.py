@@ -8,12 +8,13 @@ from __future__ import annotations
 import argparse
 import sys
 from collections.abc import Sequence
+from importlib import import_module
 
-from sagedesk.cli import chat, complete, emulator, endpoints, export, formats, tour, trust, window
+from sagedesk.cli import window
 from sagedesk.errors import SageDeskError
 from sagedesk.version import __version__
 
-_COMMANDS = (complete, chat, export, endpoints, emulator, formats, trust, tour)
+_COMMANDS = ("complete", "chat", "export", "endpoints", "emulator", "formats", "trust", "tour")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -21,7 +22,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    args = _parser().parse_args(arguments)
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    args = _parser(given).parse_args(given)
     try:
         code: int = args.run(args)
     except SageDeskError as error:
@@ -36,7 +38,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser() -> argparse.ArgumentParser:
+def _parser(given: list[str]) -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="sagedesk",
         description="Talk to language models on Amazon SageMaker endpoints. Without a command, the window opens.",
@@ -45,9 +47,16 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--verbose", action="store_true", help="with an error, print its detail for a report")
     window.add_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for command in _COMMANDS:
-        command.add_parser(commands)
+    for name in _needed(given):
+        import_module(f"sagedesk.cli.{name}").add_parser(commands)
     return parser
+
+
+def _needed(given: list[str]) -> tuple[str, ...]:
+    """Return the commands whose modules must be loaded: the one that is given, none for the window, else all."""
+    if given and given[0] in _COMMANDS:
+        return (given[0],)
+    return () if not given or (given[0] == "--profile" and len(given) == 2) else _COMMANDS
 
 
 def _complain(error: SageDeskError, *, verbose: bool) -> None:

@@ -45,7 +45,7 @@ def open_desk(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable
 
     def open_one() -> Desk:
         desk = Desk(qapp)
-        desk.connections.guide_pace = None
+        desk.connections.guide_options = {"guide_pace": None}
         opened.append(desk)
         with qtbot.waitSignal(desk.ready, timeout=20_000):
             desk.start()
