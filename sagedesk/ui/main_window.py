@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QActionGroup, QCloseEvent, QKeySequence
-from PySide6.QtWidgets import QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QMenu, QSplitter, QVBoxLayout, QWidget
 
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
@@ -15,7 +15,7 @@ from sagedesk.ui.header.header import Header
 from sagedesk.ui.icons import application_icon
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
-from sagedesk.ui.theme import SPACE_L, Theme
+from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
 
@@ -50,10 +50,13 @@ class MainWindow(QMainWindow):
         column.setSpacing(0)
         column.addWidget(self.header)
         column.addWidget(self.chat, 1)
-        notice_margin = QVBoxLayout()
-        notice_margin.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        notice_margin.addWidget(self.notices)
-        column.addLayout(notice_margin)
+        self.notices.setMaximumWidth(LINE_WIDTH + 2 * SPACE_L)
+        beside = QHBoxLayout()
+        beside.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+        beside.addStretch(1)
+        beside.addWidget(self.notices, 100)
+        beside.addStretch(1)
+        column.addLayout(beside)
         column.addWidget(self.composer)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
