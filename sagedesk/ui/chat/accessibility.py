@@ -105,6 +105,17 @@ def state_changed(view: ChatView, row: int) -> None:
         announce(view, ENDS.get(message.state, "The reply is complete."))
 
 
+def waiting_changed(view: ChatView, row: int, words: str) -> None:
+    """Say what a reply that is held waits for, or that it waits no more; the clock is not read out."""
+    messages = list_of(view)
+    if messages is None:
+        return
+    if (item := messages.known(row)) is not None:
+        _send(item, QAccessible.Event.NameChanged)
+    if words:
+        announce(view, words)
+
+
 def announce(view: ChatView, text: str, *, assertive: bool = False) -> None:
     """Have a screen reader say a sentence."""
     event = QAccessibleAnnouncementEvent(view.viewport(), text)

@@ -180,7 +180,7 @@ class MessageItem(_Interface):
         row = self.row
         if kind != QAccessible.Text.Name or row < 0:
             return ""
-        return spoken(self.messages.view.message(row))
+        return spoken(self.messages.view.message(row), waits_for=self.messages.view.waiting_words(row))
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -205,9 +205,9 @@ class MessageItem(_Interface):
         return state
 
 
-def spoken(message: Message) -> str:
+def spoken(message: Message, *, waits_for: str = "") -> str:
     """Return who speaks and the message as it is heard: the text without its markup, then what became of it."""
-    words = [plain_text(message)]
+    words = [plain_text(message), waits_for]
     if message.failure is not None:
         words.append(f"{message.failure.message} {message.failure.hint}")
     elif message.state in ENDS:

@@ -28,12 +28,14 @@ class MessageListModel(QAbstractListModel):
     """A list of messages. A streaming one grows by ``append_text``, which costs what it adds and no more.
 
     ``grew(row, text, reasoning)`` says what was added to a row, ``replaced(row, same_parts)`` that it is another
-    message now, perhaps with the same parts in another state.
+    message now, perhaps with the same parts in another state. ``waiting_changed(row, words_changed)`` says that a
+    message that is held has waited longer, perhaps for something else.
     """
 
     grew = Signal(int, str, str)
     replaced = Signal(int, bool)
     siblings_changed = Signal()
+    waiting_changed = Signal(int, bool)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +43,7 @@ class MessageListModel(QAbstractListModel):
         self._rows: dict[str, int] = {}
         self._growth: dict[str, tuple[list[str], list[str]]] = {}
         self._siblings: dict[str, tuple[int, int]] = {}
+        self._waiting: dict[str, tuple[str, str]] = {}
 
     # what Qt asks
 
@@ -73,6 +76,7 @@ class MessageListModel(QAbstractListModel):
         self.beginResetModel()
         self._messages = list(messages)
         self._growth = {}
+        self._waiting = {}
         self._number_rows()
         self.endResetModel()
 
@@ -89,6 +93,7 @@ class MessageListModel(QAbstractListModel):
         row = self._rows.get(message_id)
         if row is None or not (text or reasoning):
             return
+        self._waiting.pop(message_id, None)
         texts, reasonings = self._growth.setdefault(message_id, ([], []))
         if text:
             texts.append(text)
@@ -106,6 +111,7 @@ class MessageListModel(QAbstractListModel):
         before = self.message(row)
         same = before.role == message.role and _contents(before) == _contents(message)
         self._messages[row] = message
+        self._waiting.pop(message.id, None)
         self.replaced.emit(row, same)
         index = self.index(row)
         self.dataChanged.emit(index, index)
@@ -118,6 +124,7 @@ class MessageListModel(QAbstractListModel):
         self.beginRemoveRows(QModelIndex(), row, row)
         del self._messages[row]
         self._growth.pop(message_id, None)
+        self._waiting.pop(message_id, None)
         self._number_rows()
         self.endRemoveRows()
 
@@ -145,6 +152,22 @@ class MessageListModel(QAbstractListModel):
         """Say which messages have siblings: by id, which one it is (from 0) and how many there are."""
         self._siblings = dict(siblings)
         self.siblings_changed.emit()
+
+    def waiting(self, message_id: str) -> tuple[str, str]:
+        """Return what a reply waits for and how long, as sentences; both are empty for one that is not held."""
+        return self._waiting.get(message_id, ("", ""))
+
+    def set_waiting(self, message_id: str, words: str, clock: str = "") -> None:
+        """Say what a reply without text waits for, and how long; no ``words`` when it waits no more."""
+        row = self._rows.get(message_id)
+        before = self.waiting(message_id)
+        if row is None or before == (words, clock):
+            return
+        if words:
+            self._waiting[message_id] = words, clock
+        else:
+            self._waiting.pop(message_id, None)
+        self.waiting_changed.emit(row, before[0] != words)
 
     def _number_rows(self) -> None:
         self._rows = {message.id: row for row, message in enumerate(self._messages)}

@@ -91,7 +91,7 @@ class RowPainter:
         elif message.state in STATES:
             self._state(painter, STATES[message.state], frame, top)
         if message.state is MessageState.STREAMING and not layout.height:
-            self._waiting(painter, frame, top, scene.beat)
+            self._waiting(painter, message, frame, top, scene.beat)
 
     def _header(self, painter: QPainter, message: Message, frame: Frame, top: float) -> None:
         tokens, px = self._transcript.tokens, self._transcript.typography.px
@@ -229,8 +229,8 @@ class RowPainter:
         rect = QRectF(frame.left, top + frame.footer + typography.px(4), frame.width, typography.px(22))
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, text)
 
-    def _waiting(self, painter: QPainter, frame: Frame, top: float, beat: int) -> None:
-        """Three dots; one after the other is strong while they move."""
+    def _waiting(self, painter: QPainter, message: Message, frame: Frame, top: float, beat: int) -> None:
+        """Three dots; one after the other is strong while they move. Beside them, what a held reply waits for."""
         tokens, typography = self._transcript.tokens, self._transcript.typography
         radius = typography.px(3.5)
         painter.setPen(Qt.PenStyle.NoPen)
@@ -240,3 +240,12 @@ class RowPainter:
             painter.setBrush(colour)
             centre = QPointF(frame.left + radius + number * radius * 3.2, top + frame.body + typography.line / 2)
             painter.drawEllipse(centre, radius, radius)
+        text = " ".join(self._transcript.model.waiting(message.id)).strip()
+        if text:
+            painter.setFont(typography.small)
+            painter.setPen(QColor(tokens.text_muted))
+            indent = self._transcript.waiting_indent
+            # the first line stands beside the dots, however many there are
+            lift = max(0.0, (typography.line - painter.fontMetrics().height()) / 2)
+            rect = QRectF(frame.left + indent, top + frame.body + lift, frame.width - indent, frame.body_height)
+            painter.drawText(rect, Qt.TextFlag.TextWordWrap, text)

@@ -7,6 +7,9 @@ from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
 
+from PySide6.QtCore import QRect, Qt
+from PySide6.QtGui import QFontMetrics
+
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
 from sagedesk.ui.chat.formulas import Formulas
@@ -94,6 +97,11 @@ class Rows:
     def bubble_pad(self) -> int:
         """The distance of a person's words from the edge of their ground."""
         return self.typography.px(14)
+
+    @property
+    def waiting_indent(self) -> int:
+        """The distance of what a reply waits for from the left edge of the column: the busy mark stands before it."""
+        return self.typography.px(36)
 
     def body_width(self, role: Role) -> int:
         """Return how wide the text of a message may be."""
@@ -257,13 +265,21 @@ class Rows:
         message = self.model.header(row)
         if layout is None:
             if not self._lengths[row]:
-                return self.typography.line if message.state is MessageState.STREAMING else 0
+                return self._waiting_height(message.id) if message.state is MessageState.STREAMING else 0
             return guess_text(
                 self._lengths[row], self._lengths[row] // 80, self.body_width(message.role), self.typography
             )
         if not layout.height and message.state is MessageState.STREAMING:
-            return self.typography.line
+            return self._waiting_height(message.id)
         return layout.height
+
+    def _waiting_height(self, message_id: str) -> int:
+        text = " ".join(self.model.waiting(message_id)).strip()
+        if not text:
+            return self.typography.line
+        room = QRect(0, 0, self.column[1] - self.waiting_indent, 10_000)
+        lines = QFontMetrics(self.typography.small).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
+        return max(self.typography.line, lines)
 
     def _height(self, row: int) -> int:
         return self.frame(row).height

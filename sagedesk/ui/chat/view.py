@@ -118,6 +118,7 @@ class ChatView(QAbstractScrollArea):
         model.grew.connect(self._row_grew)
         model.replaced.connect(self._row_replaced)
         model.siblings_changed.connect(self._overlays.place)
+        model.waiting_changed.connect(self._row_waits)
         self._theme.changed.connect(self._look_changed)
 
     # what the application asks
@@ -230,6 +231,10 @@ class ChatView(QAbstractScrollArea):
         """Return the message of a row."""
         return self._model.message(row)
 
+    def waiting_words(self, row: int) -> str:
+        """Return what the reply of a row waits for, "" for one that is not held."""
+        return self._model.waiting(self._model.header(row).id)[0]
+
     def row_of(self, message_id: str) -> int | None:
         """Return the row of a message, or None."""
         return self._model.row(message_id)
@@ -298,6 +303,15 @@ class ChatView(QAbstractScrollArea):
         self._scroller.settle(anchor)
         self._finding.messages_changed()
         accessibility.state_changed(self, row)
+
+    @Slot(int, bool)
+    def _row_waits(self, row: int, words_changed: bool) -> None:
+        anchor = self._scroller.anchor()
+        self._transcript.update_height(row)
+        self._scroller.settle(anchor)
+        self.viewport().update()
+        if words_changed:
+            accessibility.waiting_changed(self, row, self.waiting_words(row))
 
     @Slot()
     def _look_changed(self) -> None:

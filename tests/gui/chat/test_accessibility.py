@@ -96,6 +96,20 @@ def test_the_start_and_end_of_a_reply_are_announced_once(
     ]
 
 
+def test_what_a_reply_waits_for_is_said_once_without_the_clock(
+    view: ChatView, messages, model: MessageListModel, say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(accessibility, "announce", lambda _, text, **__: said.append(text))
+    model.set_messages([say("assistant", "", "streaming")])
+    for second in range(3):
+        model.set_waiting("m00001", "It wakes up.", f"Waiting 0:0{second}.")
+    assert messages.child(0).text(QAccessible.Text.Name) == "Assistant: It wakes up."
+    model.set_waiting("m00001", "")
+    assert messages.child(0).text(QAccessible.Text.Name) == "Assistant: "
+    assert said == ["It wakes up."]
+
+
 def test_plain_text_is_what_is_heard(say) -> None:
     text = "## T\n\n> quoted\n> more\n\n- [x] done\n  - deep\n\n"
     text += "| a | b |\n|---|---|\n| 1 | `2` |\n\n```py\nx\n```\n---\n$$y$$"

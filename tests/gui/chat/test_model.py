@@ -61,3 +61,16 @@ def test_gives_each_role(model: MessageListModel, say) -> None:
     assert index.data(MessageRole.MESSAGE) == model.message(0)
     assert model.row("m00001") == 0
     assert model.row("other") is None
+
+
+def test_what_a_reply_waits_for_ends_with_its_first_words(qtbot: QtBot, model: MessageListModel, say) -> None:
+    model.set_messages([say("user", "a"), say("assistant", "", "streaming")])
+    with qtbot.waitSignal(model.waiting_changed, check_params_cb=lambda row, words: (row, words) == (1, True)):
+        model.set_waiting("m00002", "It wakes up.", "Waiting 0:01.")
+    with qtbot.waitSignal(model.waiting_changed, check_params_cb=lambda row, words: (row, words) == (1, False)):
+        model.set_waiting("m00002", "It wakes up.", "Waiting 0:02.")
+    assert model.waiting("m00002") == ("It wakes up.", "Waiting 0:02.")
+    model.append_text("m00002", "Hello")
+    assert model.waiting("m00002") == ("", "")
+    model.set_waiting("gone", "It wakes up.")
+    assert model.waiting("gone") == ("", "")

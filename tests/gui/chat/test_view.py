@@ -277,3 +277,14 @@ def test_all_that_a_message_holds_is_reached_by_keyboard(
     entries["Copy as Markdown"].trigger()
     assert QApplication.clipboard().text() == words
     menu.close()
+
+
+def test_what_a_reply_waits_for_has_room_for_all_its_lines(view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("assistant", "", "streaming")])
+    _, bare = view.row_rect(0)
+    model.set_waiting("m00001", "It wakes up.", "Waiting 0:01.")
+    assert view.row_rect(0)[1] == bare
+    model.set_waiting("m00001", "It is scaled to zero and wakes up. " * 9, "Waiting 0:01.")
+    assert view.row_rect(0)[1] > bare
+    model.set_waiting("m00001", "")
+    assert view.row_rect(0)[1] == bare
