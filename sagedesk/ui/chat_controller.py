@@ -14,7 +14,7 @@ from sagedesk.errors import SageDeskError
 from sagedesk.library import Library, title_from
 from sagedesk.library.values import Conversation, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
-from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart
+from sagedesk.llm.messages import ChatMessage, Part, ReasoningPart, Role, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.inference.controller import InferenceController
@@ -185,6 +185,17 @@ class ChatController(QObject):
         self._keep(self._library.save_draft(chat.id, ""))
         self._reply(chat, profile)
         return True
+
+    def next_request(self, chat: Chat, typed: str) -> tuple[ChatMessage, ...]:
+        """Return what the model would be sent with ``typed`` as the next message, but for the system prompt.
+
+        Where nothing is typed, it is what the last reply was made from.
+        """
+        path = chat.messages
+        if typed.strip():
+            path.append(self._message(chat, Role.USER, text=typed))
+        sent = outgoing(path, "")
+        return sent[:-1] if sent and sent[-1].role == Role.ASSISTANT else sent
 
     def retry(self, chat: Chat, message_id: str, profile: EndpointProfile) -> bool:
         """Make the last reply anew; the one that was there is kept in the library as its sibling."""

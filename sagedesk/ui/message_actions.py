@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -10,6 +11,7 @@ from sagedesk.llm.messages import Role
 from sagedesk.ui.chat.actions import MessageAction
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.sending import Sending
 
 OFFERED = frozenset({MessageAction.EDIT, MessageAction.REGENERATE, MessageAction.BRANCH, MessageAction.CONTINUE})
 GO_ON = "Continue exactly where you stopped."
@@ -20,10 +22,12 @@ class MessageActions(QObject):
 
     branched = Signal(object)
 
-    def __init__(self, window: MainWindow, chats: ChatController, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, chats: ChatController, sending: Sending, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
         self._chats = chats
+        self._sending = sending
+        sending.edited.connect(self._edited)
         self._chat: Chat | None = None
         window.chat.offer_actions(OFFERED)
         window.chat.action_requested.connect(self._act)
@@ -38,14 +42,19 @@ class MessageActions(QObject):
         self._window.composer.end_editing()
 
     def submit_edit(self, text: str) -> bool:
-        """Take the text as another version of the message that is being edited; return whether one was."""
+        """Send the text as another version of the message that is being edited; return whether one is."""
         message_id = self._window.composer.editing_id
         profile = self._window.header.current
         if not message_id:
             return False
-        if self._chat is not None and profile is not None and self._chats.edit(self._chat, message_id, text, profile):
-            self._window.composer.end_editing()
+        if self._chat is not None and profile is not None:
+            self._sending.edit(self._chat, message_id, text, profile)
         return True
+
+    @Slot(str)
+    def _edited(self, message_id: str) -> None:
+        if self._window.composer.editing_id == message_id:
+            self._window.composer.end_editing()
 
     @Slot(str, str)
     def _act(self, action: str, message_id: str) -> None:
@@ -59,9 +68,9 @@ class MessageActions(QObject):
         elif profile is None:
             self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
         elif action == MessageAction.REGENERATE:
-            self._chats.regenerate(chat, message_id, profile)
+            self._sending.answer(chat, profile, partial(self._chats.regenerate, chat, message_id, profile))
         elif action == MessageAction.CONTINUE:
-            self._chats.send(chat, GO_ON, profile)
+            self._sending.answer(chat, profile, partial(self._chats.send, chat, GO_ON, profile))
 
     @Slot(str, int)
     def _step(self, message_id: str, step: int) -> None:

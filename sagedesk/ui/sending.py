@@ -10,7 +10,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
-from sagedesk.llm.prompts import warning_of
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
@@ -20,23 +19,25 @@ from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Typed:
-    """A message as it was typed, in which chat and for whom."""
+    """A message as it was typed, in which chat and for whom; how it is sent, and what is done once it is."""
 
     chat: Chat
     text: str
     profile: EndpointProfile
+    send: Callable[[str], bool]
+    sent: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Look:
-    """The control sequences that a text holds, and the text with them made harmless."""
+    """The sentence that warns of control sequences in a text, if any, and the text with them made harmless."""
 
-    sequences: tuple[str, ...]
+    warning: str
     escaped: str
 
 
 class Sending(QObject):
-    """Sends messages and tries again. ``accepted(Chat, text as typed)`` once a message is in its conversation.
+    """Sends messages. ``accepted(Chat, text as typed)``, ``edited(message id)`` once one is in its conversation.
 
     Text that the model may take for the end of the person's turn is not sent before they chose how; until then, and
     when they do not choose, it stays where it was typed. What cannot be looked at is sent: the reply says what is
@@ -44,6 +45,7 @@ class Sending(QObject):
     """
 
     accepted = Signal(object, str)
+    edited = Signal(str)
 
     def __init__(
         self,
@@ -63,12 +65,14 @@ class Sending(QObject):
         self._on_their_way: set[str] = set()
         self._asked: _Typed | None = None
         window.composer.edited.connect(self._composer_edited)
+        window.composer.editor.escape_pressed.connect(self.leave_question)
 
     def set_shown(self, chat: Chat) -> None:
         """Take note of which conversation is shown."""
         self._shown = chat
         self.leave_question()
 
+    @Slot()
     def leave_question(self) -> None:
         """Ask no more how a text is to be sent: it, or where it goes, is another one now."""
         if self._asked is not None:
@@ -76,16 +80,31 @@ class Sending(QObject):
 
     def send(self, chat: Chat, text: str, profile: EndpointProfile) -> None:
         """Send a message, unless one of this chat is on its way already."""
-        if chat.id in self._on_their_way or not self._chats.takes(chat, text):
-            return
-        self._on_their_way.add(chat.id)
-        typed = _Typed(chat=chat, text=text, profile=profile)
-        self._consent.require(self._intent("send", chat, profile, go=partial(self._look, typed)))
 
-    def retry(self, chat: Chat, message_id: str, profile: EndpointProfile) -> None:
-        """Have the last reply made anew."""
-        again = partial(self._chats.retry, chat, message_id, profile)
-        self._consent.require(self._intent("try again", chat, profile, go=again))
+        def send(text: str) -> bool:
+            return self._chats.send(chat, text, profile)
+
+        sent = partial(self.accepted.emit, chat, text)
+        self._begin(_Typed(chat=chat, text=text, profile=profile, send=send, sent=sent))
+
+    def edit(self, chat: Chat, message_id: str, text: str, profile: EndpointProfile) -> None:
+        """Send another version of an earlier message, unless a message of this chat is on its way already."""
+
+        def send(text: str) -> bool:
+            return self._chats.edit(chat, message_id, text, profile)
+
+        sent = partial(self.edited.emit, message_id)
+        self._begin(_Typed(chat=chat, text=text, profile=profile, send=send, sent=sent))
+
+    def answer(self, chat: Chat, profile: EndpointProfile, begin: Callable[[], object]) -> None:
+        """Begin a reply to what is in the conversation already."""
+        self._consent.require(self._intent("go on", chat, profile, go=begin))
+
+    def _begin(self, typed: _Typed) -> None:
+        if typed.chat.id not in self._on_their_way and self._chats.takes(typed.chat, typed.text):
+            self._on_their_way.add(typed.chat.id)
+            go = partial(self._look, typed)
+            self._consent.require(self._intent("send", typed.chat, typed.profile, go=go))
 
     def _intent(self, verb: str, chat: Chat, profile: EndpointProfile, *, go: Callable[[], object]) -> Intent:
         return Intent(
@@ -104,13 +123,13 @@ class Sending(QObject):
         )
 
     def _looked(self, typed: _Typed, look: _Look) -> None:
-        if not look.sequences:
+        if not look.warning:
             self._send(typed, typed.text)
             return
         self._on_their_way.discard(typed.chat.id)
         if typed.chat is self._shown:
             self._window.notices.ask(
-                warning_of(look.sequences),
+                look.warning,
                 {
                     "Send as it &is": partial(self._chosen, typed, typed.text),
                     "Esc&ape and send": partial(self._chosen, typed, look.escaped),
@@ -129,8 +148,8 @@ class Sending(QObject):
 
     def _send(self, typed: _Typed, text: str) -> None:
         self._on_their_way.discard(typed.chat.id)
-        if self._chats.send(typed.chat, text, typed.profile):
-            self.accepted.emit(typed.chat, typed.text)
+        if typed.send(text):
+            typed.sent()
 
     def _not_agreed(self, chat: Chat, profile: EndpointProfile) -> None:
         self._on_their_way.discard(chat.id)
@@ -150,6 +169,10 @@ class Sending(QObject):
 
 
 def _look_at(connections: Connections, typed: _Typed) -> _Look:
+    from sagedesk.llm.prompts import warning_of  # noqa: PLC0415  # with the first message, not with the window
+
     llm = connections.unconnected(typed.profile)
     sequences = llm.control_sequences(typed.text)
-    return _Look(sequences=sequences, escaped=llm.escape(typed.text) if sequences else typed.text)
+    if not sequences:
+        return _Look(warning="", escaped=typed.text)
+    return _Look(warning=warning_of(sequences), escaped=llm.escape(typed.text))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
@@ -9,6 +11,7 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Message
+from sagedesk.llm.messages import ChatMessage
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat.view import Position
@@ -54,10 +57,10 @@ class WindowController(QObject):
         self._positions: dict[str, Position] = {}
         self._known_profiles: set[str] = set()
         self._exporting = Exporting(window, library, jobs, self)
-        self._dialogs = ProfileDialogs(window, profiles, connections, self)
+        self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
         self._sending = Sending(window, chats, connections, jobs, self)
         self._sending.accepted.connect(self._accepted)
-        self._actions = MessageActions(window, chats, self)
+        self._actions = MessageActions(window, chats, self._sending, self)
         self._actions.branched.connect(self._branched)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
@@ -252,7 +255,8 @@ class WindowController(QObject):
     def _retry(self, message_id: str) -> None:
         profile = self._window.header.current
         if self._chat is not None and profile is not None:
-            self._sending.retry(self._chat, message_id, profile)
+            again = partial(self._chats.retry, self._chat, message_id, profile)
+            self._sending.answer(self._chat, profile, again)
 
     @Slot()
     def _stop(self) -> None:
@@ -329,6 +333,9 @@ class WindowController(QObject):
         profile = self._profiles.get(profile_id)
         if self._chat is not None and profile is not None:
             self._chats.choose_profile(self._chat, profile)
+
+    def _next_request(self) -> tuple[ChatMessage, ...]:
+        return self._chats.next_request(self._chat, self._window.composer.draft) if self._chat is not None else ()
 
     @Slot()
     def _new_profile(self) -> None:

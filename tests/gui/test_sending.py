@@ -191,7 +191,7 @@ def test_retry_asks_too(qtbot: QtBot, desk: Desk, use: Use, ran: Path) -> None:
     assert "Retry" in chat.messages[-1].failure.hint
     desk.window.chat.retry_requested.emit(chat.messages[-1].id)
     with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
-        press(question(qtbot), "Allow and try again")
+        press(question(qtbot), "Allow and go on")
     assert texts(desk) == ["hello", "You said: HELLO"]
 
 

@@ -5,8 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sagedesk.errors import SageDeskError
-from sagedesk.llm.handlers import get_handler, handler_names
-from sagedesk.llm.prompts import prompt_format_names
 from sagedesk.profiles import CredentialKind
 from sagedesk.profiles.aws_profiles import AwsProfile, aws_profiles
 
@@ -22,6 +20,8 @@ CREDENTIAL_NOTES = {
     CredentialKind.KEYRING: "Stored by this computer's keyring, and nowhere else.",
     CredentialKind.BUILT_IN: "The guide needs no account.",
 }
+CHAT_TEMPLATE = "template"
+"""The prompt format of a chat template (``ChatTemplate.name``), which has no place among the named ones."""
 _HANDLERS = {
     "tgi": "Text Generation Inference (TGI)",
     "openai-chat": "OpenAI chat (vLLM, SGLang, LMI, llama.cpp)",
@@ -55,6 +55,7 @@ _PROMPT_FORMATS = {
     "granite": "Granite",
     "gpt-oss": "gpt-oss (Harmony)",
     "none": "None: the text as it is",
+    CHAT_TEMPLATE: "Chat template",
 }
 
 
@@ -81,6 +82,10 @@ class Choices:
 
 def find_choices() -> Choices:
     """Look them up: installed packages may add formats, and AWS profiles stand in files. Not for the GUI thread."""
+    # with the first editor, not with the window
+    from sagedesk.llm.handlers import handler_names  # noqa: PLC0415
+    from sagedesk.llm.prompts import prompt_format_names  # noqa: PLC0415
+
     handlers = handler_names()
     try:
         found, problem = aws_profiles(), ""
@@ -96,6 +101,8 @@ def find_choices() -> Choices:
 
 
 def _takes_messages(handler: str) -> bool:
+    from sagedesk.llm.handlers import get_handler  # noqa: PLC0415  # with the first editor
+
     try:
         return get_handler(handler).takes_messages
     except Exception:  # noqa: BLE001  # a package's handler may fail in any way; it is told when it is used

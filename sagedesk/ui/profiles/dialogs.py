@@ -11,6 +11,7 @@ from sagedesk.connections import Connections
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.profiles.editor import ProfileEditor
 from sagedesk.ui.profiles.manager import ProfileManager
+from sagedesk.ui.profiles.preview import Conversation
 from sagedesk.ui.profiles.profiles import Profiles
 
 if TYPE_CHECKING:
@@ -21,13 +22,23 @@ class ProfileDialogs(QObject):
     """Opens the manager and the editor over ``window``, and closes them with it.
 
     A connection whose profile or keys were changed is forgotten, so that the next request uses the new ones.
+    ``conversation`` gives the messages of the conversation that is shown.
     """
 
-    def __init__(self, window: MainWindow, profiles: Profiles, connections: Connections, parent: QObject) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        profiles: Profiles,
+        connections: Connections,
+        parent: QObject,
+        *,
+        conversation: Conversation = tuple,
+    ) -> None:
         super().__init__(parent)
         self._window = window
         self._profiles = profiles
         self._connections = connections
+        self._conversation = conversation
         self._manager: ProfileManager | None = None
         self._editor: ProfileEditor | None = None
         profiles.saved.connect(self._forget_connection)
@@ -53,7 +64,14 @@ class ProfileDialogs(QObject):
         if self._editor is None:
             over: QWidget = self._manager or self._window
             profile = self._profiles.get(profile_id) if profile_id else None
-            self._editor = ProfileEditor(self._profiles, self._connections, self._window.theme, profile, over)
+            self._editor = ProfileEditor(
+                self._profiles,
+                self._connections,
+                self._window.theme,
+                profile,
+                over,
+                conversation=self._conversation,
+            )
             self._editor.finished.connect(self._editor_closed)
         self._editor.open()
         self._editor.activateWindow()

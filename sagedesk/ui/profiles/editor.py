@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import time
-from dataclasses import replace
+from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -19,27 +18,26 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sagedesk.connections import Connections
-from sagedesk.errors import CancelledError, KeyringError, SageDeskError
-from sagedesk.llm.cancellation import CancelToken
-from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
+from sagedesk.connections import Connections, chat_template
+from sagedesk.errors import KeyringError, SageDeskError
+from sagedesk.profiles import CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.store import name_is_taken
 from sagedesk.ui.profiles.choices import Choices, find_choices
-from sagedesk.ui.profiles.connection_check import ConnectionReport, check_connection
+from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 from sagedesk.ui.profiles.credential_fields import Kept
+from sagedesk.ui.profiles.endpoint_test import EndpointTest
 from sagedesk.ui.profiles.form import Filled, ProfileForm
 from sagedesk.ui.profiles.outcome import Outcome
+from sagedesk.ui.profiles.preview import Conversation, Preview
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
-
-_SHOWN_CHARACTERS = 200
 
 
 class ProfileEditor(QDialog):
     """Edits ``profile``, or a new one. It closes by itself once the profile is saved.
 
     Everything that may wait (the keyring, the test, the AWS files) is done off the GUI thread. Closing the dialog
-    stops a test that runs.
+    stops a test that runs. ``conversation`` gives the messages that the preview is made for, without system message.
     """
 
     def __init__(
@@ -49,6 +47,8 @@ class ProfileEditor(QDialog):
         theme: Theme,
         profile: EndpointProfile | None = None,
         parent: QWidget | None = None,
+        *,
+        conversation: Conversation = tuple,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
@@ -57,19 +57,17 @@ class ProfileEditor(QDialog):
         self._connections = connections
         self._profile = profile or EndpointProfile(name="", endpoint_name="")
         self._theme = theme
-        self._cancel: CancelToken | None = None
-        self._test_started = 0.0
         self._waiting: Filled | None = None
         self._scroll = QScrollArea(self)
         # made where it will stand: each move to another parent costs a pass of the style sheet over every field
-        self.form = ProfileForm(self._profile, self._scroll.viewport())
+        self.form = ProfileForm(self._profile, profiles.background, self._scroll.viewport())
         self.outcome = Outcome(theme)
+        self.preview = Preview(connections, profiles.background, self.form.read, conversation, theme)
+        self._consent = CodeConsent(connections.trusted, profiles.background, self)
         self._foot = QFrame()
-        self._test = QPushButton("Test")
+        self.test = EndpointTest(connections, profiles.secrets, profiles.background, self.outcome)
         self._cancel_button = QPushButton("Cancel")
         self._save = QPushButton("Save")
-        self._seconds = QTimer(self)
-        self._seconds.setInterval(1000)
         self._lay_out()
         self._wire()
         self._untouched = self.form.texts()
@@ -81,14 +79,12 @@ class ProfileEditor(QDialog):
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self._test.setAutoDefault(False)
-        self._test.setToolTip("Send a short question with what stands here now, and see what comes back")
         self._cancel_button.setAutoDefault(False)
         self._save.setDefault(True)
         self._save.setProperty("kind", "primary")
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
-        buttons.addWidget(self._test)
+        buttons.addWidget(self.test)
         buttons.addStretch()
         buttons.addWidget(self._cancel_button)
         buttons.addWidget(self._save)
@@ -96,6 +92,7 @@ class ProfileEditor(QDialog):
         foot = QVBoxLayout(self._foot)
         foot.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_M)
         foot.setSpacing(SPACE_M)
+        foot.addWidget(self.preview)
         foot.addWidget(self.outcome)
         foot.addLayout(buttons)
         layout = QVBoxLayout(self)
@@ -110,14 +107,15 @@ class ProfileEditor(QDialog):
         self.form.fields[first].control.setFocus()
 
     def _wire(self) -> None:
-        self._test.clicked.connect(self._start_test)
+        self.test.clicked.connect(self._start_test)
         self._cancel_button.clicked.connect(self.reject)
         self._save.clicked.connect(self._check_and_save)
         for keys in ("Ctrl+Return", "Ctrl+Enter"):
             QShortcut(QKeySequence(keys), self).activated.connect(self._check_and_save)
-        self._seconds.timeout.connect(self._show_waiting)
         self.form.edited.connect(self._edited)
-        self.finished.connect(self._stop_test)
+        self.form.edited.connect(self.preview.refresh)
+        self.preview.unfolded.connect(self._make_room)
+        self.finished.connect(self.test.stop)
         self._profiles.saved.connect(self._saved)
         self._profiles.save_failed.connect(self._save_failed)
         self._theme.changed.connect(self._restyle)
@@ -150,9 +148,15 @@ class ProfileEditor(QDialog):
         self._foot.setStyleSheet(f"#foot {{ border-top: 1px solid {self._theme.tokens.border}; }}")
 
     @Slot()
+    def _make_room(self) -> None:
+        """Grow for what was unfolded, as far as the screen allows."""
+        room = self.screen().availableGeometry().height() - 80
+        self.resize(self.width(), max(self.height(), min(self.height() + self.preview.sizeHint().height(), room)))
+
+    @Slot()
     def _edited(self) -> None:
         # what was said is about what stood there before
-        if self._cancel is None and self._waiting is None:
+        if not self.test.running and self._waiting is None:
             self.outcome.clear()
 
     # Saving
@@ -162,8 +166,48 @@ class ProfileEditor(QDialog):
         if self._waiting is not None:
             return
         filled = self._read()
-        if filled is not None:
+        if filled is None:
+            return
+        self._waiting = filled
+        self._show_saving(True)
+        save = partial(self._check_template, filled)
+        self._consent.require(
+            Intent(
+                profile=filled.profile,
+                verb="save",
+                go=save,
+                without=save,
+                stay=self._stay,
+                failed=self._stay,
+            )
+        )
+
+    def _check_template(self, filled: Filled) -> None:
+        if self.form.formats.uses_template:
+            self._profiles.background.run(
+                partial(chat_template, filled.profile),
+                done=partial(self._template_is_right, filled),
+                failed=self._template_is_wrong,
+            )
+        else:
             self._start_saving(filled, for_this_run=False)
+
+    def _template_is_right(self, filled: Filled, _template: object) -> None:
+        if self.isVisible():
+            self._start_saving(filled, for_this_run=False)
+
+    @Slot(object)
+    def _template_is_wrong(self, error: SageDeskError) -> None:
+        self._stay()
+        self._show_wrong({"chat_template": str(error)})
+
+    def _stay(self, error: SageDeskError | None = None) -> None:
+        """Do not save, after all."""
+        self._waiting = None
+        self._show_saving(False)
+        if error is not None:
+            self.outcome.fail(str(error))
+        self._save.setFocus()
 
     def _read(self, *, ignored: frozenset[str] = frozenset()) -> Filled | None:
         """Return what the form holds, or say beside the fields what is wrong with it."""
@@ -171,16 +215,20 @@ class ProfileEditor(QDialog):
         found = {name: sentence for name, sentence in filled.problems.items() if name not in ignored}
         if "name" not in {*found, *ignored} and name_is_taken(filled.profile, self._profiles.all):
             found["name"] = "There is a profile of this name already. Give this one another name."
+        return None if self._show_wrong(found) else filled
+
+    def _show_wrong(self, found: Mapping[str, str]) -> bool:
+        """Say beside the fields what is wrong with them; return whether anything is."""
         first = self.form.show_problems(found)
         if first is None:
-            return filled
+            return False
         self.outcome.fail("Some fields need your attention first." if len(found) > 1 else next(iter(found.values())))
         # once the sentences have their place
         QTimer.singleShot(0, first, partial(self._scroll.ensureWidgetVisible, first))
-        return None
+        return True
 
     def _start_saving(self, filled: Filled, *, for_this_run: bool) -> None:
-        self._stop_test()
+        self.test.stop()
         self.outcome.clear()
         self._waiting = filled
         self._show_saving(True)
@@ -188,7 +236,7 @@ class ProfileEditor(QDialog):
 
     def _show_saving(self, saving: bool) -> None:
         self.form.setEnabled(not saving)
-        self._test.setEnabled(not saving)
+        self.test.setEnabled(not saving)
         self._save.setEnabled(not saving)
         self._save.setText("Saving…" if saving else "Save")
         self._save.setToolTip("The keyring may be asking you to unlock it" if saving else "")
@@ -217,65 +265,20 @@ class ProfileEditor(QDialog):
     @Slot()
     def _start_test(self) -> None:
         filled = self._read(ignored=frozenset({"name"}))
-        if filled is None:
-            return
-        self._cancel = CancelToken()
-        self._test_started = time.monotonic()
-        self._test.setEnabled(False)
-        self._test.setText("Testing…")
-        self._show_waiting()
-        self._seconds.start()
-        profile = replace(filled.profile, name=filled.profile.name or "this endpoint")
-        self._profiles.background.run(
-            partial(_check, self._connections, self._profiles.secrets, profile, filled.keys, self._cancel),
-            done=partial(self._tested, self._cancel),
-            failed=partial(self._test_failed, self._cancel),
-        )
-
-    @Slot()
-    def _show_waiting(self) -> None:
-        seconds = int(time.monotonic() - self._test_started)
-        so_far = f" {seconds} s" if seconds else ""
-        self.outcome.tell(f"Waiting for an answer…{so_far}", "Stop", self._stop_by_hand)
-
-    @Slot()
-    def _stop_test(self) -> None:
-        if self._cancel is not None:
-            self._cancel.cancel()
-            self._end_test()
-
-    @Slot()
-    def _stop_by_hand(self) -> None:
-        self._stop_test()
-        self.outcome.tell("The test was stopped.")
-        self._test.setFocus()
-
-    def _end_test(self) -> None:
-        self._cancel = None
-        self._seconds.stop()
-        self._test.setText("Test")
-        self._test.setEnabled(self._waiting is None)
-
-    def _tested(self, cancel: CancelToken, report: ConnectionReport) -> None:
-        if cancel is not self._cancel:
-            return
-        self._end_test()
-        text = " ".join(report.text.split())
-        shown = text if len(text) <= _SHOWN_CHARACTERS else text[:_SHOWN_CHARACTERS].rstrip() + "…"
-        took = f"the whole answer after {report.total_seconds:.2f} s"
-        if report.first_token_seconds is None or not shown:
-            self.outcome.fail(
-                f"The endpoint answered, but with no text ({took}). "
-                "See whether the container format and the prompt format fit the model."
+        if filled is not None:
+            self._consent.require(
+                Intent(
+                    profile=filled.profile,
+                    verb="test",
+                    go=partial(self._test_filled, filled),
+                    stay=self.test.setFocus,
+                    failed=self._lookup_failed,
+                )
             )
-        else:
-            first = f"first token after {report.first_token_seconds:.2f} s"
-            self.outcome.succeed(f"It works: {first}, {took}.\n“{shown}”")
 
-    def _test_failed(self, cancel: CancelToken, error: SageDeskError) -> None:
-        if cancel is self._cancel and not isinstance(error, CancelledError):
-            self._end_test()
-            self.outcome.fail(str(error))
+    def _test_filled(self, filled: Filled) -> None:
+        if self._waiting is None:
+            self.test.start(filled)
 
     # Closing
 
@@ -305,16 +308,3 @@ def _where_kept(secrets: SecretStore, profile_id: str) -> Kept:
     if secrets.is_for_this_run(profile_id):
         return Kept.FOR_THIS_RUN
     return Kept.IN_KEYRING if secrets.get(profile_id) else Kept.NOWHERE
-
-
-def _check(
-    connections: Connections,
-    secrets: SecretStore,
-    profile: EndpointProfile,
-    keys: AwsKeys | None,
-    cancel: CancelToken,
-) -> ConnectionReport:
-    """Test a profile with the keys that were typed, else with those that are kept."""
-    if keys is None and profile.credentials.kind is CredentialKind.KEYRING:
-        keys = secrets.get(profile.id)
-    return check_connection(connections, profile, keys, cancel)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QWheelEvent
+from PySide6.QtGui import QTextOption, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from sagedesk.ui.theme import SPACE_XS
+from sagedesk.ui.theme import SPACE_XS, code_font
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 _LINES_MARGIN = 16
@@ -60,12 +60,21 @@ class Choice(ComboBox):
 
 
 class TextBox(QPlainTextEdit):
-    """A field of several lines; Tab leaves it."""
+    """A field of several lines; Tab leaves it. ``code`` is shown in a fixed-width font, each character as it is."""
 
-    def __init__(self, lines: int, parent: QWidget | None = None) -> None:
+    def __init__(self, lines: int, *, code: bool = False, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTabChangesFocus(True)
+        if code:
+            self.setFont(code_font(self.font().pointSizeF() * 0.95))
+            # Qt takes a second to break a line of 100,000 characters at words
+            self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _LINES_MARGIN)
+
+    @property
+    def text(self) -> str:
+        """What was typed, to the letter; Qt's toPlainText would make spaces of no-break spaces."""
+        return self.document().toRawText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
 
 
 Control = QLineEdit | TextBox | Choice
@@ -101,7 +110,7 @@ class FormField(QWidget):
         """What stands in the control; the value of a choice."""
         if isinstance(self.control, QLineEdit):
             return self.control.text()
-        return self.control.toPlainText() if isinstance(self.control, TextBox) else self.control.value
+        return self.control.text if isinstance(self.control, TextBox) else self.control.value
 
     def set_text(self, text: str) -> None:
         """Show a text or choose a value."""

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidg
 
 from sagedesk.profiles import AwsKeys, EndpointProfile
 from sagedesk.profiles.validation import problems
+from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.advanced_fields import AdvancedFields
-from sagedesk.ui.profiles.choices import Choices, handler_label, prompt_format_label
+from sagedesk.ui.profiles.choices import Choices
 from sagedesk.ui.profiles.credential_fields import CredentialFields
-from sagedesk.ui.profiles.field import Choice, FormField, TextBox
+from sagedesk.ui.profiles.field import FormField, TextBox
+from sagedesk.ui.profiles.format_fields import FormatFields
 from sagedesk.ui.profiles.parameter_fields import ParameterFields
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_XL
 
@@ -36,13 +38,12 @@ class ProfileForm(QWidget):
 
     edited = Signal()
 
-    def __init__(self, profile: EndpointProfile, parent: QWidget | None = None) -> None:
+    def __init__(self, profile: EndpointProfile, background: BackgroundJobs, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._original = profile
-        self._formats_itself: frozenset[str] = frozenset()
-        self._handler, self._prompt_format = Choice(), Choice()
         # without a parent until they are laid out: Tab visits widgets in the order in which they are added
         self.credentials = CredentialFields(profile.credentials)
+        self.formats = FormatFields(profile, background)
         self._parameters = ParameterFields(profile.parameters)
         self._advanced = AdvancedFields(profile)
         self.fields: dict[str, FormField] = {
@@ -53,26 +54,21 @@ class ProfileForm(QWidget):
                 "Endpoint URL", _line("The region's own"), "Only for a VPC interface endpoint, a proxy or an emulator."
             ),
             **self.credentials.fields,
-            "handler": FormField("Container format", self._handler, "How the container takes requests."),
-            "prompt_format": FormField("Prompt format", self._prompt_format),
+            **self.formats.fields,
             "system_prompt": FormField("System prompt", TextBox(lines=4), "Begins every conversation, unless empty."),
             **self._parameters.fields,
             **self._advanced.fields,
         }
         self._lay_out()
         self._fill()
-        self.fields["handler"].edited.connect(self._handler_changed)
         self.credentials.region_suggested.connect(self._suggest_region)
         for field in self.fields.values():
             field.edited.connect(self.edited)
 
     def set_choices(self, choices: Choices) -> None:
         """Offer what can be chosen."""
-        self._formats_itself = choices.formats_itself
-        self._handler.offer({name: handler_label(name) for name in choices.handlers})
-        self._prompt_format.offer({name: prompt_format_label(name) for name in choices.prompt_formats})
+        self.formats.set_choices(choices)
         self.credentials.set_aws_profiles(choices.aws_profiles, choices.aws_problem)
-        self._handler_changed()
 
     def texts(self) -> dict[str, str]:
         """Return what stands in each field, to see whether anything was changed."""
@@ -84,21 +80,20 @@ class ProfileForm(QWidget):
         parameters, misread = self._parameters.read(self._original.parameters)
         credentials, keys, key_problems = self.credentials.read(self._original.credentials)
         arguments, options, option_problems = self._advanced.read(self._original.endpoint_arguments)
+        with_formats, format_problems = self.formats.read(self._original)
         profile = replace(
-            self._original,
+            with_formats,
             name=text["name"],
             endpoint_name=text["endpoint_name"],
             region=text["region"],
             endpoint_url=text["endpoint_url"],
-            handler=text["handler"],
             handler_options=options,
-            prompt_format=text["prompt_format"],
             system_prompt=self.fields["system_prompt"].text,
             parameters=parameters,
             credentials=credentials,
             endpoint_arguments=arguments,
         )
-        found = {**problems(profile), **key_problems, **misread, **option_problems}
+        found = {**problems(profile), **key_problems, **format_problems, **misread, **option_problems}
         return Filled(profile=profile, keys=keys, problems=found)
 
     def show_problems(self, found: Mapping[str, str]) -> FormField | None:
@@ -126,7 +121,7 @@ class ProfileForm(QWidget):
         column.addWidget(signing_in)
         column.addWidget(self.credentials)
         column.addWidget(model)
-        column.addLayout(_row((fields["handler"], 1), (fields["prompt_format"], 1)))
+        column.addWidget(self.formats)
         column.addWidget(fields["system_prompt"])
         column.addWidget(generation)
         column.addWidget(self._parameters)
@@ -135,7 +130,8 @@ class ProfileForm(QWidget):
         if self._original.built_in:
             for name, field in fields.items():
                 field.setVisible(name in {"name", "system_prompt"})
-            for part in (signing_in, self.credentials, model, generation, self._parameters, self._advanced):
+            whole = (self.credentials, self.formats, self._parameters, self._advanced)
+            for part in (signing_in, model, generation, *whole):
                 part.hide()
             fields["name"].setEnabled(False)
             fields["name"].set_note("The guide is part of SageDesk: only its system prompt can be changed.")
@@ -144,20 +140,6 @@ class ProfileForm(QWidget):
         profile = self._original
         for name in ("name", "endpoint_name", "region", "endpoint_url", "system_prompt"):
             self.fields[name].set_text(getattr(profile, name))
-        self._handler.set_value(profile.handler)
-        self._handler.offer({profile.handler: handler_label(profile.handler)})
-        self._prompt_format.set_value(profile.prompt_format)
-        self._prompt_format.offer({profile.prompt_format: prompt_format_label(profile.prompt_format)})
-
-    @Slot()
-    def _handler_changed(self) -> None:
-        formats_itself = self.fields["handler"].text in self._formats_itself
-        self.fields["prompt_format"].setEnabled(not formats_itself)
-        self.fields["prompt_format"].set_note(
-            "Not needed: this container is sent messages and formats them itself."
-            if formats_itself
-            else "What the model was trained on."
-        )
 
     @Slot(str)
     def _suggest_region(self, region: str) -> None:

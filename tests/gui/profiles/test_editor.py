@@ -402,7 +402,7 @@ def test_a_test_with_a_wrong_secret_says_what_mends_it(qtbot, profiles, edit, em
     fill_for(editor, emulator)
     fill(editor, secret_access_key="wrong")
     button(editor, "Test").click()
-    qtbot.waitUntil(lambda: editor._cancel is None, timeout=20_000)
+    qtbot.waitUntil(lambda: not editor.test.running, timeout=20_000)
     assert "It works" not in editor.outcome.text
     assert "key" in editor.outcome.text.lower()
     assert button(editor, "Test").isEnabled()

@@ -16,6 +16,8 @@ from contextvars import ContextVar
 from itertools import chain
 from typing import TypeVar
 
+LONGEST_SOURCE = 100_000
+"""How many characters a template may have; the longest known ones have about 20,000."""
 SECONDS = 2.0
 """How long one rendering may take, besides as much for each million of characters that it is given."""
 TEXT = 16_000_000

@@ -10,11 +10,8 @@ from jinja2.exceptions import TemplateSyntaxError
 
 from sagedesk.errors import PromptError
 from sagedesk.llm.prompts.sandbox.environment import chat_environment
-from sagedesk.llm.prompts.sandbox.limits import LimitError, Meter, metered
+from sagedesk.llm.prompts.sandbox.limits import LONGEST_SOURCE, LimitError, Meter, metered
 from sagedesk.llm.prompts.sandbox.reference import RefusalError
-
-LONGEST_SOURCE = 100_000
-"""How many characters a template may have; the longest known ones have about 20,000."""
 
 _LONGEST_WORDS = 2_000
 _UNBOUNDED = 1 << 50
