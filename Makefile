@@ -1,11 +1,11 @@
-# make run | test | lint | bench | interop | fuzz: each sets up what is missing first, and does so once.
+# make run | test | lint | bench | soak | interop | fuzz: each sets up what is missing first, and does so once.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 INTEROP := .venv-interop
 
-.PHONY: run test lint bench interop fuzz format clean
+.PHONY: run test lint bench soak interop fuzz format clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
@@ -53,6 +53,11 @@ format: $(READY)
 bench: $(READY)
 	@packaging/linux/system-packages test
 	tests/session $(BIN)/python -m tests.bench $(ARGS)
+
+# half an hour of everything in the chat view; ARGS=5 for five minutes
+soak: $(READY)
+	@packaging/linux/system-packages test
+	tests/session $(BIN)/python -m tests.soak $(ARGS)
 
 clean:
 	rm -rf build dist $(VENV) $(INTEROP)
