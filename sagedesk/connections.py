@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sagedesk.errors import ConfigurationError, CredentialsError
 from sagedesk.llm.custom_code import is_custom_code
+from sagedesk.llm.waiting import LONGEST
 from sagedesk.paths import trust_file
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.trust import TrustedCode
@@ -19,6 +20,9 @@ if TYPE_CHECKING:
     from sagedesk.llm.client import SageMakerLLM
     from sagedesk.llm.handlers.base import ContentHandler
     from sagedesk.llm.prompts import ChatTemplate, PromptFormat
+
+_SILENT_RETRIES = 1
+"""A request that found no connection is made once more; longer waiting is ``llm.waiting``'s, and is seen."""
 
 
 @dataclass(slots=True)
@@ -31,7 +35,8 @@ class Connections:
     """Makes a SageMakerLLM for a profile, and keeps it, so that the next request finds the connection open.
 
     Every method may be called from any thread. ``open`` may wait for the keyring: never call it in the GUI thread.
-    ``guide_options`` go to the Emulator that serves the built-in guide.
+    ``guide_options`` go to the Emulator that serves the built-in guide. ``longest_wait`` is how many seconds a message
+    is held for an endpoint that cannot take it yet.
     """
 
     def __init__(self, secrets: SecretStore, trusted: TrustedCode | None = None) -> None:
@@ -41,6 +46,7 @@ class Connections:
         self._open: dict[str, _Connection] = {}
         self._guide: Emulator | None = None
         self.guide_options: Mapping[str, Any] = {}
+        self.longest_wait = LONGEST
 
     def open(self, profile: EndpointProfile) -> SageMakerLLM:
         """Return the model of a saved profile. Raises a SageDeskError when its keys cannot be had."""
@@ -87,6 +93,7 @@ class Connections:
             endpoint_kwargs=profile.endpoint_arguments,
             messages_to_prompt=self._prompt_format(profile, handler),
             content_handler=handler,
+            max_retries=_SILENT_RETRIES,
         )
 
     def unconnected(self, profile: EndpointProfile) -> SageMakerLLM:

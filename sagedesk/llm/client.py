@@ -21,6 +21,7 @@ from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.prompts import control_sequences, escape, get_prompt_format
 from sagedesk.llm.prompts.base import PromptFormat
 from sagedesk.llm.stream import ChatStream, CompletionStream, EventStream
+from sagedesk.llm.waiting import Readiness, readiness_of
 
 if TYPE_CHECKING:
     import boto3
@@ -169,6 +170,28 @@ class SageMakerLLM:
     def escape(self, text: str) -> str:
         """Return a typed text with its control sequences made harmless; people and models read it as before."""
         return escape(self._format, text) if self._format else text
+
+    def readiness(self, cancel: CancelToken | None = None) -> Readiness:
+        """Return what the endpoint, or the inference component that is asked, is doing at the moment.
+
+        Needs sagemaker:DescribeEndpoint or sagemaker:DescribeInferenceComponent, which sending does not. Raises a
+        SageDeskError.
+        """
+        from sagedesk.llm.endpoints.calls import control_client  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.endpoints.directory import Depth, EndpointDirectory  # noqa: PLC0415  # the same
+        from sagedesk.llm.session import create_session  # noqa: PLC0415  # the same
+
+        session = self._session or create_session(**self._credentials)
+        # an address of AWS is that of SageMaker Runtime alone; an emulator serves both
+        url = None if ".amazonaws.com" in (self._endpoint_url or "") else self._endpoint_url
+        directory = EndpointDirectory(control_client(session, endpoint_url=url))
+        component = self._endpoint_kwargs.get("InferenceComponentName")
+        try:
+            if component:
+                return readiness_of(directory.describe_component(str(component), depth=Depth.STATE, cancel=cancel))
+            return readiness_of(directory.describe(self.endpoint_name, depth=Depth.STATE, cancel=cancel))
+        finally:
+            directory.close()
 
     def close(self) -> None:
         """Close the connections. The object may be used again, and then connects anew."""

@@ -9,12 +9,12 @@ from __future__ import annotations
 import random
 import time
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Generic, TypeVar
 
 from sagedesk.errors import (
-    AccessDeniedError,
+    CancelledError,
     EndpointNotFoundError,
     EndpointNotReadyError,
     SageDeskError,
@@ -68,6 +68,7 @@ _LOADING = Readiness(
 _THROTTLED = Readiness(
     condition=Condition.THROTTLED, words="The endpoint gets too many requests. Waiting for a turn.", wait=True
 )
+_JUST_READY = Readiness(condition=Condition.LOADING, words="The endpoint has just come into service.", wait=True)
 _UNAVAILABLE = Readiness(condition=Condition.UNAVAILABLE, words="SageMaker is not available at the moment.", wait=True)
 
 # SageMaker's word for a state: the condition, what it does, whether waiting helps
@@ -137,6 +138,28 @@ class Waiting:
     pause: float
     left: float
 
+    @property
+    def words(self) -> str:
+        """What is waited for, as a sentence."""
+        return self.readiness.words
+
+    @property
+    def clock(self) -> str:
+        """How long it has been and can become, as a sentence: "Waiting 0:42 of at most 10:00."""
+        return f"Waiting {minutes(self.waited)} of at most {minutes(self.waited + self.left)}."
+
+    def later(self, seconds: float) -> Waiting:
+        """Return the same step so many seconds after it began."""
+        passed = min(seconds, self.left)
+        return replace(self, waited=self.waited + passed, left=self.left - passed)
+
+
+def minutes(seconds: float) -> str:
+    """Return a time as a clock shows it: 42 seconds are "0:42"."""
+    # a hundredth of a second is forgiven, lest a clock that ticks every second shows one twice
+    whole = int(seconds + 0.01)
+    return f"{whole // 60}:{whole % 60:02}"
+
 
 Result = TypeVar("Result")
 
@@ -171,6 +194,7 @@ class Hold(Generic[Result]):
         self._longest = longest
         self._clock = clock
         self._results: list[Result] = []
+        self._was_ready = False
 
     @property
     def result(self) -> Result:
@@ -211,6 +235,15 @@ class Hold(Generic[Result]):
             return told
         try:
             seen = self._look()
-        except (AccessDeniedError, EndpointNotFoundError):
+        except CancelledError:
+            raise
+        except SageDeskError:
+            # looking is a help where it is possible; what the request was told counts
             return told
-        return told if seen.ready else seen
+        if not seen.ready:
+            return seen
+        if told is None and not self._was_ready:
+            # it became ready between the request and the look; where that comes again, "not found" is the truth
+            self._was_ready = True
+            return _JUST_READY
+        return told

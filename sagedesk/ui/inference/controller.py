@@ -12,6 +12,7 @@ from sagedesk.library.values import Message
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
 from sagedesk.ui.inference.request import ReplyRequest
 from sagedesk.ui.inference.threads import ReplySlot
+from sagedesk.ui.inference.waiting_clocks import WaitingClocks
 
 DRAIN_MILLISECONDS = 33
 
@@ -19,11 +20,13 @@ DRAIN_MILLISECONDS = 33
 class InferenceController(QObject):
     """Lives in the GUI thread, and makes replies elsewhere.
 
-    For each request, in this order: ``started(message_id)``, any number of ``arrived(Arrived)``, one
-    ``ended(Message)`` with the final message.
+    For each request, in this order: ``started(message_id)``, any number of ``waiting(message_id, Waiting)``, one each
+    second, while the endpoint cannot take it and then ``waiting(message_id, None)``, any number of
+    ``arrived(Arrived)``, one ``ended(Message)`` with the final message.
     """
 
     started = Signal(str)
+    waiting = Signal(str, object)
     arrived = Signal(object)
     ended = Signal(object)
 
@@ -37,6 +40,8 @@ class InferenceController(QObject):
         self._timer.setSingleShot(True)
         self._timer.setInterval(DRAIN_MILLISECONDS)
         self._timer.timeout.connect(self._drain)
+        self._clocks = WaitingClocks(self)
+        self._clocks.ticked.connect(self.waiting)
 
     def send(self, request: ReplyRequest) -> None:
         """Have a reply made; a slot that is free takes it, else a new one."""
@@ -61,6 +66,7 @@ class InferenceController(QObject):
         """
         self.blockSignals(True)
         self._timer.stop()
+        self._clocks.stop()
         deadline = time.monotonic() + seconds
         for slot in self._slots:
             slot.cancel()
@@ -71,6 +77,7 @@ class InferenceController(QObject):
     def _new_slot(self) -> ReplySlot:
         slot = ReplySlot(self._connections, self._library, self._buffer, self)
         slot.started.connect(self.started)
+        slot.waiting.connect(self._clocks.set)
         slot.arrived.connect(self._something_arrived)
         slot.ended.connect(self._reply_ended)
         self._slots.append(slot)
@@ -90,4 +97,5 @@ class InferenceController(QObject):
     def _reply_ended(self, message: Message) -> None:
         # what is still in the buffer comes before the end
         self._drain()
+        self._clocks.set(message.id, None)
         self.ended.emit(message)

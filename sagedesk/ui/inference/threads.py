@@ -18,6 +18,7 @@ class ReplySlot(QObject):
     """One long-lived thread with one worker. Lives in the GUI thread; its signals arrive there."""
 
     started = Signal(str)
+    waiting = Signal(str, object)
     arrived = Signal()
     ended = Signal(object)
     _requested = Signal(object)
@@ -32,6 +33,7 @@ class ReplySlot(QObject):
         queued = Qt.ConnectionType.QueuedConnection
         self._requested.connect(self._worker.run, queued)
         self._worker.started.connect(self.started, queued)
+        self._worker.waiting.connect(self.waiting, queued)
         self._worker.arrived.connect(self.arrived, queued)
         self._worker.ended.connect(self._worker_ended, queued)
         self._thread.start()

@@ -7,6 +7,8 @@ import time
 import traceback
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal, Slot
 
@@ -25,8 +27,13 @@ from sagedesk.llm.messages import (
     TextPart,
     TextWasReasoning,
 )
+from sagedesk.llm.waiting import Hold
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
 from sagedesk.ui.inference.request import ReplyRequest
+
+if TYPE_CHECKING:
+    from sagedesk.llm.client import SageMakerLLM
+    from sagedesk.llm.stream import EventStream
 
 _log = logging.getLogger(__name__)
 
@@ -34,11 +41,13 @@ _log = logging.getLogger(__name__)
 class InferenceWorker(QObject):
     """Makes one reply after another. Lives in its own QThread and has no parent.
 
-    Signals, for each request in this order: ``started(message_id)``, any number of ``arrived()`` (the buffer was
-    empty and is not any more), one ``ended(Message)`` with the final message.
+    Signals, for each request in this order: ``started(message_id)``, any number of ``waiting(message_id, Waiting)``
+    while the endpoint cannot take it and one ``waiting(message_id, None)`` once it did, any number of ``arrived()``
+    (the buffer was empty and is not any more), one ``ended(Message)`` with the final message.
     """
 
     started = Signal(str)
+    waiting = Signal(str, object)
     arrived = Signal()
     ended = Signal(object)
 
@@ -76,13 +85,27 @@ class InferenceWorker(QObject):
             final = replace(final, failure=_failure(error))
         self.ended.emit(final)
 
+    def _when_ready(self, llm: SageMakerLLM, request: ReplyRequest) -> EventStream:
+        """Send the request, once the endpoint can take it."""
+        cancel = request.cancel
+        hold = Hold(
+            partial(llm.stream_events, request.messages, cancel=cancel),
+            cancel=cancel,
+            look=partial(llm.readiness, cancel),
+            longest=self._connections.longest_wait,
+        )
+        for waiting in hold:
+            self.waiting.emit(request.reply.id, waiting)
+        self.waiting.emit(request.reply.id, None)
+        return hold.result
+
     def _stream(self, request: ReplyRequest, reply: _Reply, journal: Callable[..., None]) -> Message:
         message_id = request.reply.id
         append = self._buffer.append
         try:
             llm = self._connections.open(request.profile)
             request.cancel.raise_if_cancelled()
-            with llm.stream_events(request.messages, cancel=request.cancel) as events:
+            with self._when_ready(llm, request) as events:
                 reply.begin(events.accumulator)
                 for event in events:
                     if isinstance(event, TextDelta):

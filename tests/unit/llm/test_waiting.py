@@ -203,6 +203,56 @@ def test_where_looking_is_denied_the_error_must_do() -> None:
     assert raised.value.hint == "Check its name."
 
 
+@pytest.mark.parametrize("error", [UnreachableError("no"), ServiceFailedError("no")])
+def test_a_look_that_fails_hides_nothing(error: SageDeskError) -> None:
+    def look() -> Readiness:
+        raise error
+
+    def send() -> None:
+        raise EndpointNotFoundError("There is no endpoint e.")
+
+    with pytest.raises(EndpointNotFoundError):
+        list(Hold(send, cancel=Clock(), look=look))
+
+
+def test_stopping_while_it_looks_stops() -> None:
+    def look() -> Readiness:
+        raise CancelledError("Stopped.")
+
+    def send() -> None:
+        raise EndpointNotFoundError("There is no endpoint e.")
+
+    with pytest.raises(CancelledError):
+        list(Hold(send, cancel=Clock(), look=look))
+
+
+def test_what_became_ready_before_the_look_is_asked_once_more() -> None:
+    answers: list[SageDeskError | str] = [EndpointNotFoundError("There is no endpoint e."), "the answer"]
+
+    def send() -> str:
+        answer = answers.pop(0)
+        if isinstance(answer, SageDeskError):
+            raise answer
+        return answer
+
+    clock = Clock()
+    hold = Hold(send, cancel=clock, clock=clock, look=lambda: readiness_of(endpoint("InService")))
+    assert [step.readiness.words for step in hold] == ["The endpoint has just come into service."]
+    assert hold.result == "the answer"
+
+    answers[:] = [EndpointNotFoundError("There is no endpoint e."), EndpointNotFoundError("Still none.")]
+    with pytest.raises(EndpointNotFoundError, match="Still none"):
+        list(Hold(send, cancel=clock, clock=clock, look=lambda: readiness_of(endpoint("InService"))))
+
+
+def test_a_clock_for_a_step() -> None:
+    step = Waiting(readiness=readiness_of(endpoint("Creating")), waited=39.999, pause=10, left=560)
+    assert step.words == "The endpoint is being created. This takes some minutes."
+    assert step.clock == "Waiting 0:40 of at most 10:00."
+    assert step.later(62.5).clock == "Waiting 1:42 of at most 10:00."
+    assert step.later(9999).clock == "Waiting 10:00 of at most 10:00."
+
+
 def test_cancelling_ends_a_real_wait_at_once() -> None:
     cancel = CancelToken()
 
