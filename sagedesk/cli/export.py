@@ -1,4 +1,4 @@
-"""``sagedesk export "What is your name" -o name.md``: conversations to Markdown."""
+"""``sagedesk export "What is your name" -o name.md``: conversations to files."""
 
 from __future__ import annotations
 
@@ -6,17 +6,26 @@ import argparse
 import sys
 from datetime import datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sagedesk.cli.printing import shown
 from sagedesk.errors import InvalidInputError
 from sagedesk.library import Library
 from sagedesk.paths import library_file
 
+if TYPE_CHECKING:
+    from sagedesk.export import ExportFormat
+
+_LEFT_OUT = {
+    "system-prompt": "the system prompt",
+    "metadata": "the endpoint and the model's parameters",
+    "timestamps": "when each message was written",
+}
+
 
 def add_parser(commands: Any) -> None:
     """Add the command to the parser."""
-    parser: argparse.ArgumentParser = commands.add_parser("export", help="write conversations to Markdown files")
+    parser: argparse.ArgumentParser = commands.add_parser("export", help="write conversations to files")
     which = parser.add_mutually_exclusive_group()
     which.add_argument(
         "conversation", nargs="?", metavar="CONVERSATION", help="its id, the start of its id, or its title"
@@ -30,8 +39,22 @@ def add_parser(commands: Any) -> None:
         type=Path,
         help="a file, or a folder that gets a file for each conversation (default: the standard output)",
     )
+    parser.add_argument(
+        "--format",
+        metavar="FORMAT",
+        help="markdown, json (with all branches, nothing lost), jsonl (chat messages, for fine-tuning), text or html; "
+        "without it, what the name of the output ends in says so, else markdown",
+    )
     parser.add_argument("--force", action="store_true", help="replace files that are there already")
     parser.add_argument("--reasoning", action="store_true", help="include what a model thought before it answered")
+    for name, part in _LEFT_OUT.items():
+        parser.add_argument(f"--no-{name}", action="store_true", help=f"leave out {part}")
+    parser.add_argument(
+        "--branches", action="store_true", help="with jsonl, a line for each path through a conversation"
+    )
+    parser.add_argument(
+        "--front-matter", action="store_true", help="with markdown, start each file with YAML, as Obsidian reads it"
+    )
     parser.set_defaults(run=run)
 
 
@@ -45,20 +68,29 @@ def run(args: argparse.Namespace) -> int:
             hint="List them with: sagedesk export --list",
         )
     with Library.open(library_file()) as library:
-        listed = library.conversations().result()
+        listed = library.conversations(archived=None).result()
         if args.list:
             for each in listed:
                 day = datetime.fromtimestamp(each.updated_at).astimezone().isoformat(sep=" ", timespec="minutes")
                 print(shown(f"{each.id}  {day[:16]}  {' '.join(each.title.split()) or export.UNTITLED}", sys.stdout))
             return 0
+        form = _format(args)
+        content = export.Content(
+            reasoning=args.reasoning,
+            system_prompt=not args.no_system_prompt,
+            metadata=not args.no_metadata,
+            timestamps=not args.no_timestamps,
+            branches=args.branches,
+            front_matter=args.front_matter,
+        )
         ids = None if args.all else [export.find_conversation(listed, args.conversation).id]
         if args.output is not None:
             files = export.export_conversations(
-                library, args.output, ids=ids, force=args.force, include_reasoning=args.reasoning
+                library, args.output, ids=ids, force=args.force, form=form, content=content
             )
             print(f"Exported to {files[0] if len(files) == 1 else args.output}.", file=sys.stderr)
             return 0
-        for document in export.documents(library, ids=ids, include_reasoning=args.reasoning):
+        for document in export.documents(library, ids=ids, form=form, content=content):
             if sys.stdout.isatty():
                 sys.stdout.write(shown(document, sys.stdout))
             else:
@@ -66,3 +98,12 @@ def run(args: argparse.Namespace) -> int:
                 sys.stdout.buffer.write(export.to_utf8(document))
         sys.stdout.flush()
     return 0
+
+
+def _format(args: argparse.Namespace) -> ExportFormat:
+    from sagedesk import export  # noqa: PLC0415  # as above
+
+    if args.format:
+        return export.export_format(args.format)
+    ending = args.output.suffix.lower() if args.output else ""
+    return next((each for each in export.FORMATS if each.ending == ending), export.FORMATS[0])

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sagedesk.errors import InvalidInputError
-from sagedesk.export.markdown import UNTITLED
+from sagedesk.export.wording import UNTITLED
 from sagedesk.library.values import Conversation
 
 

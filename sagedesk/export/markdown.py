@@ -14,81 +14,76 @@ A message's own headings stay headings: to change them would change the text.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import datetime, tzinfo
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import tzinfo
 
+from sagedesk.export.content import Content
+from sagedesk.export.dates import iso
 from sagedesk.export.escaping import code_span, fenced, left_open, one_line
-from sagedesk.library.values import Conversation, Message, MessageState
-from sagedesk.llm.messages import ImagePart, Role, ToolCallPart
+from sagedesk.export.front_matter import front_matter
+from sagedesk.export.trees import ConversationTree
+from sagedesk.export.wording import NO_PARAMETERS, PARAMETERS, ROLES, UNTITLED, ending, facts
+from sagedesk.library.values import Conversation, Message
+from sagedesk.llm.messages import ImagePart, ToolCallPart
 
-UNTITLED = "Untitled conversation"
 
-_ROLES = {Role.SYSTEM: "System", Role.USER: "User", Role.ASSISTANT: "Assistant", Role.TOOL: "Tool"}
-_FACTS = {
-    "endpoint": "Endpoint",
-    "region": "Region",
-    "profile": "Endpoint profile",
-    "handler": "Content handler",
-    "prompt_format": "Prompt format",
-}
-_STATES = {
-    MessageState.COMPLETE: "",
-    MessageState.STREAMING: "The reply was still streaming when this was exported.",
-    MessageState.STOPPED: "The user stopped the reply here.",
-    MessageState.INTERRUPTED: "The reply was interrupted here.",
-    MessageState.LENGTH: "The model reached its token limit here.",
-    MessageState.FAILED: "The reply failed.",
-}
+def markdown_files(trees: Iterable[ConversationTree], content: Content) -> Iterator[str]:
+    """Return the documents of conversations, an empty line between them; front matter where ``content`` has it."""
+    for number, tree in enumerate(trees):
+        top = front_matter(tree) if content.front_matter else ""
+        yield ("\n" if number else "") + top + to_markdown(tree.conversation, tree.path, content=content)
 
 
 def to_markdown(
     conversation: Conversation,
     messages: Sequence[Message],
     *,
-    facts: Mapping[str, object] | None = None,
-    include_reasoning: bool = False,
+    made_with: Mapping[str, object] | None = None,
+    content: Content | None = None,
     zone: tzinfo | None = None,
 ) -> str:
     """Return the document: title, endpoint, model parameters, dates, system prompt, and the messages in order.
 
-    ``facts`` say what replies are made with, in the keys of Message.metadata, where no message's metadata does.
+    ``made_with`` says what replies are made with, in the keys of Message.metadata, where no message's metadata does.
     Times are ISO 8601 in ``zone``, the local one unless given. Lone surrogates stay in the string; see ``to_utf8``.
     """
-    return "\n\n".join(_blocks(conversation, messages, facts or {}, include_reasoning, zone)) + "\n"
+    return "\n\n".join(_blocks(conversation, messages, made_with or {}, content or Content(), zone)) + "\n"
 
 
 def _blocks(
     conversation: Conversation,
     messages: Sequence[Message],
-    facts: Mapping[str, object],
-    include_reasoning: bool,
+    made_with: Mapping[str, object],
+    content: Content,
     zone: tzinfo | None,
 ) -> Iterator[str]:
-    in_force = next((said for message in messages if (said := _facts(message.metadata))), _facts(facts))
+    in_force = next((said for message in messages if (said := _facts(message.metadata))), _facts(made_with))
     times = [
-        f"Started: {_iso(conversation.created_at, zone)}",
-        *[f"Last message: {_iso(message.created_at, zone)}" for message in messages[-1:]],
+        f"Started: {iso(conversation.created_at, zone)}",
+        *[f"Last message: {iso(message.created_at, zone)}" for message in messages[-1:]],
     ]
     yield f"# {one_line(conversation.title) or UNTITLED}"
-    yield _list([*in_force, *times])
-    if conversation.system_prompt:
+    if top := [*(in_force if content.metadata else ()), *(times if content.timestamps else ())]:
+        yield _list(top)
+    if conversation.system_prompt and content.system_prompt:
         yield "## System prompt"
         yield from _text("system prompt", conversation.id, conversation.system_prompt)
     for message in messages:
-        yield f"## {_ROLES[message.role]}"
-        yield _iso(message.created_at, zone)
-        said = _facts(message.metadata)
+        yield f"## {ROLES[message.role]}"
+        if content.timestamps:
+            yield iso(message.created_at, zone)
+        said = _facts(message.metadata) if content.metadata else []
         if said and said != in_force:
             in_force = said
             yield _list(said)
-        if include_reasoning and message.reasoning:
+        if content.reasoning and message.reasoning:
             yield "### Reasoning"
             yield from _text("reasoning", message.id, message.reasoning)
             yield "### Answer"
         yield from _text("message", message.id, message.text)
         yield from _other_parts(message)
-        yield from _ending(message)
+        if how := ending(message):
+            yield _note(how)
 
 
 def _text(kind: str, text_id: str, text: str) -> Iterator[str]:
@@ -120,30 +115,16 @@ def _other_parts(message: Message) -> Iterator[str]:
             yield from _between_comments("tool call", message.id, fenced(part.arguments, "json"))
 
 
-def _ending(message: Message) -> Iterator[str]:
-    sentences = [_STATES[message.state]]
-    if message.failure is not None:
-        sentences += [message.failure.message, message.failure.hint]
-    if said := " ".join(filter(None, sentences)):
-        yield _note(said)
-
-
 def _note(text: str) -> str:
     return f"> **SageDesk:** {one_line(text)}"
 
 
 def _facts(metadata: Mapping[str, object]) -> list[str]:
-    facts = [f"{label}: {one_line(str(metadata[key]))}" for key, label in _FACTS.items() if metadata.get(key)]
-    parameters = metadata.get("parameters")
-    if isinstance(parameters, Mapping):
-        given = ", ".join(f"{json.dumps(name)[1:-1]} = {json.dumps(value)}" for name, value in parameters.items())
-        facts.append(f"Model parameters: {code_span(given) if given else 'those of the endpoint'}")
-    return facts
+    return [
+        f"{label}: {(code_span(value) if value else NO_PARAMETERS) if label == PARAMETERS else one_line(value)}"
+        for label, value in facts(metadata).items()
+    ]
 
 
 def _list(lines: Sequence[str]) -> str:
     return "\n".join(f"- {line}" for line in lines)
-
-
-def _iso(seconds: float, zone: tzinfo | None) -> str:
-    return datetime.fromtimestamp(seconds).astimezone(zone).isoformat(timespec="seconds")

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from sagedesk.export import to_markdown
+from sagedesk.export.content import Content
 from sagedesk.export.escaping import fenced
 from sagedesk.library.values import Conversation, Failure, Message, MessageState
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
@@ -172,7 +173,7 @@ def test_every_text_comes_back_exactly(texts: list[str], system: str, reasoning:
         message(2 + number, Role.ASSISTANT, "", parts=(ReasoningPart(text=reasoning), TextPart(text=text), call))
         for number, text in enumerate(texts)
     ]
-    document = to_markdown(conversation(system_prompt=system, title=title), messages, include_reasoning=True)
+    document = to_markdown(conversation(system_prompt=system, title=title), messages, content=Content(reasoning=True))
 
     expected = [("system prompt", "1", system)] if system else []
     for each in messages:
@@ -236,7 +237,9 @@ def test_another_endpoint_in_the_middle_is_told_where_it_begins():
 
 
 def test_facts_may_be_given_where_no_message_has_them():
-    document = to_markdown(conversation(), [message(2, Role.USER, "x")], facts={"endpoint": "given", "parameters": {}})
+    document = to_markdown(
+        conversation(), [message(2, Role.USER, "x")], made_with={"endpoint": "given", "parameters": {}}
+    )
     assert "- Endpoint: given\n- Model parameters: those of the endpoint\n" in document
 
 
@@ -244,7 +247,7 @@ def test_reasoning_is_left_out_unless_asked_for():
     parts = (ReasoningPart(text="I think"), TextPart(text="I say"))
     reply = message(2, Role.ASSISTANT, "", parts=parts)
     assert "I think" not in to_markdown(conversation(), [reply])
-    assert read(to_markdown(conversation(), [reply], include_reasoning=True)) == [
+    assert read(to_markdown(conversation(), [reply], content=Content(reasoning=True))) == [
         ("reasoning", "2", "I think"),
         ("message", "2", "I say"),
     ]

@@ -1,0 +1,45 @@
+"""The formats that conversations are exported in."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
+
+from sagedesk.errors import InvalidInputError
+from sagedesk.export.content import Content
+from sagedesk.export.conversation_json import to_json
+from sagedesk.export.trees import ConversationTree
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ExportFormat:
+    """A format: its name on the command line, its name for people, the ending of its files.
+
+    ``write`` returns one file with all the conversations that it is given, piece by piece.
+    """
+
+    name: str
+    label: str
+    ending: str
+    write: Callable[[Iterable[ConversationTree], Content], Iterator[str]]
+
+
+def _markdown(trees: Iterable[ConversationTree], content: Content) -> Iterator[str]:
+    from sagedesk.export.markdown import markdown_files  # noqa: PLC0415  # loads a Markdown parser
+
+    return markdown_files(trees, content)
+
+
+MARKDOWN = ExportFormat(name="markdown", label="Markdown", ending=".md", write=_markdown)
+JSON = ExportFormat(name="json", label="JSON", ending=".json", write=to_json)
+
+FORMATS = (MARKDOWN, JSON)
+
+
+def export_format(name: str) -> ExportFormat:
+    """Return the format with this name. Raises InvalidInputError where there is none."""
+    for each in FORMATS:
+        if each.name == name:
+            return each
+    known = ", ".join(each.name for each in FORMATS)
+    raise InvalidInputError(f"There is no export format named “{name}”.", hint=f"Choose one of: {known}.")

@@ -1,0 +1,28 @@
+"""The programs whose exports SageDesk reads, one module each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from sagedesk.export import conversation_json
+from sagedesk.export.trees import ConversationTree
+
+Report = Callable[[str], None]
+"""Takes a sentence about something that could not be read."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Importer:
+    """A program's export: what it is called, how its parsed JSON is known, and how it is read.
+
+    ``read`` may be given anything that ``recognises`` says yes to, damaged or not; what it cannot read it reports.
+    """
+
+    label: str
+    recognises: Callable[[object], bool]
+    read: Callable[[Any, Report], Iterator[ConversationTree]]
+
+
+IMPORTERS = (Importer(label="SageDesk", recognises=conversation_json.reads, read=conversation_json.from_json),)
