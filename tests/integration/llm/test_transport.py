@@ -32,6 +32,18 @@ BODY = json.dumps({"inputs": "Hello", "parameters": {"return_full_text": False},
 
 
 @pytest.fixture
+def received() -> list[object]:
+    """The thread that served each request: the emulator has one for each connection."""
+    return []
+
+
+@pytest.fixture
+def emulator(received: list[object]) -> Iterator[Emulator]:
+    with Emulator(on_request=lambda _: received.append(threading.current_thread().ident)) as running:
+        yield running
+
+
+@pytest.fixture
 def connect(emulator: Emulator) -> Iterator[Callable[..., RuntimeTransport]]:
     made: list[RuntimeTransport] = []
 
@@ -65,21 +77,14 @@ def test_parts_are_the_bytes_of_the_container(connect: Callable[..., RuntimeTran
     assert stream.metadata.request_id
 
 
-def test_a_second_request_uses_the_same_connection() -> None:
-    peers: list[object] = []
-    with Emulator(on_request=lambda _: peers.append(threading.current_thread().ident)) as emulator:
-        session = create_session(
-            aws_access_key_id=emulator.access_key_id,
-            aws_secret_access_key=emulator.secret_access_key,
-            region_name=emulator.region,
-        )
-        transport = RuntimeTransport(runtime_client(session, endpoint_url=emulator.url, timeout=20))
-        for _ in range(2):
-            b"".join(transport.stream(invocation("tgi")))
-        transport.close()
-    # the emulator serves each connection in a thread of its own
-    assert len(peers) == 2
-    assert len(set(peers)) == 1
+def test_a_second_request_uses_the_same_connection(
+    connect: Callable[..., RuntimeTransport], received: list[object]
+) -> None:
+    transport = connect()
+    for _ in range(2):
+        b"".join(transport.stream(invocation("tgi")))
+    assert len(received) == 2
+    assert len(set(received)) == 1
 
 
 @pytest.mark.parametrize(
@@ -144,35 +149,22 @@ def test_silence_beyond_the_timeout_ends_a_stream(connect: Callable[..., Runtime
     assert came
 
 
-def test_an_invocation_that_may_have_started_is_not_repeated() -> None:
-    received: list[object] = []
-    with Emulator(on_request=received.append) as emulator:
-        session = create_session(
-            aws_access_key_id=emulator.access_key_id,
-            aws_secret_access_key=emulator.secret_access_key,
-            region_name=emulator.region,
-        )
-        transport = RuntimeTransport(runtime_client(session, endpoint_url=emulator.url, timeout=0.5), max_retries=3)
-        with pytest.raises(SageDeskError):
-            transport.invoke(invocation("silent"))
-        with pytest.raises(ServiceFailedError):
-            transport.invoke(invocation("internal-failure"))
-        transport.close()
+def test_an_invocation_that_may_have_started_is_not_repeated(
+    connect: Callable[..., RuntimeTransport], received: list[object]
+) -> None:
+    transport = connect(timeout=0.5, retries=3)
+    with pytest.raises(SageDeskError):
+        transport.invoke(invocation("silent"))
+    with pytest.raises(ServiceFailedError):
+        transport.invoke(invocation("internal-failure"))
     assert len(received) == 2
 
 
-def test_a_throttled_request_is_repeated_with_pauses() -> None:
-    received: list[object] = []
-    with Emulator(on_request=received.append) as emulator:
-        session = create_session(
-            aws_access_key_id=emulator.access_key_id,
-            aws_secret_access_key=emulator.secret_access_key,
-            region_name=emulator.region,
-        )
-        transport = RuntimeTransport(runtime_client(session, endpoint_url=emulator.url, timeout=20), max_retries=1)
-        with pytest.raises(ThrottledError):
-            transport.invoke(invocation("throttled"))
-        transport.close()
+def test_a_throttled_request_is_repeated_with_pauses(
+    connect: Callable[..., RuntimeTransport], received: list[object]
+) -> None:
+    with pytest.raises(ThrottledError):
+        connect(retries=1).invoke(invocation("throttled"))
     assert len(received) == 2
 
 
