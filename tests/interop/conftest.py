@@ -11,7 +11,7 @@ from sagedesk import SageMakerLLM
 from sagedesk.emulator import Emulator
 from sagedesk.emulator.model import ModelRequest, Reply
 
-SAID = 'A computer scientist said: "é, 日本語, 👩‍👩‍👧"\n\n\t{"token": [1, 2]} data: [DONE] \\" ent ist </s>'
+SAID = 'A computer scientist said: "é, 日本語, 👩‍👩‍👧"\n\n\t{"token": [1, 2]} data: [DONE] \\" </s> ent ist'
 """What the model behind every container says: text that other clients lose something of."""
 
 
