@@ -146,7 +146,7 @@ class Waiting:
     @property
     def clock(self) -> str:
         """How long it has been and can become, as a sentence: "Waiting 0:42 of at most 10:00."""
-        return f"Waiting {minutes(self.waited)} of at most {minutes(self.waited + self.left)}."
+        return f"Waiting {clock_time(self.waited)} of at most {clock_time(self.waited + self.left)}."
 
     def later(self, seconds: float) -> Waiting:
         """Return the same step so many seconds after it began."""
@@ -154,7 +154,7 @@ class Waiting:
         return replace(self, waited=self.waited + passed, left=self.left - passed)
 
 
-def minutes(seconds: float) -> str:
+def clock_time(seconds: float) -> str:
     """Return a time as a clock shows it: 42 seconds are "0:42"."""
     # a hundredth of a second is forgiven, lest a clock that ticks every second shows one twice
     whole = int(seconds + 0.01)

@@ -15,6 +15,7 @@ from sagedesk.library import Library, title_from
 from sagedesk.library.values import Conversation, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.messages import ChatMessage, Part, ReasoningPart, Role, TextPart
+from sagedesk.llm.waiting import Waiting
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.inference.controller import InferenceController
@@ -33,6 +34,7 @@ class Chat:
         self.saved = saved
         self.loaded = not saved
         self.reply_id: str | None = None
+        self.waiting: Waiting | None = None
         self._messages: list[Message] = []
         self._came: list[str] = []
         self._thought: list[str] = []
@@ -74,7 +76,7 @@ class Chat:
 
     def finish(self, message: Message) -> None:
         """Take the reply as it ended."""
-        self.reply_id = None
+        self.reply_id = self.waiting = None
         self._messages[-1] = message
         self.conversation = replace(self.conversation, head_id=message.id)
 
@@ -96,8 +98,9 @@ class ChatController(QObject):
     its messages are there, ``branched(Conversation)`` when one was made of the beginning of another.
     Messages: ``appended(Message)``, ``removed(Message)``, ``grew(conversation_id, Arrived)``, ``replaced(Message)``,
     ``versions_known(conversation_id, ids of all versions by message id)``.
-    ``answering(conversation_id, bool)`` when a reply begins and ends; ``failed(SageDeskError)`` when something could
-    not be read or kept.
+    ``answering(conversation_id, bool)`` when a reply begins and ends; ``waiting(conversation_id)`` each second while
+    one is held until the endpoint can take it, and when it is held no more; ``failed(SageDeskError)`` when something
+    could not be read or kept.
     """
 
     changed = Signal(object)
@@ -109,6 +112,7 @@ class ChatController(QObject):
     versions_known = Signal(str, object)
     branched = Signal(object)
     answering = Signal(str, bool)
+    waiting = Signal(str)
     failed = Signal(object)
 
     def __init__(
@@ -123,6 +127,7 @@ class ChatController(QObject):
         self._inference = inference
         self._jobs = jobs
         self._chats: dict[str, Chat] = {}
+        inference.waiting.connect(self._waiting)
         inference.arrived.connect(self._arrived)
         inference.ended.connect(self._reply_ended)
 
@@ -347,6 +352,13 @@ class ChatController(QObject):
         self._inference.send(replace(request, reply=reply))
         self.changed.emit(chat.conversation)
         self.answering.emit(chat.id, True)
+
+    @Slot(str, object)
+    def _waiting(self, message_id: str, step: Waiting | None) -> None:
+        for chat in self._chats.values():
+            if chat.reply_id == message_id:
+                chat.waiting = step
+                self.waiting.emit(chat.id)
 
     @Slot(object)
     def _arrived(self, arrived: Arrived) -> None:

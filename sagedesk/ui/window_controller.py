@@ -12,7 +12,9 @@ from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Message
 from sagedesk.llm.messages import ChatMessage
+from sagedesk.llm.waiting import clock_time
 from sagedesk.profiles import GUIDE, EndpointProfile
+from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat.view import Position
 from sagedesk.ui.chat_controller import Chat, ChatController
@@ -62,6 +64,7 @@ class WindowController(QObject):
         self._sending.accepted.connect(self._accepted)
         self._actions = MessageActions(window, chats, self._sending, self)
         self._actions.branched.connect(self._branched)
+        self._attention = Attention(window, chats, self)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MILLISECONDS)
@@ -100,6 +103,7 @@ class WindowController(QObject):
         chats.answering.connect(self._answering)
         chats.appended.connect(self._appended)
         chats.removed.connect(self._removed)
+        chats.waiting.connect(self._waiting)
         chats.grew.connect(self._grew)
         chats.replaced.connect(self._replaced)
         chats.failed.connect(self._complain)
@@ -187,6 +191,7 @@ class WindowController(QObject):
     def _show_messages(self) -> None:
         if self._chat is not None:
             self._window.messages.set_messages(self._chat.messages)
+            self._show_waiting(self._chat)
             self._window.chat.restore(self._positions.get(self._chat.id, Position()))
 
     @Slot(object)
@@ -295,6 +300,17 @@ class WindowController(QObject):
         else:
             self._list.set_unread(message.conversation_id, True)
 
+    @Slot(str)
+    def _waiting(self, conversation_id: str) -> None:
+        if self._chat is not None and self._shows(conversation_id):
+            self._show_waiting(self._chat)
+            self._show_activity(self._chat)
+
+    def _show_waiting(self, chat: Chat) -> None:
+        if chat.reply_id is not None:
+            step = chat.waiting
+            self._window.messages.set_waiting(chat.reply_id, step.words if step else "", step.clock if step else "")
+
     def _shows(self, conversation_id: str) -> bool:
         return self._chat is not None and self._chat.id == conversation_id
 
@@ -305,10 +321,19 @@ class WindowController(QObject):
         # while it is off, Esc belongs to fields and menus
         self._window.stop_action.setEnabled(answering)
         self._window.chat.set_actions_enabled(not answering)
-        if chat is not None and not chat.loaded:
-            self._window.header.set_state("Opening…", busy=True)
+        if chat is not None:
+            self._show_activity(chat)
+
+    def _show_activity(self, chat: Chat) -> None:
+        header = self._window.header
+        if not chat.loaded:
+            header.set_state("Opening…", busy=True)
+        elif chat.waiting is not None:
+            header.set_state("Waiting", busy=True, clock=clock_time(chat.waiting.waited))
+        elif chat.reply_id is not None:
+            header.set_state("Answering…", busy=True)
         else:
-            self._window.header.set_state("Answering…" if answering else "Ready", busy=answering)
+            header.set_state("Ready")
 
     @Slot()
     def save_draft(self) -> None:

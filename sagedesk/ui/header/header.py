@@ -53,6 +53,7 @@ class Header(QFrame):
         layout.setSpacing(SPACE_L)
         self._busy = False
         theme.changed.connect(self._restyle)
+        self._restyle()
         self.set_state("Ready")
 
     def set_profiles(self, profiles: Sequence[EndpointProfile], current_id: str) -> None:
@@ -74,12 +75,15 @@ class Header(QFrame):
         found: EndpointProfile | None = self.profiles.currentData()
         return found
 
-    def set_state(self, state: str, *, busy: bool = False) -> None:
-        """Say in a word or two what the endpoint is doing."""
-        self._state.setText(state)
-        self._state.setAccessibleName(f"State: {state}")
-        self._busy = busy
-        self._restyle()
+    def set_state(self, state: str, *, busy: bool = False, clock: str = "") -> None:
+        """Say in a word or two what the endpoint is doing, and for how long, which is not read out."""
+        self._state.setText(f"{state} {clock}".strip())
+        name = f"State: {state}"
+        if name != self._state.accessibleName():
+            self._state.setAccessibleName(name)
+        if busy != self._busy:
+            self._busy = busy
+            self._restyle()
 
     @Slot(int)
     def _activated(self, row: int) -> None:

@@ -1,0 +1,165 @@
+"""Messages that are held until the endpoint can take them, in the whole window, against endpoints that wake up."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sagedesk.emulator import Emulator
+from sagedesk.emulator.model import ModelRequest
+from sagedesk.library.values import MessageState
+from sagedesk.ui.app import Desk
+from tests.gui.talking import say, texts
+
+Use = Callable[..., None]
+PAUSE = 0.05
+
+
+@pytest.fixture
+def generated() -> list[str]:
+    """The prompts that the model was given."""
+    return []
+
+
+@pytest.fixture
+def emulator(generated: list[str]) -> Iterator[Emulator]:
+    def reply(request: ModelRequest) -> str:
+        generated.append(request.prompt)
+        return "I am here."
+
+    with Emulator(reply=reply) as running:
+        yield running
+
+
+@pytest.fixture
+def quick(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Ask again at once: the pauses themselves are tests of the logic."""
+    monkeypatch.setattr("sagedesk.llm.waiting.next_pause", lambda *_: PAUSE)
+
+
+def state(desk: Desk) -> str:
+    label = desk.window.header.findChild(QLabel, "state")
+    return f"{label.text()} | {label.accessibleName()}"
+
+
+def hold(qtbot: QtBot, desk: Desk, words: str) -> str:
+    """Send a message, wait until it is held for this, and return the reply's id."""
+    say(desk, "Are you there?")
+    model = desk.window.messages
+    qtbot.waitUntil(lambda: model.rowCount() == 2, timeout=20_000)
+    reply = model.message(1).id
+    qtbot.waitUntil(lambda: words in model.waiting(reply)[0], timeout=20_000)
+    return reply
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "words"),
+    [
+        ("waking-up", "is scaled to zero and is waking up."),
+        ("cold-start", "is being loaded."),
+        ("creating", "is being created."),
+    ],
+)
+@pytest.mark.usefixtures("quick")
+def test_it_is_held_and_sent_once_when_ready(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, generated: list[str], use: Use, endpoint: str, words: str
+) -> None:
+    use(endpoint, handler="openai-chat")
+    reply = hold(qtbot, desk, words)
+    assert desk.window.messages.waiting(reply)[1] == "Waiting 0:00 of at most 10:00."
+    assert state(desk) == "Waiting 0:00 | State: Waiting"
+    qtbot.waitUntil(lambda: "0:01" in desk.window.messages.waiting(reply)[1], timeout=20_000)
+    assert state(desk) == "Waiting 0:01 | State: Waiting"
+    assert texts(desk) == ["Are you there?", ""]
+    assert generated == []
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        emulator.release()
+    assert ended.args[0].state == MessageState.COMPLETE
+    assert texts(desk)[1] == "I am here."
+    assert len(generated) == 1
+    assert desk.window.messages.waiting(reply) == ("", "")
+    assert state(desk) == "Ready | State: Ready"
+    assert desk.library.messages(ended.args[0].conversation_id).result()[-1].text == "I am here."
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "words"),
+    [
+        ("throttled", "gets too many requests."),
+        ("not-ready", "is being loaded."),
+        ("no-capacity", "is scaled to zero"),
+    ],
+)
+def test_stop_ends_the_waiting_at_once(qtbot: QtBot, desk: Desk, use: Use, endpoint: str, words: str) -> None:
+    use(endpoint, handler="openai-chat")
+    reply = hold(qtbot, desk, words)
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=5_000) as ended:
+        desk.window.composer.stop_button.click()
+    assert ended.args[0].state == MessageState.STOPPED
+    assert desk.window.messages.waiting(reply) == ("", "")
+    assert state(desk) == "Ready | State: Ready"
+
+
+@pytest.mark.usefixtures("quick")
+def test_after_the_bound_it_can_be_tried_again(qtbot: QtBot, desk: Desk, emulator: Emulator, use: Use) -> None:
+    desk.connections.longest_wait = 2 * PAUSE
+    use("waking-up", handler="openai-chat")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        say(desk, "Are you there?")
+    assert ended.args[0].failure.kind == "EndpointNotReadyError"
+    assert "It was waited for" in ended.args[0].failure.hint
+    assert texts(desk)[0] == "Are you there?"
+    retry = desk.window.chat.retry_button(ended.args[0].id)
+    assert isinstance(retry, QPushButton)
+    emulator.release()
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        retry.click()
+    assert ended.args[0].state == MessageState.COMPLETE
+
+
+def test_what_waiting_does_not_mend_is_not_waited_for(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("failed", handler="openai-chat")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        say(desk, "Are you there?")
+    assert ended.args[0].failure.kind == "EndpointNotFoundError"
+    assert "did not pass the ping health check" in ended.args[0].failure.hint
+
+
+def test_the_clock_is_there_when_one_comes_back(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("no-capacity", handler="openai-chat")
+    reply = hold(qtbot, desk, "scaled to zero")
+    held = desk.controller.chat.conversation.id
+    desk.window.new_action.trigger()
+    assert state(desk) == "Ready | State: Ready"
+    desk.window.sidebar.select(held)
+    assert "scaled to zero" in desk.window.messages.waiting(reply)[0]
+    assert state(desk).startswith("Waiting 0:0")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=5_000):
+        desk.window.stop_action.trigger()
+
+
+@pytest.mark.usefixtures("quick")
+def test_the_window_asks_for_attention_when_it_is_not_in_front(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, use: Use, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    alerted: list[object] = []
+    monkeypatch.setattr(QApplication, "alert", alerted.append)
+    use("waking-up", handler="openai-chat")
+    hold(qtbot, desk, "scaled to zero")
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: False)
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        emulator.release()
+    assert alerted == [desk.window]
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: True)
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        say(desk, "Once more")
+    assert alerted == [desk.window]
+
+
+@pytest.mark.usefixtures("quick")
+def test_closing_while_it_waits_ends_all(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("no-capacity", handler="openai-chat")
+    hold(qtbot, desk, "scaled to zero")
