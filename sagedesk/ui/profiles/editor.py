@@ -32,6 +32,8 @@ from sagedesk.ui.profiles.preview import Conversation, Preview
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 
+_LEAST_HEIGHT = 180  # of the fields, whatever else is unfolded
+
 
 class ProfileEditor(QDialog):
     """Edits ``profile``, or a new one. It closes by itself once the profile is saved.
@@ -78,6 +80,7 @@ class ProfileEditor(QDialog):
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)
         self._scroll.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._scroll.setMinimumHeight(_LEAST_HEIGHT)
         self._scroll.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._cancel_button.setAutoDefault(False)
         self._save.setDefault(True)

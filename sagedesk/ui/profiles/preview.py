@@ -9,14 +9,14 @@ from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QColor, QSyntaxHighlighter, QTextCharFormat, QTextDocument, QTextOption
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError, UntrustedCodeError
 from sagedesk.llm.messages import ChatMessage
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat.qt_text import Utf16
-from sagedesk.ui.profiles.field import FormField, TextBox
+from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.profiles.form import Filled
 from sagedesk.ui.profiles.preview_text import PreviewText, preview
 from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme
@@ -24,7 +24,8 @@ from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme
 Conversation = Callable[[], Sequence[ChatMessage]]
 
 _PAUSE_MILLISECONDS = 300
-_LINES = 7
+_LEAST_LINES, _LINES = 3, 7
+_INDENTED, _EXACT = "indented", "exact"
 _SPACES = re.compile(r"[ \t]+")
 # the fields without which a request cannot be written
 _NEEDED = {"handler_code", "prompt_code", "chat_template", "template_variables", "handler_options"}
@@ -62,8 +63,11 @@ class Preview(QWidget):
         self._folder.setProperty("kind", "flat")
         self._about = QLabel()
         self._about.setProperty("role", "note")
-        self._exact = QCheckBox("Exact bytes")
-        self._exact.setToolTip("Show the request body as it is sent, without indentation")
+        self._form = Choice()
+        self._form.setAccessibleName("Request shown as")
+        self._form.offer({_INDENTED: "Indented JSON", _EXACT: "Exact bytes"})
+        self._form.set_value(_INDENTED)
+        self._form.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._folded = QWidget()
         self._problem = QLabel()
         self._problem.setProperty("role", "problem")
@@ -78,7 +82,7 @@ class Preview(QWidget):
         self._pause.setInterval(_PAUSE_MILLISECONDS)
         self._lay_out()
         self._folder.toggled.connect(self._fold)
-        self._exact.toggled.connect(self._show_request)
+        self._form.currentIndexChanged.connect(self._show_request)
         self._pause.timeout.connect(self._begin)
         self._fold(False)
 
@@ -93,13 +97,13 @@ class Preview(QWidget):
         head.setSpacing(SPACE_M)
         head.addWidget(self._folder)
         head.addWidget(self._about, 1)
-        head.addWidget(self._exact)
+        head.addWidget(self._form)
         body = QVBoxLayout(self._folded)
         body.setContentsMargins(0, 0, 0, 0)
         body.setSpacing(SPACE_S)
         body.addWidget(self._problem)
-        body.addWidget(self._prompt)
-        body.addWidget(self._request)
+        body.addWidget(self._prompt, 1)
+        body.addWidget(self._request, 1)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_S)
@@ -109,7 +113,7 @@ class Preview(QWidget):
     @Slot(bool)
     def _fold(self, shown: bool) -> None:
         self._folder.setText("▾ Preview" if shown else "▸ Preview")
-        for part in (self._folded, self._about, self._exact):
+        for part in (self._folded, self._about, self._form):
             part.setVisible(shown)
         if shown:
             self._begin()
@@ -169,7 +173,7 @@ class Preview(QWidget):
 
     @Slot()
     def _show_request(self) -> None:
-        _replace(_box(self._request), self._text.exact if self._exact.isChecked() else self._text.pretty)
+        _replace(_box(self._request), self._text.exact if self._form.value == _EXACT else self._text.pretty)
 
 
 class _TokenHighlighter(QSyntaxHighlighter):
@@ -193,8 +197,9 @@ class _TokenHighlighter(QSyntaxHighlighter):
         look.setForeground(QColor(tokens.accent))
         look.setBackground(QColor(tokens.accent_soft))
         space.setForeground(QColor(tokens.text_muted))
+        units = Utf16(text)
         for run in _SPACES.finditer(text):
-            self.setFormat(run.start(), len(run[0]), space)
+            self.setFormat(units.to_qt(run.start()), len(run[0]), space)
         first = self.currentBlock().position()
         last = first + self.currentBlock().length()
         index = max(0, bisect_right(self._places, (first, first)) - 1)
@@ -207,6 +212,8 @@ class _TokenHighlighter(QSyntaxHighlighter):
 def _read_only(label: str) -> FormField:
     field = FormField(label, TextBox(_LINES, code=True))
     box = _box(field)
+    # where the screen is small, what is edited needs room as well
+    box.setMinimumHeight(box.height() * _LEAST_LINES // _LINES)
     box.setReadOnly(True)
     box.setTextInteractionFlags(
         Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard

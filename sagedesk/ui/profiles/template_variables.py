@@ -59,6 +59,12 @@ def _read(name: str, value: str) -> object:
 
 def _written(name: str, value: object) -> str:
     if not isinstance(value, str):
-        return json.dumps(value, ensure_ascii=False)
+        return _as_json(value)
     plain = value and value.isprintable() and value == value.strip() and _read(name, value) == value
-    return value if plain else json.dumps(value, ensure_ascii=not value.isprintable())
+    return value if plain else _as_json(value)
+
+
+def _as_json(value: object) -> str:
+    text = json.dumps(value, ensure_ascii=False)
+    # a field would make line breaks or spaces of some characters
+    return text if text.isprintable() else json.dumps(value)
