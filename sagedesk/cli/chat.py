@@ -10,6 +10,7 @@ from typing import Any
 from sagedesk.cli.endpoint_options import add_endpoint_options, opened
 from sagedesk.cli.printing import exit_code, print_pieces
 from sagedesk.cli.typed_text import add_escape_option, as_sent
+from sagedesk.cli.waiting import add_wait_option, when_ready
 from sagedesk.llm.client import SageMakerLLM
 from sagedesk.llm.messages import ChatMessage, ChatResponse, Role
 
@@ -24,6 +25,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("message", nargs="?")
     parser.add_argument("--system", metavar="TEXT", help="the system prompt")
     parser.add_argument("--no-stream", action="store_true", help="print the reply when it is whole")
+    add_wait_option(parser)
     add_escape_option(parser)
     add_endpoint_options(parser)
     parser.set_defaults(run=run)
@@ -37,7 +39,7 @@ def run(args: argparse.Namespace) -> int:
         messages: list[ChatMessage] = []
         for question in _questions(args.message):
             messages.append(ChatMessage(as_sent(question, llm, args), role=Role.USER))
-            reply = _answer(llm, messages, stream=not args.no_stream)
+            reply = _answer(llm, messages, args)
             messages.append(ChatMessage(reply.message.content, role=Role.ASSISTANT))
             code = exit_code(reply.finish)
     return code
@@ -58,12 +60,12 @@ def _questions(given: str | None) -> Iterator[str]:
                 yield question
 
 
-def _answer(llm: SageMakerLLM, messages: list[ChatMessage], *, stream: bool) -> ChatResponse:
-    if not stream:
-        whole = llm.chat(messages)
+def _answer(llm: SageMakerLLM, messages: list[ChatMessage], args: argparse.Namespace) -> ChatResponse:
+    if args.no_stream:
+        whole = when_ready(lambda: llm.chat(messages), llm, args)
         print_pieces([whole.message.content])
         return whole
-    steps = llm.stream_chat(messages)
+    steps = when_ready(lambda: llm.stream_chat(messages), llm, args)
     try:
         print_pieces(step.delta for step in steps)
     finally:
