@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from sagedesk.ui.chat.actions import OWN, MessageAction, actions_for, fill_menu
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.copying import message_mime, selection_mime
+from sagedesk.ui.chat.document import Fold
 from sagedesk.ui.chat.keyboard import Keyboard
 from sagedesk.ui.chat.overlays import Overlays
 from sagedesk.ui.chat.painting import Scene
@@ -77,7 +78,8 @@ class Commands(QObject):
                 label = f"Copy code: {shown.label}" if shown.label else "Copy code"
                 menu.addAction(label).triggered.connect(partial(self.copy_code, row, number))
             elif isinstance(shown, FoldLayout):
-                label = "Hide reasoning" if shown.opened else "Show reasoning"
+                verb = "Hide" if shown.opened else "Show"
+                label = f"{verb} {shown.label[0].lower()}{shown.label[1:60]}" if shown.tool else f"{verb} reasoning"
                 menu.addAction(label).triggered.connect(partial(self.toggle_fold, row, number))
         for link in list(links)[:MOST_LINKS]:
             menu.addAction(f"Open link: {link[:60]}").triggered.connect(partial(self.link.emit, link))
@@ -158,12 +160,16 @@ class Commands(QObject):
 
     @Slot(int, int)
     def toggle_fold(self, row: int, entry: int) -> None:
-        """Show the reasoning of a message, or hide it; which it is stays as long as the view."""
+        """Show what is under a fold, or hide it; which it is stays as long as the view."""
+        layout = self._transcript.layout(row)
+        fold = layout.entries[entry].block
+        if not isinstance(fold, Fold):
+            return
         anchor = self._anchor_of(row, entry)
         message_id = self._transcript.model.header(row).id
-        unfolded = message_id not in self._transcript.unfolded
-        (self._transcript.unfolded.add if unfolded else self._transcript.unfolded.discard)(message_id)
-        self._transcript.layout(row).set_unfolded(unfolded=unfolded)
+        unfolded = self._transcript.unfolded.get(message_id, frozenset()) ^ {fold.key}
+        self._transcript.unfolded[message_id] = unfolded
+        layout.set_unfolded(unfolded)
         self._transcript.update_height(row)
         self._hold(anchor)
 

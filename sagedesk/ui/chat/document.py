@@ -10,22 +10,31 @@ from urllib.parse import unquote
 
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
-from sagedesk.rendering.blocks import Block, Code, Reference
+from sagedesk.rendering.blocks import Block, Code, Plain, Reference
 from sagedesk.rendering.inline import RichText, Style, read_inline
 from sagedesk.rendering.parser import BlockParser
 from sagedesk.rendering.plain import block_text, plain
+from sagedesk.rendering.pretty_json import pretty_json
 from sagedesk.rendering.typed import typed_blocks
 
 SLICE = 32_768
 """Characters that are read before the clock is looked at."""
+REASONING = -1
+"""The key of the fold that all reasoning of a message is under; tool calls have their numbers, from 0."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Fold:
-    """The line above reasoning. ``seconds`` is how long it took, None while it goes on or where nobody measured."""
+    """The line above what is folded: reasoning, or the tool call ``name``.
 
-    seconds: float | None
-    live: bool
+    ``key`` tells it from the other folds of the message. ``seconds`` is how long the reasoning took, None while it
+    goes on (``live``) or where nobody measured.
+    """
+
+    key: int = REASONING
+    name: str = ""
+    seconds: float | None = None
+    live: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,9 +50,13 @@ Shown = Block | Fold | Picture
 
 @dataclass(slots=True)
 class Section:
-    """One part of a message. ``waiting`` is text that has come and is not yet read."""
+    """One part of a message. ``waiting`` is text that has come and is not yet read.
 
-    reasoning: bool = False
+    ``fold`` is the key of the fold that it is under, None where it is always seen.
+    """
+
+    fold: int | None = None
+    tool: str = ""
     fixed: list[Shown] = field(default_factory=list)
     parser: BlockParser | None = None
     length: int = 0
@@ -71,6 +84,11 @@ class Section:
         tail, self.references, self.footnotes = self.parser.tail()
         self.tail = list(tail)
         return not self.waiting
+
+    @property
+    def reasoning(self) -> bool:
+        """Whether it is what the model thought."""
+        return self.fold == REASONING
 
     @property
     def finished(self) -> list[Shown]:
@@ -108,10 +126,12 @@ class MessageDocument:
             case ImagePart(media_type=media_type, data=data):
                 self.sections.append(Section(fixed=[Picture(media_type=media_type, data=data)]))
             case ToolCallPart(name=name, arguments=arguments):
-                self.sections.append(Section(fixed=[Code(text=f"{name}({arguments})", language="json", spaced=True)]))
+                number = sum(bool(section.tool) for section in self.sections)
+                code = Code(text=pretty_json(arguments), language="json", spaced=True)
+                self.sections.append(Section(fold=number, tool=name or "unnamed", fixed=[code]))
 
     def _section(self, *, reasoning: bool) -> Section:
-        section = Section(reasoning=reasoning, parser=BlockParser())
+        section = Section(fold=REASONING if reasoning else None, parser=BlockParser())
         self.sections.append(section)
         return section
 
@@ -145,6 +165,8 @@ def blocks_of_message(message: Message) -> Iterator[tuple[Block, Section]]:
     document = MessageDocument(message)
     document.read(float("inf"))
     for section in document.sections:
+        if section.tool:
+            yield Plain(text=f"Tool call: {section.tool}", spaced=True), section
         if not section.reasoning:
             for block in section.blocks():
                 if not isinstance(block, Fold | Picture):

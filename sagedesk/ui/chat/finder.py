@@ -135,9 +135,9 @@ class Finder(QObject):
         document.read(float("inf"))
         number = 0
         for section in document.sections:
-            if section.reasoning:
+            if section.fold is not None:
                 number += 1
-                if message.id not in self._transcript.unfolded:
+                if section.fold not in self._transcript.unfolded.get(message.id, frozenset()):
                     continue
             for block in section.blocks():
                 yield number, "" if isinstance(block, Fold | Picture) else block_text(block, section.inline)

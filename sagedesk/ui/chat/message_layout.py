@@ -57,7 +57,7 @@ class MessageLayout:
         tokens: Tokens,
         formulas: Formulas,
         *,
-        unfolded: bool,
+        unfolded: frozenset[int],
     ) -> None:
         self.role = message.role
         self.unfolded = unfolded
@@ -107,9 +107,9 @@ class MessageLayout:
         thinking = self.live and not any(s.length for s in self.document.sections if not s.reasoning)
         synced: list[tuple[int, int]] = []
         for number, section in enumerate(self.document.sections):
-            if section.reasoning:
-                place = self._put(place, Fold(seconds=self._seconds, live=thinking), section)
-                if not self.unfolded:
+            if section.fold is not None:
+                place = self._put(place, self._fold(section, thinking=thinking), section)
+                if section.fold not in self.unfolded:
                     synced.append((place, 0))
                     continue
             start, finished = place, section.finished
@@ -127,6 +127,11 @@ class MessageLayout:
         del self.entries[place:]
         self._define()
         self._place()
+
+    def _fold(self, section: Section, *, thinking: bool) -> Fold:
+        if section.tool:
+            return Fold(key=section.fold or 0, name=section.tool)
+        return Fold(seconds=self._seconds, live=thinking)
 
     def _put(self, place: int, block: Shown, section: Section) -> int:
         old = self.entries[place] if place < len(self.entries) else None
@@ -255,8 +260,8 @@ class MessageLayout:
         self._settled = min(self._settled, place)
         self._place()
 
-    def set_unfolded(self, *, unfolded: bool) -> None:
-        """Show the reasoning, or hide it."""
+    def set_unfolded(self, unfolded: frozenset[int]) -> None:
+        """Show what is under the folds with these keys; hide what is under the others."""
         self.unfolded = unfolded
         self.entries.clear()
         self._synced.clear()
@@ -319,7 +324,7 @@ class MessageLayout:
             case Rule():
                 return RuleLayout(typography, tokens)
             case Fold():
-                return FoldLayout(block, opened=self.unfolded, typography=typography, tokens=tokens)
+                return FoldLayout(block, opened=block.key in self.unfolded, typography=typography, tokens=tokens)
             case Picture():
                 return PictureLayout(block, typography, tokens)
 

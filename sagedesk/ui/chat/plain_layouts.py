@@ -1,4 +1,4 @@
-"""Blocks without a text of their own to break: rules, pictures, the line above reasoning."""
+"""Blocks without a text of their own to break: rules, pictures, the line above what is folded."""
 
 from __future__ import annotations
 
@@ -61,12 +61,15 @@ class RuleLayout(PlainLayout):
 
 
 class FoldLayout(PlainLayout):
-    """The line above reasoning: "Thought for 12 s", with a triangle that shows whether it is open."""
+    """The line above what is folded, as "Thought for 12 s", with a triangle that shows whether it is open."""
 
     def __init__(self, fold: Fold, *, opened: bool, typography: Typography, tokens: Tokens) -> None:
         super().__init__(typography, tokens)
         self.opened = opened
-        if fold.live:
+        self.tool = fold.name
+        if fold.name:
+            self.label = f"Tool call: {' '.join(fold.name.split())}"
+        elif fold.live:
             self.label = "Thinking …"
         elif fold.seconds is None:
             self.label = "Thought"
@@ -83,8 +86,9 @@ class FoldLayout(PlainLayout):
         painter.drawPolygon(QPolygonF([centre + QPointF(px * size, py * size) for px, py in points]))
         painter.setPen(QColor(self._tokens.text_muted))
         painter.setFont(self._type.small)
-        rect = QRectF(x + 4 * size, y, self.width, self.height)
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.label)
+        rect = QRectF(x + 4 * size, y, self.width - 4 * size, self.height)
+        label = painter.fontMetrics().elidedText(self.label, Qt.TextElideMode.ElideRight, int(rect.width()))
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
 
 
 class PictureLayout(PlainLayout):

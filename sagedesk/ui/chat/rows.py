@@ -55,7 +55,7 @@ class Rows:
         self.formulas = formulas
         self.window = 800
         self.heights = Heights()
-        self.unfolded: set[str] = set()
+        self.unfolded: dict[str, frozenset[int]] = {}
         self._layouts: OrderedDict[str, MessageLayout] = OrderedDict()
         self._notices: dict[str, Notice] = {}
         self._lengths: list[int] = []
@@ -169,7 +169,7 @@ class Rows:
                 self.typography,
                 self.tokens,
                 self.formulas,
-                unfolded=header.id in self.unfolded,
+                unfolded=self.unfolded.get(header.id, frozenset()),
             )
             layout.read(time.perf_counter() + READ_AT_ONCE)
             self._layouts[header.id] = layout
