@@ -9,12 +9,13 @@ import argparse
 import sys
 from collections.abc import Sequence
 from importlib import import_module
+from keyword import iskeyword
 
 from sagedesk.cli import window
 from sagedesk.errors import SageDeskError
 from sagedesk.version import __version__
 
-_COMMANDS = ("complete", "chat", "export", "endpoints", "emulator", "formats", "trust", "tour")
+_COMMANDS = ("complete", "chat", "export", "import", "endpoints", "emulator", "formats", "trust", "tour")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -48,7 +49,8 @@ def _parser(given: list[str]) -> argparse.ArgumentParser:
     window.add_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name in _needed(given):
-        import_module(f"sagedesk.cli.{name}").add_parser(commands)
+        # "import" is a word of Python, so its module has an underscore more
+        import_module(f"sagedesk.cli.{name}_" if iskeyword(name) else f"sagedesk.cli.{name}").add_parser(commands)
     return parser
 
 

@@ -8,6 +8,8 @@ from dataclasses import dataclass
 from sagedesk.errors import InvalidInputError
 from sagedesk.export.content import Content
 from sagedesk.export.conversation_json import to_json
+from sagedesk.export.jsonl import to_jsonl
+from sagedesk.export.text import to_text
 from sagedesk.export.trees import ConversationTree
 
 
@@ -30,10 +32,19 @@ def _markdown(trees: Iterable[ConversationTree], content: Content) -> Iterator[s
     return markdown_files(trees, content)
 
 
+def _html(trees: Iterable[ConversationTree], content: Content) -> Iterator[str]:
+    from sagedesk.export.html import to_html_page  # noqa: PLC0415  # as above
+
+    return to_html_page(trees, content)
+
+
 MARKDOWN = ExportFormat(name="markdown", label="Markdown", ending=".md", write=_markdown)
 JSON = ExportFormat(name="json", label="JSON", ending=".json", write=to_json)
+JSONL = ExportFormat(name="jsonl", label="JSON Lines of chat messages", ending=".jsonl", write=to_jsonl)
+TEXT = ExportFormat(name="text", label="Plain text", ending=".txt", write=to_text)
+HTML = ExportFormat(name="html", label="HTML", ending=".html", write=_html)
 
-FORMATS = (MARKDOWN, JSON)
+FORMATS = (MARKDOWN, HTML, TEXT, JSON, JSONL)
 
 
 def export_format(name: str) -> ExportFormat:

@@ -1,0 +1,53 @@
+"""Conversations as plain text, to read and to paste; the texts stand as they came."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from datetime import tzinfo
+
+from sagedesk.export.content import Content
+from sagedesk.export.dates import iso
+from sagedesk.export.trees import ConversationTree
+from sagedesk.export.wording import ROLES, UNTITLED, ending, header
+from sagedesk.library.values import Message
+from sagedesk.llm.messages import ImagePart, ToolCallPart
+
+
+def to_text(trees: Iterable[ConversationTree], content: Content, zone: tzinfo | None = None) -> Iterator[str]:
+    """Return the selected path of each conversation. Times are in ``zone``, the local one unless given."""
+    for number, tree in enumerate(trees):
+        yield ("\n\n" if number else "") + "\n\n".join(_blocks(tree, content, zone)) + "\n"
+
+
+def _blocks(tree: ConversationTree, content: Content, zone: tzinfo | None) -> Iterator[str]:
+    conversation = tree.conversation
+    title = " ".join(conversation.title.split()) or UNTITLED
+    yield f"{title}\n{'=' * len(title)}"
+    if top := [f"{label}: {value}" for label, value in header(tree, content, zone)]:
+        yield "\n".join(top)
+    if conversation.system_prompt and content.system_prompt:
+        yield _heading("System prompt")
+        yield conversation.system_prompt
+    for message in tree.path:
+        when = f", {iso(message.created_at, zone)}" if content.timestamps else ""
+        yield _heading(f"{ROLES[message.role]}{when}")
+        yield from _body(message, content)
+
+
+def _heading(text: str) -> str:
+    return f"{text}\n{'-' * len(text)}"
+
+
+def _body(message: Message, content: Content) -> Iterator[str]:
+    if content.reasoning and message.reasoning:
+        yield f"[Reasoning]\n{message.reasoning}"
+        yield "[Answer]"
+    if message.text:
+        yield message.text
+    for part in message.parts:
+        if isinstance(part, ImagePart):
+            yield f"[An image: {part.media_type}, {len(part.data):,} bytes]"
+        elif isinstance(part, ToolCallPart):
+            yield f"[A call of the tool {part.name}]\n{part.arguments}"
+    if how := ending(message):
+        yield f"[{how}]"
