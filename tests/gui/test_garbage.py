@@ -4,7 +4,9 @@ import gc
 import threading
 import weakref
 
-from PySide6.QtCore import QObject, QThread
+from PySide6.QtCore import QEventLoop, QObject, QThread, QTimer
+
+from sagedesk.ui.garbage import GarbageCollection
 
 
 class Cycle(QObject):
@@ -32,3 +34,25 @@ def test_a_worker_that_allocates_frees_no_object_of_the_gui(qtbot, qapp, collect
     worker.join()
     assert freed_in == []
     qtbot.waitUntil(lambda: freed_in == [True])
+
+
+def turn_once() -> None:
+    loop = QEventLoop()
+    QTimer.singleShot(0, loop.quit)
+    loop.exec()
+
+
+def test_no_timer_runs_while_there_is_nothing_to_collect(qtbot, qapp):
+    collection = GarbageCollection()
+    gc.collect()
+    turn_once()
+    assert not collection.waiting
+    freed_in = Cycle().freed_in
+    kept = [[] for _ in range(gc.get_threshold()[0] * 2)]
+    turn_once()
+    assert collection.waiting
+    assert freed_in == []
+    qtbot.waitUntil(lambda: freed_in == [True])
+    kept.clear()
+    turn_once()
+    assert not collection.waiting
