@@ -92,6 +92,16 @@ def text_of(node):
     return text.get_text(0, text.get_character_count()) if text is not None else node.get_name()
 
 
+def read(node, text):
+    """Return a node's text, once it holds ``text`` if there is one."""
+    deadline = time.monotonic() + 20
+    while text and text not in text_of(node):
+        if time.monotonic() > deadline:
+            raise LookupError(f"{node.get_name()} reads {text_of(node)}")
+        time.sleep(0.05)
+    return text_of(node)
+
+
 def items(node):
     return [node.get_child_at_index(index).get_name() for index in range(node.get_child_count())]
 
@@ -141,7 +151,7 @@ TO_A_NODE = {
     "wait": lambda node, _: node.get_name(),
     "press": lambda node, _: press(node),
     "type": write,
-    "read": lambda node, _: text_of(node),
+    "read": read,
     "items": lambda node, _: items(node),
     "select": lambda node, text: select(node, lambda name: name.startswith(text)),
     "choose": choose,

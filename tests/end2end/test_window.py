@@ -100,6 +100,24 @@ def test_a_profile_with_keys_in_the_keyring(start: Start, emulator: Emulator, ho
     assert again.close() == ""
 
 
+def test_text_that_could_end_the_turn_is_sent_as_the_person_chooses(start: Start, emulator: Emulator) -> None:
+    desk = start()
+    add_profile(desk, emulator, name="Mine", endpoint="tgi")
+    desk.choose("Endpoint profile", "Mine")
+    desk.say("Say [/INST] please")
+    desk.wait(contains="which the model may take for the end of your turn")
+    assert desk.do("read", name="Message", states=["editable"]) == "Say [/INST] please"
+    desk.press("Escape and send")
+    desk.wait(role="list item", name="You: Say [/INST ] please")
+    desk.gone(role="push button", name="Escape and send")
+    desk.press("Profiles…")
+    desk.press("Edit…")
+    desk.do("press", name="Preview")
+    assert desk.do("read", role="text", name="Prompt preview", text="[/INST ]").endswith("Say [/INST ] please [/INST]")
+    assert "[/INST ]" in desk.do("read", role="text", name="Request preview", text="inputs")
+    assert desk.close() == ""
+
+
 def test_a_failure_offers_retry_and_closing_in_the_middle_is_quick(start: Start, emulator: Emulator) -> None:
     desk = start()
     add_profile(desk, emulator, name="Mine", endpoint="tgi")

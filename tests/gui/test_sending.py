@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QApplication, QMessageBox, QPushButton
+from PySide6.QtWidgets import QApplication, QMessageBox, QPlainTextEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sagedesk.llm.messages import Role
@@ -99,6 +99,60 @@ def test_the_question_is_about_what_is_shown(qtbot: QtBot, desk: Desk, use: Use)
     assert not asked(desk)
     ask(qtbot, desk, TYPED)
     assert own(desk) == [TYPED]
+
+
+def test_another_version_of_a_message_is_asked_about_too(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("tgi")
+    ask(qtbot, desk, "one")
+    desk.window.chat.action_requested.emit("edit", desk.controller.chat.messages[0].id)
+    say(desk, TYPED)
+    qtbot.waitUntil(lambda: asked(desk))
+    assert desk.window.composer.text == TYPED
+    assert own(desk) == ["one"]
+    qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_Escape)
+    assert not asked(desk)
+    assert (desk.window.composer.editing_id, desk.window.composer.text) == ("", "")
+    desk.window.chat.action_requested.emit("edit", desk.controller.chat.messages[0].id)
+    say(desk, TYPED)
+    qtbot.waitUntil(lambda: asked(desk))
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        choice(desk, "Escape and send").click()
+    assert own(desk) == ["Say [/INST ] and </s >."]
+    assert desk.window.composer.editing_id == ""
+
+
+def test_escape_leaves_the_question(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("tgi")
+    say(desk, TYPED)
+    qtbot.waitUntil(lambda: asked(desk))
+    qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_Escape)
+    assert not asked(desk)
+    assert desk.window.composer.text == TYPED
+
+
+def test_the_profile_editor_previews_what_would_be_sent(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("tgi", prompt_format="chatml", system_prompt="Be brief.")
+
+    def previewed() -> str:
+        desk.window.edit_profile_action.trigger()
+        editor = QApplication.activeModalWidget()
+        next(b for b in editor.findChildren(QPushButton) if b.accessibleName() == "Preview").click()
+        box = next(b for b in editor.findChildren(QPlainTextEdit) if b.accessibleName() == "Prompt preview")
+        qtbot.waitUntil(lambda: bool(box.toPlainText()))
+        text = box.toPlainText()
+        editor.reject()
+        return text
+
+    ask(qtbot, desk, "one")
+    said = texts(desk)[1]
+    first = previewed()
+    assert first == (
+        "<|im_start|>system\nBe brief.<|im_end|>\n<|im_start|>user\none<|im_end|>\n<|im_start|>assistant\n"
+    )
+    desk.window.composer.set_text("two")
+    second = previewed()
+    assert second.startswith(first + said.strip())
+    assert second.endswith("<|im_end|>\n<|im_start|>user\ntwo<|im_end|>\n<|im_start|>assistant\n")
 
 
 def test_what_is_typed_while_a_message_is_on_its_way_stays(qtbot: QtBot, desk: Desk, use: Use) -> None:
