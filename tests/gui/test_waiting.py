@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 import pytest
-from PySide6.QtWidgets import QApplication, QLabel, QPushButton
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
@@ -157,6 +157,25 @@ def test_the_window_asks_for_attention_when_it_is_not_in_front(
     with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
         say(desk, "Once more")
     assert alerted == [desk.window]
+
+
+@pytest.mark.usefixtures("quick")
+def test_a_notification_comes_for_what_was_held_where_there_is_a_place_for_it(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, use: Use, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    # no desktop with a tray can run here
+    notified: list[tuple[str, str]] = []
+    monkeypatch.setattr(QSystemTrayIcon, "isSystemTrayAvailable", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "supportsMessages", lambda: True)
+    monkeypatch.setattr(QSystemTrayIcon, "showMessage", lambda _, title, text, __: notified.append((title, text)))
+    monkeypatch.setattr(desk.window, "isActiveWindow", lambda: False)
+    use("waking-up", handler="openai-chat")
+    hold(qtbot, desk, "scaled to zero")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        emulator.release()
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        say(desk, "Once more")
+    assert notified == [("SageDesk", "The reply is there.")]
 
 
 @pytest.mark.usefixtures("quick")

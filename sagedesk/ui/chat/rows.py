@@ -101,7 +101,7 @@ class Rows:
     @property
     def waiting_indent(self) -> int:
         """The distance of what a reply waits for from the left edge of the column: the busy mark stands before it."""
-        return self.typography.px(36)
+        return self.typography.px(44)
 
     def body_width(self, role: Role) -> int:
         """Return how wide the text of a message may be."""
