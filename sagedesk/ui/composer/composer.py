@@ -81,7 +81,8 @@ class Composer(QWidget):
     @property
     def text(self) -> str:
         """What is written."""
-        return self.editor.toPlainText()
+        # Qt's toPlainText makes spaces of no-break spaces
+        return self.editor.document().toRawText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
 
     @property
     def draft(self) -> str:

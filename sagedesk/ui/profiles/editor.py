@@ -282,6 +282,8 @@ class ProfileEditor(QDialog):
     def _test_filled(self, filled: Filled) -> None:
         if self._waiting is None:
             self.test.start(filled)
+            # its code may have been agreed to just now
+            self.preview.refresh()
 
     # Closing
 

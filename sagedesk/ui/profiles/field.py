@@ -69,6 +69,7 @@ class TextBox(QPlainTextEdit):
             self.setFont(code_font(self.font().pointSizeF() * 0.95))
             # Qt takes a second to break a line of 100,000 characters at words
             self.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+            self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setFixedHeight(lines * self.fontMetrics().lineSpacing() + _LINES_MARGIN)
 
     @property

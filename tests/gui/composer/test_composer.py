@@ -91,6 +91,13 @@ def test_while_a_reply_comes_the_text_stays(qtbot: QtBot, composer: Composer) ->
     assert composer.send_button.isVisible()
 
 
+def test_every_character_is_sent_as_it_was_typed(qtbot: QtBot, composer: Composer) -> None:
+    composer.set_text("10\u00a0%\n\n\u202f😀")
+    with qtbot.waitSignal(composer.submitted) as sent:
+        qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+    assert sent.args == ["10\u00a0%\n\n\u202f😀"]
+
+
 def test_pasting_takes_the_text_alone(composer: Composer) -> None:
     pasted = QMimeData()
     pasted.setHtml("<b>bold</b>")
