@@ -27,6 +27,8 @@ STATES = {
     MessageState.LENGTH: "Cut off: the model reached its token limit.",
 }
 
+STOPPED_EARLY = "Stopped before anything came."
+
 
 @dataclass(slots=True)
 class Scene:
@@ -89,7 +91,8 @@ class RowPainter:
         if notice is not None:
             notice.paint(painter, frame.left, top + frame.notice)
         elif message.state in STATES:
-            self._state(painter, STATES[message.state], frame, top)
+            nothing_came = message.state is MessageState.STOPPED and not layout.height
+            self._state(painter, STOPPED_EARLY if nothing_came else STATES[message.state], frame, top)
         if message.state is MessageState.STREAMING and not layout.height:
             self._waiting(painter, message, frame, top, scene.beat)
 

@@ -9,6 +9,7 @@ import boto3
 import pytest
 
 from sagedesk.emulator import Emulator
+from sagedesk.emulator.endpoints import COMPONENT
 from sagedesk.emulator.service import ReceivedRequest
 from sagedesk.errors import CancelledError
 from sagedesk.llm.cancellation import CancelToken
@@ -76,3 +77,27 @@ def test_giving_up_is_at_once(sender: Sender) -> None:
     threading.Timer(0.05, cancel.cancel).start()
     with pytest.raises(CancelledError):
         next(steps)
+
+
+@pytest.mark.parametrize(
+    ("name", "arguments", "condition"),
+    [
+        ("creating", {}, Condition.CREATING),
+        ("waking-up", {}, Condition.SCALED_TO_ZERO),
+        ("failed", {}, Condition.FAILED),
+        ("cold-start", {}, Condition.READY),
+        ("components", {"InferenceComponentName": COMPONENT}, Condition.READY),
+    ],
+)
+def test_a_model_says_what_its_endpoint_is_doing(
+    serving: Emulator, aws: boto3.Session, name: str, arguments: dict[str, str], condition: Condition
+) -> None:
+    llm = SageMakerLLM(name, session=aws, endpoint_url=serving.url, endpoint_kwargs=arguments)
+    assert llm.readiness().condition is condition
+
+
+def test_looking_is_cancelled_too(serving: Emulator, aws: boto3.Session) -> None:
+    cancel = CancelToken()
+    cancel.cancel()
+    with pytest.raises(CancelledError):
+        SageMakerLLM("creating", session=aws, endpoint_url=serving.url).readiness(cancel)
