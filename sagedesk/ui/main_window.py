@@ -13,14 +13,14 @@ from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.composer.composer import Composer
 from sagedesk.ui.header.header import Header
 from sagedesk.ui.icons import application_icon
+from sagedesk.ui.reading import Reading
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
-from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, Theme
+from sagedesk.ui.theme import LINE_WIDTH, MODES, SPACE_L, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
 
 _SIDEBAR_WIDTH = 264
-ZOOM_STEP = 1.1
 
 
 class MainWindow(QMainWindow):
@@ -113,13 +113,15 @@ class MainWindow(QMainWindow):
         self._view_action("Find next", QKeySequence("F3"), self.chat.find_next, view)
         self._view_action("Find previous", QKeySequence("Shift+F3"), self.chat.find_previous, view)
         view.addSeparator()
-        self._view_action("Larger text", QKeySequence(QKeySequence.StandardKey.ZoomIn), self._zoom_in, view)
-        self._view_action("Smaller text", QKeySequence(QKeySequence.StandardKey.ZoomOut), self._zoom_out, view)
-        self._view_action("Normal text", QKeySequence("Ctrl+0"), self._zoom_back, view)
+        reading = Reading(self.chat, self._settings, self)
+        self._view_action("Larger text", QKeySequence(QKeySequence.StandardKey.ZoomIn), reading.larger, view)
+        self._view_action("Smaller text", QKeySequence(QKeySequence.StandardKey.ZoomOut), reading.smaller, view)
+        self._view_action("Normal text", QKeySequence("Ctrl+0"), reading.normal, view)
+        self._view_action("Font…", None, reading.choose_font, view)
         view.addSeparator()
         themes = view.addMenu("Theme")
         self._theme_actions = QActionGroup(self)
-        for mode, text in (("system", "Like the system"), ("light", "Light"), ("dark", "Dark")):
+        for mode, text in zip(MODES, ("Like the system", "Light", "Dark", "High contrast"), strict=True):
             action = QAction(text, self)
             action.setCheckable(True)
             action.setData(mode)
@@ -139,22 +141,10 @@ class MainWindow(QMainWindow):
             action.setShortcut(shortcut)
         return action
 
-    def _view_action(self, text: str, shortcut: QKeySequence, act: Callable[[], object], menu: QMenu) -> None:
+    def _view_action(self, text: str, shortcut: QKeySequence | None, act: Callable[[], object], menu: QMenu) -> None:
         action = self._action(text, shortcut)
         action.triggered.connect(act)
         menu.addAction(action)
-
-    @Slot()
-    def _zoom_in(self) -> None:
-        self.chat.set_zoom(self.chat.zoom * ZOOM_STEP)
-
-    @Slot()
-    def _zoom_out(self) -> None:
-        self.chat.set_zoom(self.chat.zoom / ZOOM_STEP)
-
-    @Slot()
-    def _zoom_back(self) -> None:
-        self.chat.set_zoom(1.0)
 
     @Slot()
     def toggle_sidebar(self) -> None:

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QGuiApplication, QPalette
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QAccessibilityHints, QStyleHints
 
 SPACE_XS, SPACE_S, SPACE_M, SPACE_L, SPACE_XL = 4, 8, 12, 16, 24
 """The spacing scale, in device-independent pixels."""
@@ -16,9 +20,10 @@ LINE_WIDTH = 760
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tokens:
-    """Colours by what they are for. Text on its ground keeps a contrast of 4.5:1 or more."""
+    """Colours by what they are for. Text on its ground keeps a contrast of 4.5:1 or more, of 7:1 with ``contrast``."""
 
     dark: bool
+    contrast: bool = False
     window: str
     sidebar: str
     surface: str
@@ -50,7 +55,7 @@ LIGHT = Tokens(
     text_muted="#5b6862",
     accent="#1f7a5c",
     on_accent="#ffffff",
-    accent_soft="#dcefe7",
+    accent_soft="#e2f2eb",
     border="#d9dfdc",
     hover="#e9eeeb",
     user_ground="#eef4f1",
@@ -90,15 +95,80 @@ DARK = Tokens(
 )
 
 
+HIGH_CONTRAST_LIGHT = Tokens(
+    dark=False,
+    contrast=True,
+    window="#ffffff",
+    sidebar="#ffffff",
+    surface="#ffffff",
+    text="#000000",
+    text_muted="#333333",
+    accent="#00513a",
+    on_accent="#ffffff",
+    accent_soft="#d4f0e4",
+    border="#595959",
+    hover="#e6e6e6",
+    user_ground="#f0f0f0",
+    code_ground="#f7f7f7",
+    selection="#9fe0c6",
+    link="#003f9e",
+    danger="#8f0000",
+    danger_ground="#ffe9e7",
+    warning="#5c3b00",
+    warning_ground="#fff1cc",
+    success="#00513a",
+    focus="#003f9e",
+)
+
+HIGH_CONTRAST_DARK = Tokens(
+    dark=True,
+    contrast=True,
+    window="#000000",
+    sidebar="#000000",
+    surface="#000000",
+    text="#ffffff",
+    text_muted="#d6d6d6",
+    accent="#5dffc0",
+    on_accent="#000000",
+    accent_soft="#00402c",
+    border="#a8a8a8",
+    hover="#2b2b2b",
+    user_ground="#1f1f1f",
+    code_ground="#0d0d0d",
+    selection="#004f80",
+    link="#8cc8ff",
+    danger="#ffa8a0",
+    danger_ground="#3a0000",
+    warning="#ffd766",
+    warning_ground="#332600",
+    success="#5dffc0",
+    focus="#ffe14d",
+)
+
+MODES = ("system", "light", "dark", "contrast")
+_PURE = 20.0
+"""The contrast of a palette from which on it was made for high contrast: black and white, or nearly."""
+
+
 class Theme(QObject):
-    """The tokens in force: ``mode`` is "system" (followed live), "light" or "dark"; ``changed`` says: repaint."""
+    """The tokens in force; ``changed`` says: repaint.
+
+    ``mode`` is "system" (light, dark or high contrast, followed live), "light", "dark", or "contrast": high contrast,
+    light or dark like the system. An unknown mode is "system".
+    """
 
     changed = Signal()
 
     def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._mode = mode
-        QGuiApplication.styleHints().colorSchemeChanged.connect(self._system_changed)
+        self._mode = mode if mode in MODES else "system"
+        self._pure = _is_pure(QGuiApplication.palette())
+        # both are kept: PySide lets go of the second with the first
+        self._style_hints = QGuiApplication.styleHints()
+        self._accessibility = _accessibility_hints(self._style_hints)
+        self._style_hints.colorSchemeChanged.connect(self._system_changed)
+        if self._accessibility is not None:
+            self._accessibility.contrastPreferenceChanged.connect(self._system_changed)
 
     @property
     def mode(self) -> str:
@@ -106,7 +176,7 @@ class Theme(QObject):
         return self._mode
 
     def set_mode(self, mode: str) -> None:
-        """Choose "system", "light" or "dark"."""
+        """Choose "system", "light", "dark" or "contrast"."""
         if mode != self._mode:
             self._mode = mode
             self._apply()
@@ -114,18 +184,47 @@ class Theme(QObject):
     @property
     def tokens(self) -> Tokens:
         """The colours in force."""
-        if self._mode == "system":
-            return DARK if QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark else LIGHT
-        return DARK if self._mode == "dark" else LIGHT
+        dark = self._mode == "dark"
+        if self._mode in ("system", "contrast"):
+            dark = self._style_hints.colorScheme() == Qt.ColorScheme.Dark
+        if self._mode == "contrast" or (self._mode == "system" and self._contrast_wanted()):
+            return HIGH_CONTRAST_DARK if dark else HIGH_CONTRAST_LIGHT
+        return DARK if dark else LIGHT
+
+    def _contrast_wanted(self) -> bool:
+        """Whether the system asks for high contrast: it says so since Qt 6.10; before, its colours do."""
+        hints = self._accessibility
+        return self._pure if hints is None else hints.contrastPreference() == Qt.ContrastPreference.HighContrast
 
     @Slot()
     def _system_changed(self) -> None:
-        if self._mode == "system":
+        if self._mode in ("system", "contrast"):
             self._apply()
 
     def _apply(self) -> None:
         QGuiApplication.setPalette(palette(self.tokens))
         self.changed.emit()
+
+
+def _accessibility_hints(hints: QStyleHints) -> QAccessibilityHints | None:
+    return hints.accessibility() if hasattr(hints, "accessibility") else None
+
+
+def _is_pure(system: QPalette) -> bool:
+    text, window = system.color(QPalette.ColorRole.WindowText), system.color(QPalette.ColorRole.Window)
+    return contrast(text.name(), window.name()) > _PURE
+
+
+def contrast(one: str, other: str) -> float:
+    """Return the contrast of two colours by WCAG 2.2: 1 for the same, 21 for black and white."""
+    light, dark = sorted((_luminance(QColor(one)), _luminance(QColor(other))), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+def _luminance(colour: QColor) -> float:
+    channels = (colour.redF(), colour.greenF(), colour.blueF())
+    red, green, blue = (c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in channels)
+    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
 
 
 def palette(tokens: Tokens) -> QPalette:

@@ -31,13 +31,44 @@ _DARK = {
     Kind.INSERTED: "#96d5a6",
     Kind.DELETED: "#ff9c94",
 }
+_CONTRAST_LIGHT = {
+    Kind.KEYWORD: "#6b1180",
+    Kind.STRING: "#0b4d28",
+    Kind.NUMBER: "#6e3300",
+    Kind.COMMENT: "#454f4a",
+    Kind.NAME: "#0b3f7a",
+    Kind.TYPE: "#004a52",
+    Kind.CONSTANT: "#6e3300",
+    Kind.MARKUP: "#6b1180",
+    Kind.INSERTED: "#0b4d28",
+    Kind.DELETED: "#8f0000",
+}
+_CONTRAST_DARK = {
+    Kind.KEYWORD: "#e6bdf7",
+    Kind.STRING: "#a8e6b8",
+    Kind.NUMBER: "#ffc48f",
+    Kind.COMMENT: "#b9c7c0",
+    Kind.NAME: "#a8d4ff",
+    Kind.TYPE: "#96e6ee",
+    Kind.CONSTANT: "#ffc48f",
+    Kind.MARKUP: "#e6bdf7",
+    Kind.INSERTED: "#a8e6b8",
+    Kind.DELETED: "#ffb3ac",
+}
+_INKS = {
+    (False, False): _LIGHT,
+    (True, False): _DARK,
+    (False, True): _CONTRAST_LIGHT,
+    (True, True): _CONTRAST_DARK,
+}
+"""By whether the theme is dark, and whether it is of high contrast."""
 _LIGHT_GROUNDS = {Kind.INSERTED: "#dff3e6", Kind.DELETED: "#fde7e5"}
 _DARK_GROUNDS = {Kind.INSERTED: "#173324", Kind.DELETED: "#3d1f1d"}
 
 
 def code_ink(kind: Kind, tokens: Tokens) -> QColor:
     """Return the colour of a kind of word."""
-    return QColor((_DARK if tokens.dark else _LIGHT)[kind])
+    return QColor(_INKS[tokens.dark, tokens.contrast][kind])
 
 
 def line_ground(kind: Kind, tokens: Tokens) -> QColor | None:
@@ -53,4 +84,6 @@ def mark(tokens: Tokens) -> str:
 
 def current_mark(tokens: Tokens) -> str:
     """Return the ground of the found text that the reader is at."""
-    return "#9a6a00" if tokens.dark else "#ffc65c"
+    if not tokens.dark:
+        return "#ffc65c"
+    return "#6b4700" if tokens.contrast else "#8a5e00"

@@ -28,11 +28,13 @@ class Typography:
     zoom: float
 
     @classmethod
-    def at(cls, zoom: float) -> Typography:
-        """Make the typography of a zoom (1.0 is 100 %) from the application's fonts."""
+    def at(cls, zoom: float, family: str | None = None) -> Typography:
+        """Make the typography of a zoom (1.0 is 100 %) from the application's fonts, the text in ``family``."""
         body = QFont(QGuiApplication.font())
         size = max(SMALLEST_BODY, QFontInfo(body).pixelSize() * 1.1) * zoom
         body.setPixelSize(max(1, round(size)))
+        if family is not None:
+            body.setFamily(family)
         code = code_font(10)
         code.setPixelSize(max(1, round(size * 0.87)))
         code.setStyleHint(QFont.StyleHint.Monospace)

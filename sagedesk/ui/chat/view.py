@@ -63,6 +63,7 @@ class ChatView(QAbstractScrollArea):
         self._model = model
         self._theme = theme
         self._zoom = 1.0
+        self._family: str | None = None
         self._scene = Scene()
 
         accessibility.install()
@@ -193,6 +194,12 @@ class ChatView(QAbstractScrollArea):
         """The size of the text: 1.0 is 100 %."""
         return self._zoom
 
+    def set_font_family(self, family: str | None) -> None:
+        """Set the font of the text by its family; None for the system's. Code keeps its own."""
+        if family != self._family:
+            self._family = family
+            self._look_changed()
+
     def set_reduced_motion(self, reduced: bool | None) -> None:
         """Keep the waiting mark still (True), let it move (False), or do as the system says (None)."""
         self._waiting.set_reduced(reduced)
@@ -316,7 +323,7 @@ class ChatView(QAbstractScrollArea):
     @Slot()
     def _look_changed(self) -> None:
         anchor = self._scroller.anchor()
-        self._transcript.set_look(Typography.at(self._zoom), self._theme.tokens)
+        self._transcript.set_look(Typography.at(self._zoom, self._family), self._theme.tokens)
         self._overlays.set_look(self._theme.tokens)
         self._scroller.settle(anchor)
 
