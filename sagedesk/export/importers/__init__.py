@@ -7,10 +7,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from sagedesk.export import conversation_json
+from sagedesk.export.importers import chatgpt, claude, librechat, open_webui
+from sagedesk.export.importers.report import Report
 from sagedesk.export.trees import ConversationTree
-
-Report = Callable[[str], None]
-"""Takes a sentence about something that could not be read."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,4 +24,10 @@ class Importer:
     read: Callable[[Any, Report], Iterator[ConversationTree]]
 
 
-IMPORTERS = (Importer(label="SageDesk", recognises=conversation_json.reads, read=conversation_json.from_json),)
+IMPORTERS = (
+    Importer(label="SageDesk", recognises=conversation_json.reads, read=conversation_json.from_json),
+    *[
+        Importer(label=module.SOURCE, recognises=module.recognises, read=module.read)
+        for module in (chatgpt, claude, open_webui, librechat)
+    ],
+)

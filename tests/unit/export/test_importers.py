@@ -1,0 +1,171 @@
+"""Exports of other programs come in with their branches, dates and titles, and nothing in them stops the program."""
+
+from __future__ import annotations
+
+import json
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sagedesk.export import ImportReport, import_file
+from sagedesk.export.importers import IMPORTERS
+from sagedesk.library import Conversation, Library, Message, MessageState
+from sagedesk.llm.messages import ImagePart, Role, ToolCallPart
+
+DATA = Path(__file__).parents[2] / "data" / "imports"
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Iterator[Library]:
+    with Library.open(tmp_path / "library.sqlite") as opened:
+        yield opened
+
+
+def imported(library: Library, name: str) -> tuple[ImportReport, Conversation]:
+    report = import_file(library, DATA / name)
+    again = import_file(library, DATA / name)
+    assert (again.added, again.already_there) == ((), len(report.added))
+    return report, library.conversation(report.added[0]).result()
+
+
+def outline(messages: tuple[Message, ...]) -> list[str]:
+    return [
+        f"{each.role}: {each.text or [p.name for p in each.parts if isinstance(p, ToolCallPart)]}" for each in messages
+    ]
+
+
+def test_chatgpt(library: Library):
+    report, conversation = imported(library, "chatgpt.json")
+    assert report.source == "ChatGPT"
+    assert (conversation.title, conversation.created_at, conversation.updated_at) == ("Knots", 1.7e9, 1.7e9 + 20)
+    assert (conversation.archived, conversation.system_prompt) == (True, "A sailor.\n\nBe brief.")
+    path = library.messages(conversation.id).result()
+    assert outline(path) == ["user: Which knot?", "assistant: A reef knot.", "assistant: ['python']", "tool: 1"]
+    assert path[0].created_at == 1700000000.5
+    first = next(each for each in library.all_messages(conversation.id).result() if each.text == "A bowline.")
+    assert (first.reasoning, first.state, first.metadata) == (
+        "A bowline holds.",
+        MessageState.LENGTH,
+        {"source": "ChatGPT", "model": "o4-mini"},
+    )
+    assert {each.text for each in library.siblings(first.id).result()} == {"A bowline.", "A reef knot."}
+    assert report.problems == (
+        '“Knots”: a part of the kind "image_asset_pointer" could not be read.',
+        "Conversation 2 (Corrupted) has no messages that can be read.",
+    )
+
+
+def test_claude(library: Library):
+    report, conversation = imported(library, "claude.json")
+    assert (report.source, len(report.added)) == ("Claude", 2)
+    assert (conversation.title, conversation.created_at) == ("Tides", 1772884800.0)
+    assert outline(library.messages(conversation.id).result()) == [
+        "user: When is the tide?\n\ntides.txt:\n\n```\n6:12\n```",
+        "assistant: I do not know.",
+        "user: Try.",
+    ]
+    messages = library.all_messages(conversation.id).result()
+    other = next(each for each in messages if each.reasoning)
+    library.select(other.id).result()
+    assert outline(library.messages(conversation.id).result())[1:] == [
+        "assistant: I look.",
+        "tool: At 6:12.",
+        "assistant: At 6:12.",
+    ]
+    assert other.reasoning == "I look it up."
+    assert report.problems == (
+        "“Tides”: map.png is not in the export.",
+        '“Tides”: a part of the kind "voice_note" could not be read.',
+    )
+    old = library.conversation(report.added[1]).result()
+    assert old.title == "Hello"
+    assert outline(library.messages(old.id).result()) == ["user: Hello", "assistant: Hi!"]
+
+
+def test_open_webui(library: Library):
+    report, conversation = imported(library, "open-webui.json")
+    assert report.source == "Open WebUI"
+    assert (conversation.title, conversation.system_prompt, conversation.tags, conversation.pinned) == (
+        "Sums",
+        "Count.",
+        ("maths",),
+        True,
+    )
+    question, answer = library.messages(conversation.id).result()
+    assert question.parts[1] == ImagePart(media_type="image/png", data=b"png")
+    assert (answer.text, answer.reasoning) == ("255", "15 * 17 < 300\n255")
+    assert (
+        outline(library.all_messages(conversation.id).result())[1:]
+        == [
+            "assistant: ['multiply']",
+            "tool: 255",
+            "assistant: It is 255.",
+            "assistant: 255",
+        ]
+        or len(library.all_messages(conversation.id).result()) == 5
+    )
+    assert report.problems == ("“Sums”: notes.pdf is not in the export.",)
+
+
+def test_librechat(library: Library):
+    report, conversation = imported(library, "librechat.json")
+    assert (report.source, conversation.title, conversation.system_prompt) == ("LibreChat", "Vans", "Use litres.")
+    messages = library.all_messages(conversation.id).result()
+    assert messages[0].created_at == conversation.created_at == 1712673121.25
+    assert outline(library.messages(conversation.id).result()) == ["user: How much?", "assistant: 8 l", "user: Full?"]
+    last = next(each for each in messages if each.text == "9 l")
+    assert last.state is MessageState.INTERRUPTED
+    assert report.problems == ('“Vans”: a part of the kind "image_file" could not be read.',)
+
+
+def test_an_archive_is_read_without_unpacking_it(library: Library, tmp_path: Path):
+    with zipfile.ZipFile(tmp_path / "export.zip", "w") as archive:
+        archive.write(DATA / "chatgpt.json", "some folder/conversations.json")
+        archive.writestr("user.json", "{}")
+    assert len(import_file(library, tmp_path / "export.zip").added) == 1
+    assert import_file(library, DATA / "chatgpt.json").already_there == 1
+
+
+def test_parents_that_are_missing_or_go_round_lose_nothing(library: Library, tmp_path: Path):
+    messages = [
+        {"messageId": each, "parentMessageId": parent, "isCreatedByUser": True, "text": each}
+        for each, parent in (("a", "b"), ("b", "a"), ("c", "nowhere"), ("d", "d"), ("e", "a"))
+    ]
+    file = tmp_path / "round.json"
+    file.write_text(json.dumps({"conversationId": "r", "messages": messages}))
+    (conversation_id,) = import_file(library, file).added
+    assert {each.text for each in library.all_messages(conversation_id).result()} == {"a", "b", "c", "d", "e"}
+
+
+def _mutants(document: object) -> st.SearchStrategy[object]:
+    """Return documents like this one, in which values were taken away or exchanged."""
+    junk = st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=3) | st.just([]) | st.just({})
+    if isinstance(document, dict):
+        inner: st.SearchStrategy[object] = st.fixed_dictionaries(
+            {}, optional={k: _mutants(v) for k, v in document.items()}
+        )
+    elif isinstance(document, list):
+        inner = st.tuples(*map(_mutants, document)).map(list)
+    else:
+        inner = st.just(document)
+    return st.integers(0, 30).flatmap(lambda number: junk if number == 0 else inner)
+
+
+@pytest.mark.parametrize("name", ["chatgpt", "claude", "open-webui", "librechat"])
+@given(data=st.data())
+def test_damaged_exports_are_read_as_far_as_they_can_be(name: str, data: st.DataObject):
+    document = data.draw(_mutants(json.loads((DATA / f"{name}.json").read_text())))
+    problems: list[str] = []
+    for importer in IMPORTERS:
+        if importer.recognises(document):
+            for tree in importer.read(document, problems.append):
+                ids = [message.id for message in tree.messages]
+                for place, message in enumerate(tree.messages):
+                    assert message.role in set(Role)
+                    assert message.parent_id is None or message.parent_id in ids[:place]
+                assert tree.conversation.head_id in {None, *ids}
+                assert len(set(ids)) == len(ids)
