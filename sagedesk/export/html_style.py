@@ -15,7 +15,6 @@ body { margin: 0; background: var(--page); color: var(--text); font: 16px/1.6 sy
 main { max-width: 46rem; margin: 0 auto; padding: 2.5rem 1.25rem 4rem; }
 h1 { font-size: 1.7rem; line-height: 1.25; margin: 0 0 .75rem; }
 a { color: var(--link); }
-nav ol { padding-left: 1.4rem; }
 .conversation + .conversation { margin-top: 4rem; padding-top: 2.5rem; border-top: 1px solid var(--line); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 0 0 2rem; color: var(--dim);
   font-size: .875rem; }
@@ -44,7 +43,6 @@ figure { margin: 1rem 0; }
     --link: #000; }
   body { font-size: 10.5pt; }
   main { max-width: none; padding: 0; }
-  nav { display: none; }
   pre, pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
   .message > header, h1, h2, h3 { break-after: avoid; }
   pre, table, figure, blockquote { break-inside: avoid; }

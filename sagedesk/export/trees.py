@@ -25,22 +25,26 @@ class ConversationTree:
     @property
     def path(self) -> tuple[Message, ...]:
         """The selected path, from the first message to the head."""
-        return self.path_to(self.conversation.head_id)
+        head_id = self.conversation.head_id
+        return () if head_id is None else self._paths_to([head_id])[0]
 
     @property
     def paths(self) -> tuple[tuple[Message, ...], ...]:
         """Every path from a first message to one that nothing follows, in the order the last ones were written."""
         parents = {message.parent_id for message in self.messages}
-        return tuple(self.path_to(message.id) for message in self.messages if message.id not in parents)
+        return self._paths_to([message.id for message in self.messages if message.id not in parents])
 
-    def path_to(self, message_id: str | None) -> tuple[Message, ...]:
-        """Return the messages from the first to this one; none for None."""
+    def _paths_to(self, ids: Sequence[str]) -> tuple[tuple[Message, ...], ...]:
         by_id = {message.id: message for message in self.messages}
-        path: list[Message] = []
-        while message_id is not None:
-            path.append(by_id[message_id])
-            message_id = path[-1].parent_id
-        return tuple(reversed(path))
+        paths: list[tuple[Message, ...]] = []
+        for last_id in ids:
+            path: list[Message] = []
+            above: str | None = last_id
+            while above is not None:
+                path.append(by_id[above])
+                above = path[-1].parent_id
+            paths.append(tuple(reversed(path)))
+        return tuple(paths)
 
 
 def read_trees(library: Library, conversations: Sequence[Conversation]) -> Iterator[ConversationTree]:

@@ -102,3 +102,29 @@ def test_nothing_chosen_is_a_sentence():
     with pytest.raises(InvalidInputError, match="Say which conversation"):
         run()
     assert not library_file().exists()
+
+
+def test_the_format_is_the_one_that_is_named_or_that_the_name_of_the_file_ends_in(
+    ids: list[str], tmp_path: Path, capfdbinary: pytest.CaptureFixture[bytes]
+):
+    for arguments, start in (
+        (["--format", "jsonl"], b'{"messages": '),
+        (["--format", "text"], b"Ships\n=====\n"),
+        (["--front-matter"], b'---\ntitle: "Ships"\n'),
+    ):
+        assert run("ships", *arguments) == 0
+        assert capfdbinary.readouterr().out.startswith(start)
+    for name, start in (("a.json", b'{\n"format"'), ("a.html", b"<!DOCTYPE html>"), ("a.notes", b"# Ships\n")):
+        assert run("ships", "-o", str(tmp_path / name)) == 0
+        assert (tmp_path / name).read_bytes().startswith(start)
+    assert run("--all", "--format", "html", "-o", str(tmp_path / "pages")) == 0
+    assert sorted(path.name for path in (tmp_path / "pages").iterdir()) == ["Seas.html", "Ships.html"]
+    with pytest.raises(InvalidInputError, match="no export format named “pdf”"):
+        run("ships", "--format", "pdf")
+
+
+def test_what_is_in_the_archive_is_exported_too(ids: list[str], capfdbinary: pytest.CaptureFixture[bytes]):
+    with Library.open(library_file()) as library:
+        library.mark(ids[0], archived=True).result()
+    assert run("--all") == 0
+    assert b"# Ships\n" in capfdbinary.readouterr().out
