@@ -31,7 +31,7 @@ class Header(QFrame):
         self._toggle.clicked.connect(self.sidebar_toggled)
         self.profiles = ComboBox()
         self.profiles.setAccessibleName("Endpoint profile")
-        self.profiles.setMinimumWidth(200)
+        self.profiles.setMinimumWidth(140)
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.profiles.activated.connect(self._activated)
         self._where = QLabel()
