@@ -17,7 +17,7 @@ SAMPLE = (
     ChatMessage("And of Italy?", role=Role.USER),
 )
 """What is shown while there is no conversation."""
-MOST_SHOWN = 20_000
+MOST_SHOWN = 12_000
 """Characters of each text. Qt lays out more too slowly to be asked in the GUI thread."""
 
 _BREAKS = "\n\t"
