@@ -42,7 +42,7 @@ def import_file(library: Library, path: Path) -> ImportReport:
 
     A .zip is an archive as ChatGPT and Claude send it. A conversation that is in the library already, or in its
     trash, is left as it is, so the same file twice adds nothing. Blocks. Raises InvalidInputError for a file that
-    is none of these, StorageError.
+    is not there or is none of these, StorageError.
     """
     problems: list[str] = []
     added: list[str] = []
@@ -113,6 +113,8 @@ def _documents(path: Path) -> Iterator[Any]:
                 )
             for each in sorted(inside, key=lambda entry: entry.filename):
                 yield _parsed(archive.read(each), path)
+    except FileNotFoundError as error:
+        raise InvalidInputError(f"There is no file {path}.", hint="Check its name and its folder.") from error
     except OSError as error:
         raise from_os(error, path) from error
     except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:

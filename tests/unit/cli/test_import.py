@@ -42,8 +42,10 @@ def test_what_was_exported_comes_back(tmp_path: Path, capsys: pytest.CaptureFixt
 
 
 def test_a_file_that_is_not_there_or_not_known_is_a_sentence(tmp_path: Path):
-    with pytest.raises(StorageError):
+    with pytest.raises(InvalidInputError, match="There is no file"):
         run("import", str(tmp_path / "none.json"))
+    with pytest.raises(StorageError, match="it is a folder"):
+        run("import", str(tmp_path))
     (tmp_path / "text.json").write_text("hello")
     with pytest.raises(InvalidInputError, match=r"text\.json is not JSON"):
         run("import", str(tmp_path / "text.json"))
