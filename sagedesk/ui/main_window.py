@@ -33,7 +33,7 @@ class MainWindow(QMainWindow):
         self.setObjectName("sagedesk")
         self.setWindowTitle("SageDesk")
         self.setWindowIcon(application_icon())
-        self.setMinimumSize(480, 400)
+        self.setMinimumSize(640, 420)
         self.theme = theme
         self._settings = settings
         self.sidebar = Sidebar(conversations, theme)
