@@ -117,8 +117,9 @@ class RowPainter:
 
     def _bubble(self, painter: QPainter, frame: Frame, top: float) -> None:
         pad, rise = self._transcript.bubble_pad, self._transcript.typography.px(10)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(QColor(self._transcript.tokens.user_ground))
+        tokens = self._transcript.tokens
+        painter.setPen(QPen(QColor(tokens.border), 1) if tokens.contrast else Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(tokens.user_ground))
         rect = QRectF(
             frame.body_left - pad, top + frame.body - rise, frame.body_width + 2 * pad, frame.body_height + 2 * rise
         )

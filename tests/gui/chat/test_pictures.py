@@ -1,4 +1,4 @@
-"""Pages of every element against pictures that were looked at: light, dark, 100 and 200 per cent, right to left.
+"""Pages of every element against approved pictures: light, dark, high contrast, 100 and 200 per cent, right to left.
 
 SAGEDESK_NEW_PICTURES=1 takes them anew; look at them before you commit. They are compared with tolerance, and only
 where the fonts are those that they were taken with.
@@ -35,7 +35,13 @@ def fonts() -> dict[str, str]:
 
 @pytest.mark.parametrize(
     ("page", "mode", "scale"),
-    [("everything", "light", 1), ("everything", "dark", 1), ("everything", "light", 2), ("right-to-left", "light", 1)],
+    [
+        ("everything", "light", 1),
+        ("everything", "dark", 1),
+        ("everything", "contrast", 1),
+        ("everything", "light", 2),
+        ("right-to-left", "light", 1),
+    ],
 )
 def test_a_page_looks_as_it_was_approved(  # one fixture each
     qtbot: QtBot, view: ChatView, model: MessageListModel, theme: Theme, say, page: str, mode: str, scale: int
