@@ -18,10 +18,11 @@ T = TypeVar("T")
 class Access:
     """Runs queries on the library's two threads; see Library for what holds for their futures."""
 
-    def __init__(self, path: Path, writer: DatabaseThread, reader: DatabaseThread) -> None:
+    def __init__(self, path: Path, writer: DatabaseThread, reader: DatabaseThread, *, read_only: bool = False) -> None:
         self.path = path
         self.writer = writer
         self.reader = reader
+        self.read_only = read_only
 
     def write(self, job: Callable[[sqlite3.Connection], T]) -> Future[T]:
         """Run ``job`` in a transaction of its own, after all writes before it."""

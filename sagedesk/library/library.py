@@ -31,6 +31,7 @@ from sagedesk.library.folders import Folders
 from sagedesk.library.journal import ReplyJournal, interrupt_dead_replies
 from sagedesk.library.opening import open_database
 from sagedesk.library.replies import Replies
+from sagedesk.library.search import Search
 from sagedesk.library.trash import Trash
 from sagedesk.library.values import (
     Colour,
@@ -56,15 +57,16 @@ class Library:
     SageDeskErrors only: InvalidInputError for an id that is not there, StorageError for a full or read-only disk
     or a locked file, DamagedFileError.
 
-    Any number of processes may have the same file open. ``folders``, ``trash`` and ``replies``
-    have the operations of theirs.
+    Any number of processes may have the same file open. ``folders``, ``trash``, ``replies``
+    and ``search`` have the operations of theirs.
     """
 
-    def __init__(self, access: Access, owner: owners.Owner) -> None:
+    def __init__(self, access: Access, owner: owners.Owner, searcher: DatabaseThread) -> None:
         self.path = access.path
         self.folders = Folders(access)
         self.trash = Trash(access)
         self.replies = Replies(access)
+        self.search = Search(access, searcher)
         self._access = access
         self._owner = owner
         self._lock = threading.Lock()
@@ -83,7 +85,9 @@ class Library:
         with ExitStack() as undo:
             writing = undo.enter_context(closing(open_database(path, patience=patience)))
             with storage_faults(path):
-                reading = undo.enter_context(closing(connect(path, patience=patience, read_only=True)))
+                reading, finding = (
+                    undo.enter_context(closing(connect(path, patience=patience, read_only=True))) for _ in range(2)
+                )
                 with transaction(writing):
                     owners.clear_dead(path)
                     interrupt_dead_replies(writing, lambda owner_id: owners.is_alive(path, owner_id))
@@ -91,7 +95,8 @@ class Library:
             undo.pop_all()
         writer = DatabaseThread(writing, path, name="library writer")
         reader = DatabaseThread(reading, path, name="library reader")
-        return cls(Access(path, writer, reader), owner)
+        searcher = DatabaseThread(finding, path, name="library search")
+        return cls(Access(path, writer, reader), owner, searcher)
 
     def close(self) -> None:
         """End streaming replies as interrupted, write all that was asked for, and end the threads. Blocks."""
@@ -103,6 +108,7 @@ class Library:
             journals = [journal for journal in self._journals if not journal.is_kept]
         for journal in journals:
             journal.finish(state=MessageState.INTERRUPTED)
+        self.search.close()
         self._access.reader.stop()
         self._access.writer.stop()
         self._owner.release()

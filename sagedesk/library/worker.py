@@ -55,6 +55,7 @@ class DatabaseThread:
         self._lock = threading.Lock()
         self._stopped = False
         self._last: Future[Any] | None = None
+        self._after_each: Callable[[], None] = _nothing
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -80,6 +81,10 @@ class DatabaseThread:
         with self._lock:
             return self._last
 
+    def call_after_each(self, callback: Callable[[], None]) -> None:
+        """Have ``callback`` called on the thread after each job; it must not wait or raise."""
+        self._after_each = callback
+
     def stop(self) -> None:
         """Run all that was submitted, delayed or not, then end the thread and close the connection."""
         with self._lock:
@@ -92,7 +97,7 @@ class DatabaseThread:
         delayed: list[_Task] = []
         while True:
             while delayed and delayed[0].due <= time.monotonic():
-                heapq.heappop(delayed).run(self._connection, self._path)
+                self._do(heapq.heappop(delayed))
             try:
                 task = self._tasks.get(timeout=max(0.0, delayed[0].due - time.monotonic()) if delayed else None)
             except Empty:
@@ -102,7 +107,15 @@ class DatabaseThread:
             if task.due:
                 heapq.heappush(delayed, task)
             else:
-                task.run(self._connection, self._path)
+                self._do(task)
         while delayed:
-            heapq.heappop(delayed).run(self._connection, self._path)
+            self._do(heapq.heappop(delayed))
         self._connection.close()
+
+    def _do(self, task: _Task) -> None:
+        task.run(self._connection, self._path)
+        self._after_each()
+
+
+def _nothing() -> None:
+    """Stand for a callback that nobody gave."""

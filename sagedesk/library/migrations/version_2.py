@@ -81,10 +81,11 @@ _MESSAGES = (
     """,
     "CREATE INDEX deletions_by_conversation ON deletions (conversation_id)",
     # Made anew, so that what may be long comes last: SQLite reads through it to get at any column behind it.
-    # original_id names the message that a branch copied.
+    # A number is never used again, so that the search index cannot take one message for another. original_id names
+    # the message that a branch copied.
     """
     CREATE TABLE messages_2 (
-        seq INTEGER PRIMARY KEY,
+        seq INTEGER PRIMARY KEY AUTOINCREMENT,
         id TEXT NOT NULL UNIQUE,
         conversation_id TEXT NOT NULL REFERENCES conversations (id) ON DELETE CASCADE,
         parent_id TEXT REFERENCES messages_2 (id),
