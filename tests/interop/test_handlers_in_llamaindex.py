@@ -112,12 +112,6 @@ def test_streams_in_several_threads_at_once(llm: Any, reply: str) -> None:
         assert {future.result() for future in read} == {reply}
 
 
-ONE_THREAD = pytest.mark.xfail(
-    strict=True, reason="a handler keeps a reply by thread, for LlamaIndex does not tell it which stream a part is of"
-)
-
-
-@ONE_THREAD
 @pytest.mark.parametrize("pair", [("tgi", "tgi")], ids=" at ".join)
 def test_a_stream_read_in_two_threads_by_turns(llm: Any, reply: str) -> None:
     """As web servers do it, that ask a pool of threads for each step."""
@@ -132,7 +126,6 @@ def test_a_stream_read_in_two_threads_by_turns(llm: Any, reply: str) -> None:
         assert text == reply
 
 
-@ONE_THREAD
 @pytest.mark.parametrize("pair", [("tgi", "tgi")], ids=" at ".join)
 def test_two_streams_read_by_turns(llm: Any, reply: str) -> None:
     streams = [llm.stream_complete("Hello", formatted=True) for _ in range(2)]

@@ -1,11 +1,15 @@
 """The methods that LlamaIndex's SageMakerLLM calls on its ``content_handler``, for every handler of ours.
 
-LlamaIndex keeps one handler for all requests, hands it each PayloadPart as it is cut, and never says that a reply has
-ended. So the state of a reply is kept here: by thread, from each ``serialize_input`` on, and begun anew when a part
-comes after a reply's own end. Limits that follow: of two replies read by turns in one thread, each must be read to
-its end before the next; what the last record held back without an end (at most a few characters) is not shown; and
-reasoning, for which LlamaIndex has no place, is left out where the container tells it apart, while inline tags
-stay text.
+LlamaIndex keeps one handler for all requests, hands it each PayloadPart as it is cut, and says neither which reply it
+is of nor that one has ended. But it adds up what it gets for the parts (``text += delta``) and asks ``remove_prefix``
+about the sum. So what it gets is a text whose sum knows all parts of its own reply, and is decoded when it is asked
+about: replies may be read by turns, in any threads, and left.
+
+Who calls ``deserialize_streaming_output`` alone gets the text from a decoder that is kept by thread, from each
+``serialize_input`` on, and begun anew when a part comes after a reply's own end.
+
+Limits: what the last record held back without an end (at most a few characters) is not shown; and reasoning, for which
+LlamaIndex has no place, is left out where the container tells it apart, while inline tags stay text.
 """
 
 from __future__ import annotations
@@ -47,6 +51,36 @@ class _Replies(threading.local):
 _replies = _Replies()
 
 
+class _Delta(str):
+    """The text of a part, which carries the part itself into the sum."""
+
+    part: bytes
+
+    def __radd__(self, before: str) -> _Sum:
+        return _Sum(before) + self
+
+
+class _Sum(str):
+    """The parts of one reply so far, as LlamaIndex adds them up, and the text of those that were decoded."""
+
+    def __init__(self, _: str) -> None:
+        self._waiting: list[bytes] = []
+        self._decoder: StreamDecoder | None = None
+        self._text = ""
+
+    def __add__(self, delta: str) -> _Sum:
+        self._waiting.append(delta.part if isinstance(delta, _Delta) else delta.encode())
+        return self
+
+    def text(self, handler: IOHandlerMethods, prompt: str) -> str:
+        if self._decoder is None:
+            self._decoder = handler.text_decoder(prompt)
+        for part in self._waiting:
+            self._text += _text(self._decoder.feed(part))
+        self._waiting.clear()
+        return self._text
+
+
 class IOHandlerMethods:
     """serialize_input, deserialize_output, deserialize_streaming_output and remove_prefix, over encode and decoder."""
 
@@ -59,16 +93,17 @@ class IOHandlerMethods:
         """See ContentHandler."""
 
     streams: bool
+    __pydantic_decorators__ = None  # pydantic before 2.12 looks at nothing without it
 
     def serialize_input(self, request: str, model_kwargs: Mapping[str, object]) -> bytes:
         """Return the request body. A reply may be streamed or whole: what reads it takes both."""
-        _replies.of[self] = _Reply(request, self._text_decoder(request))
+        _replies.of[self] = _Reply(request, self.text_decoder(request))
         return self.encode(request, Parameters.from_mapping(model_kwargs), stream=self.streams)
 
     def deserialize_output(self, response: Body) -> str:
         """Return the whole body's text. Raises ModelFailedError and UnexpectedReplyError."""
         reply = _replies.of.get(self)
-        decoder = self._text_decoder(reply.prompt if reply else "", stream=False)
+        decoder = self.text_decoder(reply.prompt if reply else "", stream=False)
         return _text([*decoder.feed(response.read()), *decoder.close()])
 
     def deserialize_streaming_output(self, response: bytes) -> str:
@@ -76,17 +111,22 @@ class IOHandlerMethods:
         reply = _replies.of.get(self)
         if reply is None or (reply.decoder.ended and response.strip()):
             prompt = reply.prompt if reply else ""
-            reply = _replies.of[self] = _Reply(prompt, self._text_decoder(prompt))
-        return _text(reply.decoder.feed(response))
+            reply = _replies.of[self] = _Reply(prompt, self.text_decoder(prompt))
+        delta = _Delta(_text(reply.decoder.feed(response)))
+        delta.part = response
+        return delta
 
     def remove_prefix(self, response: str, prompt: str) -> str:
         """Return ``response`` without an echoed prompt, where that was not taken off already."""
+        if isinstance(response, _Sum):
+            _replies.of.pop(self, None)  # this thread may get parts of many replies, which make no whole
+            return response.text(self, prompt)
         reply = _replies.of.get(self)
         if reply is not None and reply.prompt == prompt:
             return response
         return response.removeprefix(prompt)
 
-    def _text_decoder(self, prompt: str, *, stream: bool = True) -> StreamDecoder:
+    def text_decoder(self, prompt: str, *, stream: bool = True) -> StreamDecoder:
         """Return a decoder for which inline tags are text: what was returned once cannot become reasoning later."""
         handler = self
         if hasattr(self, "thinking"):
