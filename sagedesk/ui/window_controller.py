@@ -16,14 +16,13 @@ from sagedesk.llm.waiting import clock_time
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat.view import Position
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.exporting import Exporting
-from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.message_actions import MessageActions
 from sagedesk.ui.profiles import ProfileDialogs, Profiles
 from sagedesk.ui.sending import Sending
+from sagedesk.ui.shown_messages import ShownMessages
 from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 from sagedesk.version import __version__
@@ -56,8 +55,8 @@ class WindowController(QObject):
         self._library = library
         self._jobs = jobs
         self._chat: Chat | None = None
-        self._positions: dict[str, Position] = {}
         self._known_profiles: set[str] = set()
+        self._shown = ShownMessages(window, chats, self)
         self._exporting = Exporting(window, library, jobs, self)
         self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
         self._sending = Sending(window, chats, connections, jobs, self)
@@ -101,11 +100,8 @@ class WindowController(QObject):
         chats.changed.connect(self._conversation_changed)
         chats.loaded.connect(self._loaded)
         chats.answering.connect(self._answering)
-        chats.appended.connect(self._appended)
-        chats.removed.connect(self._removed)
         chats.waiting.connect(self._waiting)
-        chats.grew.connect(self._grew)
-        chats.replaced.connect(self._replaced)
+        chats.replaced.connect(self._reply_ended)
         chats.failed.connect(self._complain)
         self._profiles.changed.connect(self._profiles_changed)
         self._profiles.saved.connect(self._profile_saved)
@@ -169,11 +165,10 @@ class WindowController(QObject):
         window = self._window
         if self._chat is not None:
             self.save_draft()
-            self._positions[self._chat.id] = window.chat.position()
         self._chat = chat
         self._sending.set_shown(chat)
         self._actions.show(chat)
-        self._show_messages()
+        self._shown.show(chat)
         self._list.set_unread(chat.id, False)
         window.composer.set_text(chat.conversation.draft)
         self._draft_timer.stop()
@@ -185,14 +180,7 @@ class WindowController(QObject):
     @Slot(str)
     def _loaded(self, conversation_id: str) -> None:
         if self._shows(conversation_id):
-            self._show_messages()
             self._show_state()
-
-    def _show_messages(self) -> None:
-        if self._chat is not None:
-            self._window.messages.set_messages(self._chat.messages)
-            self._show_waiting(self._chat)
-            self._window.chat.restore(self._positions.get(self._chat.id, Position()))
 
     @Slot(object)
     def _conversation_changed(self, conversation: Conversation) -> None:
@@ -275,41 +263,14 @@ class WindowController(QObject):
             self._show_state()
 
     @Slot(object)
-    def _appended(self, message: Message) -> None:
-        if self._shows(message.conversation_id):
-            self._window.messages.append(message)
-
-    @Slot(object)
-    def _removed(self, message: Message) -> None:
-        if self._shows(message.conversation_id):
-            self._window.messages.remove(message.id)
-
-    @Slot(str, object)
-    def _grew(self, conversation_id: str, arrived: Arrived) -> None:
-        if not self._shows(conversation_id):
-            return
-        if arrived.text_was_reasoning and self._chat is not None:
-            self._window.messages.replace(self._chat.messages[-1])
-        else:
-            self._window.messages.append_text(arrived.message_id, text=arrived.text, reasoning=arrived.reasoning)
-
-    @Slot(object)
-    def _replaced(self, message: Message) -> None:
-        if self._shows(message.conversation_id):
-            self._window.messages.replace(message)
-        else:
+    def _reply_ended(self, message: Message) -> None:
+        if not self._shows(message.conversation_id):
             self._list.set_unread(message.conversation_id, True)
 
     @Slot(str)
     def _waiting(self, conversation_id: str) -> None:
         if self._chat is not None and self._shows(conversation_id):
-            self._show_waiting(self._chat)
             self._show_activity(self._chat)
-
-    def _show_waiting(self, chat: Chat) -> None:
-        if chat.reply_id is not None:
-            step = chat.waiting
-            self._window.messages.set_waiting(chat.reply_id, step.words if step else "", step.clock if step else "")
 
     def _shows(self, conversation_id: str) -> bool:
         return self._chat is not None and self._chat.id == conversation_id
