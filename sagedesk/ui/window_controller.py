@@ -11,16 +11,16 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Message
-from sagedesk.llm.messages import ChatMessage
 from sagedesk.llm.waiting import clock_time
-from sagedesk.profiles import GUIDE, EndpointProfile
+from sagedesk.profiles import GUIDE
 from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.exporting import Exporting
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.message_actions import MessageActions
-from sagedesk.ui.profiles import ProfileDialogs, Profiles
+from sagedesk.ui.profile_choice import ProfileChoice
+from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sending import Sending
 from sagedesk.ui.shown_messages import ShownMessages
 from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
@@ -55,12 +55,13 @@ class WindowController(QObject):
         self._library = library
         self._jobs = jobs
         self._chat: Chat | None = None
-        self._known_profiles: set[str] = set()
         self._shown = ShownMessages(window, chats, self)
         self._exporting = Exporting(window, library, jobs, self)
-        self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
+        self._profile = ProfileChoice(window, chats, profiles, connections, self)
+        self._profile.listed.connect(self._show_when_ready)
         self._sending = Sending(window, chats, connections, jobs, self)
         self._sending.accepted.connect(self._accepted)
+        self._profile.chosen.connect(self._sending.leave_question)
         self._actions = MessageActions(window, chats, self._sending, self)
         self._actions.branched.connect(self._branched)
         self._attention = Attention(window, chats, self)
@@ -79,17 +80,12 @@ class WindowController(QObject):
         window.export_all_action.triggered.connect(self._exporting.export_all)
         window.stop_action.triggered.connect(self._stop)
         window.focus_action.triggered.connect(window.composer.editor.setFocus)
-        window.profiles_action.triggered.connect(self._dialogs.manage)
-        window.new_profile_action.triggered.connect(self._new_profile)
-        window.edit_profile_action.triggered.connect(self._edit_profile)
         window.guide_action.triggered.connect(self._ask_guide)
         window.about_action.triggered.connect(self._about)
         window.sidebar.new_requested.connect(self.new_conversation)
         window.sidebar.selected.connect(self._select)
         window.sidebar.delete_requested.connect(self._delete)
         window.sidebar.export_requested.connect(self._export)
-        window.header.profile_chosen.connect(self._choose_profile)
-        window.header.profiles_requested.connect(self._dialogs.manage)
         window.composer.submitted.connect(self.send)
         window.composer.stop_requested.connect(self._stop)
         window.composer.edited.connect(self._draft_timer.start)
@@ -103,8 +99,6 @@ class WindowController(QObject):
         chats.waiting.connect(self._waiting)
         chats.replaced.connect(self._reply_ended)
         chats.failed.connect(self._complain)
-        self._profiles.changed.connect(self._profiles_changed)
-        self._profiles.saved.connect(self._profile_saved)
         self._profiles.failed.connect(self._complain)
 
     def begin(self, profile_name: str | None) -> None:
@@ -125,15 +119,6 @@ class WindowController(QObject):
         self._complain(error)
         self._show_list(())
 
-    @Slot()
-    def _profiles_changed(self) -> None:
-        current = self._window.header.current
-        self._sending.leave_question()
-        in_use = self._chat.conversation.profile_id if self._chat else current.id if current else GUIDE.id
-        self._window.header.set_profiles(self._profiles.all, in_use)
-        self._show_profile()
-        self._show_when_ready()
-
     # Conversations
 
     @property
@@ -152,7 +137,7 @@ class WindowController(QObject):
         if self._chat is not None and not self._chat.messages and not self._window.composer.text:
             self._window.composer.editor.setFocus()
             return
-        self._show(self._chats.new(self._profile()))
+        self._show(self._chats.new(self._profile.for_new))
         self._window.sidebar.select(None)
 
     @Slot(str)
@@ -172,8 +157,7 @@ class WindowController(QObject):
         self._list.set_unread(chat.id, False)
         window.composer.set_text(chat.conversation.draft)
         self._draft_timer.stop()
-        window.header.set_current(chat.conversation.profile_id)
-        self._show_profile()
+        self._profile.show(chat)
         self._show_state()
         window.composer.editor.setFocus()
 
@@ -212,7 +196,7 @@ class WindowController(QObject):
         if self._shows(conversation_id):
             self.save_draft()
             self._chat = None
-            self._show(self._chats.new(self._profile()))
+            self._show(self._chats.new(self._profile.for_new))
             self._window.sidebar.select(None)
         self._chats.delete(conversation_id)
         self._list.remove(conversation_id)
@@ -223,7 +207,7 @@ class WindowController(QObject):
     @Slot(str)
     def send(self, text: str) -> None:
         """Send a message in the conversation that is shown; the field is emptied once it is accepted."""
-        profile = self._window.header.current
+        profile = self._profile.current
         if self._chat is None or self._actions.submit_edit(text):
             return
         if profile is None:
@@ -246,7 +230,7 @@ class WindowController(QObject):
 
     @Slot(str)
     def _retry(self, message_id: str) -> None:
-        profile = self._window.header.current
+        profile = self._profile.current
         if self._chat is not None and profile is not None:
             again = partial(self._chats.retry, self._chat, message_id, profile)
             self._sending.answer(self._chat, profile, again)
@@ -304,50 +288,12 @@ class WindowController(QObject):
         if self._chat is not None and (self._chat.saved or draft.strip()):
             self._chats.save_draft(self._chat, draft)
 
-    # Profiles
-
-    def _profile(self) -> EndpointProfile:
-        return self._window.header.current or GUIDE
-
-    def _show_profile(self) -> None:
-        self._window.welcome.show_profile(self._window.header.current)
-
-    @Slot(str)
-    def _choose_profile(self, profile_id: str) -> None:
-        self._show_profile()
-        self._sending.leave_question()
-        profile = self._profiles.get(profile_id)
-        if self._chat is not None and profile is not None:
-            self._chats.choose_profile(self._chat, profile)
-
-    def _next_request(self) -> tuple[ChatMessage, ...]:
-        return self._chats.next_request(self._chat, self._window.composer.draft) if self._chat is not None else ()
-
-    @Slot()
-    def _new_profile(self) -> None:
-        self._dialogs.edit("")
-
-    @Slot()
-    def _edit_profile(self) -> None:
-        profile = self._window.header.current
-        if profile is not None:
-            self._dialogs.edit(profile.id)
-
-    @Slot(object)
-    def _profile_saved(self, profile: EndpointProfile) -> None:
-        """Use a profile that was just made: it was made to be used."""
-        known, self._known_profiles = self._known_profiles, {each.id for each in self._profiles.all}
-        if profile.id not in known:
-            self._window.header.set_current(profile.id)
-            self._choose_profile(profile.id)
-
     # The rest
 
     @Slot()
     def _ask_guide(self) -> None:
         self.new_conversation()
-        self._window.header.set_current(GUIDE.id)
-        self._choose_profile(GUIDE.id)
+        self._profile.choose(GUIDE.id)
 
     @Slot()
     def _export_current(self) -> None:
@@ -377,18 +323,13 @@ class WindowController(QObject):
             "It sends nothing anywhere but to the endpoints that you choose.\n\nApache License 2.0",
         )
 
+    @Slot()
     def _show_when_ready(self) -> None:
         """Show the first conversation, once the profiles and the list of conversations are there."""
         if self._chat is not None or not (self._profiles.loaded and self._listed):
             return
-        if self._wanted_profile:
-            wanted = self._profiles.named(self._wanted_profile)
-            if wanted is None:
-                self._window.notices.complain(f"There is no endpoint profile named {self._wanted_profile}.")
-            else:
-                self._window.header.set_current(wanted.id)
-        self._known_profiles = {each.id for each in self._profiles.all}
-        self._show(self._chats.new(self._profile()))
+        self._profile.begin(self._wanted_profile)
+        self._show(self._chats.new(self._profile.for_new))
         self._window.composer.setEnabled(True)
         self._window.composer.editor.setFocus()
         self.ready.emit()

@@ -1,0 +1,106 @@
+"""Which endpoint profile the conversation that is shown uses, and the way to the dialogs of profiles."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sagedesk.connections import Connections
+from sagedesk.llm.messages import ChatMessage
+from sagedesk.profiles import GUIDE, EndpointProfile
+from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.profiles import ProfileDialogs, Profiles
+
+
+class ProfileChoice(QObject):
+    """``listed`` when the profiles are there or have changed, ``chosen`` when another one is used from now on."""
+
+    listed = Signal()
+    chosen = Signal()
+
+    def __init__(
+        self,
+        window: MainWindow,
+        chats: ChatController,
+        profiles: Profiles,
+        connections: Connections,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._chats = chats
+        self._profiles = profiles
+        self._chat: Chat | None = None
+        self._known: set[str] = set()
+        self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
+        window.profiles_action.triggered.connect(self._dialogs.manage)
+        window.header.profiles_requested.connect(self._dialogs.manage)
+        window.new_profile_action.triggered.connect(self._new)
+        window.edit_profile_action.triggered.connect(self._edit)
+        window.header.profile_chosen.connect(self.choose)
+        profiles.changed.connect(self._changed)
+        profiles.saved.connect(self._saved)
+
+    @property
+    def current(self) -> EndpointProfile | None:
+        """The profile in use; None when the conversation's is gone."""
+        return self._window.header.current
+
+    @property
+    def for_new(self) -> EndpointProfile:
+        """The profile that a new conversation begins with."""
+        return self.current or GUIDE
+
+    def begin(self, wanted: str | None) -> None:
+        """Use the profile of this name for the first conversation; say when there is none."""
+        self._known = {each.id for each in self._profiles.all}
+        if wanted:
+            profile = self._profiles.named(wanted)
+            if profile is None:
+                self._window.notices.complain(f"There is no endpoint profile named {wanted}.")
+            else:
+                self._window.header.set_current(profile.id)
+
+    def show(self, chat: Chat) -> None:
+        """Show the profile of another conversation."""
+        self._chat = chat
+        self._window.header.set_current(chat.conversation.profile_id)
+        self._window.welcome.show_profile(self.current)
+
+    @Slot(str)
+    def choose(self, profile_id: str) -> None:
+        """Ask this endpoint from now on."""
+        self._window.header.set_current(profile_id)
+        self._window.welcome.show_profile(self.current)
+        profile = self._profiles.get(profile_id)
+        if self._chat is not None and profile is not None:
+            self._chats.choose_profile(self._chat, profile)
+        self.chosen.emit()
+
+    @Slot()
+    def _changed(self) -> None:
+        current = self.current
+        in_use = self._chat.conversation.profile_id if self._chat else current.id if current else GUIDE.id
+        self._window.header.set_profiles(self._profiles.all, in_use)
+        self._window.welcome.show_profile(self.current)
+        self.chosen.emit()
+        self.listed.emit()
+
+    @Slot(object)
+    def _saved(self, profile: EndpointProfile) -> None:
+        """Use a profile that was just made: it was made to be used."""
+        known, self._known = self._known, {each.id for each in self._profiles.all}
+        if profile.id not in known:
+            self.choose(profile.id)
+
+    @Slot()
+    def _new(self) -> None:
+        self._dialogs.edit("")
+
+    @Slot()
+    def _edit(self) -> None:
+        if self.current is not None:
+            self._dialogs.edit(self.current.id)
+
+    def _next_request(self) -> tuple[ChatMessage, ...]:
+        return self._chats.next_request(self._chat, self._window.composer.draft) if self._chat is not None else ()
