@@ -9,31 +9,46 @@ from concurrent.futures import Future
 from pathlib import Path
 from typing import TypeVar
 
+from sagedesk.errors import StorageError
 from sagedesk.library.database import snapshot, transaction
 from sagedesk.library.worker import DatabaseThread
 
 T = TypeVar("T")
+Job = Callable[[sqlite3.Connection], T]
 
 
 class Access:
-    """Runs queries on the library's two threads; see Library for what holds for their futures."""
+    """Runs queries on the library's two threads; see Library for what holds for their futures.
 
-    def __init__(self, path: Path, writer: DatabaseThread, reader: DatabaseThread, *, read_only: bool = False) -> None:
+    ``refusal`` is the error of every write to a library that can only be read, None for all others.
+    """
+
+    def __init__(
+        self, path: Path, writer: DatabaseThread, reader: DatabaseThread, *, refusal: StorageError | None = None
+    ) -> None:
         self.path = path
         self.writer = writer
         self.reader = reader
-        self.read_only = read_only
+        self.refusal = refusal
 
-    def write(self, job: Callable[[sqlite3.Connection], T]) -> Future[T]:
+    def write(self, job: Job[T]) -> Future[T]:
         """Run ``job`` in a transaction of its own, after all writes before it."""
 
         def run(connection: sqlite3.Connection) -> T:
             with transaction(connection):
                 return job(connection)
 
-        return self.writer.submit(run)
+        return self.write_alone(run)
 
-    def read(self, job: Callable[[sqlite3.Connection], T]) -> Future[T]:
+    def write_alone(self, job: Job[T]) -> Future[T]:
+        """Run ``job``, which makes its own transactions, after all writes before it."""
+        if self.refusal is None:
+            return self.writer.submit(job)
+        refused: Future[T] = Future()
+        refused.set_exception(self.refusal)
+        return refused
+
+    def read(self, job: Job[T]) -> Future[T]:
         """Run ``job`` on the library as it is after all writes that were asked for before."""
         written = self.writer.last
 

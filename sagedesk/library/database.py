@@ -16,13 +16,14 @@ from contextlib import contextmanager
 from pathlib import Path
 
 
-def connect(path: Path, *, patience: float, read_only: bool = False) -> sqlite3.Connection:
+def connect(path: Path, *, patience: float, read_only: bool = False, immutable: bool = False) -> sqlite3.Connection:
     """Return a connection for use by one thread at a time; the file must exist.
 
-    ``patience`` is how long, in seconds, a statement waits for another program's lock. Raises sqlite3.Error.
+    ``patience`` is how long, in seconds, a statement waits for another program's lock. ``immutable`` says that nobody
+    can change the file. Raises sqlite3.Error.
     """
     connection = sqlite3.connect(
-        f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}",
+        f"{path.absolute().as_uri()}?mode={'ro' if read_only else 'rw'}{'&immutable=1' if immutable else ''}",
         uri=True,
         timeout=patience,
         isolation_level=None,

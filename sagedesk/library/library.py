@@ -1,54 +1,53 @@
-"""The conversation library: one SQLite file, one thread that writes, one that reads."""
+"""The conversation library: one SQLite file, and the threads that use it."""
 
 from __future__ import annotations
 
 import atexit
+import sqlite3
 import threading
-import time
-from collections.abc import Iterable, Mapping, Sequence
-from concurrent.futures import Future
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from sagedesk.library import (
-    branching,
-    conversations,
-    importing,
-    messages,
-    owners,
-    tags,
-    trash,
-    tree,
-)
+from sagedesk.errors import DamagedFileError, StorageError
+from sagedesk.library import owners, schema
 from sagedesk.library.access import Access
-from sagedesk.library.columns import Column, text_to_column
-from sagedesk.library.database import connect, transaction
+from sagedesk.library.database import connect, transaction, version_of
 from sagedesk.library.faults import storage_faults
 from sagedesk.library.folders import Folders
 from sagedesk.library.journal import ReplyJournal, interrupt_dead_replies
-from sagedesk.library.opening import open_database
+from sagedesk.library.opening import connect_read_only, opened_for_writing
+from sagedesk.library.operations import Operations
 from sagedesk.library.replies import Replies
+from sagedesk.library.safety.backups import Backups
+from sagedesk.library.safety.keeper import Keeper
+from sagedesk.library.safety.recovery import Recovery
+from sagedesk.library.safety.upkeep import Upkeep, damage_mark
 from sagedesk.library.search import Search
+from sagedesk.library.search.index import forget_changes
 from sagedesk.library.trash import Trash
-from sagedesk.library.values import (
-    Colour,
-    Conversation,
-    Draft,
-    Message,
-    MessageState,
-    new_id,
-)
+from sagedesk.library.values import Message, MessageState
 from sagedesk.library.worker import DatabaseThread
-from sagedesk.llm.messages import Part
 
 PATIENCE = 5.0
 """Seconds that an operation waits for another program to let go of the file."""
 
 
-class Library:
+class _Threads:
+    """The four threads of a library, each with its connection."""
+
+    def __init__(self, path: Path, *connections: sqlite3.Connection) -> None:
+        names = ("writer", "reader", "search", "keeper")
+        self.path = path
+        self.writer, self.reader, self.searcher, self.keeper = (
+            DatabaseThread(connection, path, name=f"library {name}")
+            for connection, name in zip(connections, names, strict=True)
+        )
+
+
+class Library(Operations):
     """The conversations on this machine. Make one with ``Library.open``; ``close`` it, or use it in ``with``.
 
     Every operation returns a Future at once and may be called from any thread. Writes happen in the order of the
@@ -57,17 +56,31 @@ class Library:
     SageDeskErrors only: InvalidInputError for an id that is not there, StorageError for a full or read-only disk
     or a locked file, DamagedFileError.
 
-    Any number of processes may have the same file open. ``folders``, ``trash``, ``replies``
-    and ``search`` have the operations of theirs.
+    Any number of processes may have the same file open. ``folders``, ``trash``, ``replies``, ``search``, ``backups``
+    and ``upkeep`` have the operations of theirs. ``recovery`` says what became of a damaged file; the person must be
+    told. It is None otherwise.
     """
 
-    def __init__(self, access: Access, owner: owners.Owner, searcher: DatabaseThread) -> None:
-        self.path = access.path
+    def __init__(
+        self,
+        threads: _Threads,
+        *,
+        owner: owners.Owner | None = None,
+        recovery: Recovery | None = None,
+        refusal: StorageError | None = None,
+    ) -> None:
+        access = Access(threads.path, threads.writer, threads.reader, refusal=refusal)
+        keeper = Keeper(threads.keeper)
+        self.path = threads.path
+        self.recovery = recovery
         self.folders = Folders(access)
         self.trash = Trash(access)
         self.replies = Replies(access)
-        self.search = Search(access, searcher)
+        self.search = Search(access, threads.searcher)
+        self.backups = Backups(access, keeper, self._is_streaming)
+        self.upkeep = Upkeep(access, keeper)
         self._access = access
+        self._keeper = keeper
         self._owner = owner
         self._lock = threading.Lock()
         self._journals: list[ReplyJournal] = []
@@ -78,25 +91,58 @@ class Library:
     def open(cls, path: Path, *, patience: float = PATIENCE) -> Library:
         """Open the library at ``path``, made or migrated as needed; replies that a crash cut off become interrupted.
 
-        Blocks, up to ``patience`` seconds more where another program holds the file. Raises NewerFileError (the
-        file was not touched), DamagedFileError (it was renamed and is kept; opening again starts an empty
-        library), or StorageError: a read-only or full disk, a locked file.
+        A damaged one is recovered as far as it can be, and ``recovery`` then says what became of it. Blocks, up to
+        ``patience`` seconds more where another program holds the file, and for minutes where a large one is recovered.
+        Raises NewerFileError (the file was not touched; ``open_read_only`` shows it), DamagedFileError where another
+        process uses the damaged file, or StorageError: a read-only or full disk, a locked file.
+        """
+        try:
+            return cls._open(path, patience)
+        except DamagedFileError:
+            # now the whole file is inspected
+            damage_mark(path).touch()
+            return cls._open(path, patience)
+
+    @classmethod
+    def _open(cls, path: Path, patience: float) -> Library:
+        with (
+            opened_for_writing(path, patience=patience) as (writing, recovery),
+            storage_faults(path),
+            ExitStack() as undo,
+        ):
+            reading, finding, keeping = (
+                undo.enter_context(closing(connect(path, patience=patience, read_only=True))) for _ in range(3)
+            )
+            with transaction(writing):
+                owners.clear_dead(path)
+                forget_changes(writing, path)
+                interrupt_dead_replies(writing, lambda owner_id: owners.is_alive(path, owner_id))
+                owner = owners.Owner(path)
+            undo.pop_all()
+        return cls(_Threads(path, writing, reading, finding, keeping), owner=owner, recovery=recovery)
+
+    @classmethod
+    def open_read_only(cls, path: Path, *, patience: float = PATIENCE) -> Library:
+        """Open a library of any version, even on a read-only disk, only to read: every write fails with a sentence.
+
+        What a newer SageDesk added is not shown. Blocks. Raises StorageError.
         """
         with ExitStack() as undo:
-            writing = undo.enter_context(closing(open_database(path, patience=patience)))
+            connections = [undo.enter_context(closing(connect_read_only(path, patience=patience))) for _ in range(4)]
             with storage_faults(path):
-                reading, finding = (
-                    undo.enter_context(closing(connect(path, patience=patience, read_only=True))) for _ in range(2)
-                )
-                with transaction(writing):
-                    owners.clear_dead(path)
-                    interrupt_dead_replies(writing, lambda owner_id: owners.is_alive(path, owner_id))
-                    owner = owners.Owner(path)
+                newer = version_of(connections[0]) > len(schema.MIGRATIONS)
             undo.pop_all()
-        writer = DatabaseThread(writing, path, name="library writer")
-        reader = DatabaseThread(reading, path, name="library reader")
-        searcher = DatabaseThread(finding, path, name="library search")
-        return cls(Access(path, writer, reader), owner, searcher)
+        refusal = StorageError(
+            "The conversation library is open only for reading"
+            + (": it was written by a newer SageDesk." if newer else ": its disk, folder or file is read-only."),
+            hint="Update SageDesk." if newer else "Make it writable, or set SAGEDESK_HOME to a folder that is.",
+        )
+        return cls(_Threads(path, *connections), refusal=refusal)
+
+    @property
+    def is_read_only(self) -> bool:
+        """Whether every write fails."""
+        return self._access.refusal is not None
 
     def close(self) -> None:
         """End streaming replies as interrupted, write all that was asked for, and end the threads. Blocks."""
@@ -109,9 +155,11 @@ class Library:
         for journal in journals:
             journal.finish(state=MessageState.INTERRUPTED)
         self.search.close()
+        self._keeper.close()
         self._access.reader.stop()
         self._access.writer.stop()
-        self._owner.release()
+        if self._owner is not None:
+            self._owner.release()
 
     def __enter__(self) -> Self:
         return self
@@ -121,184 +169,20 @@ class Library:
     ) -> None:
         self.close()
 
-    # Reading
-
-    def conversations(
-        self,
-        *,
-        archived: bool | None = False,
-        folder_id: str | None = None,
-        tag: str | None = None,
-        limit: int | None = None,
-        after: Conversation | None = None,
-    ) -> Future[tuple[Conversation, ...]]:
-        """Return conversations that are not deleted: the pinned ones first, then the last active.
-
-        ``archived`` None gives those in the archive too, True only those. ``folder_id`` gives those in one folder,
-        an empty one those in none; ``tag`` those with a tag. ``limit`` gives a page, ``after`` the page after its
-        last conversation.
-        """
-        return self._access.read(
-            lambda connection: conversations.listed(
-                connection, archived=archived, folder_id=folder_id, tag=tag, limit=limit, after=after
-            )
-        )
-
-    def conversation(self, conversation_id: str) -> Future[Conversation]:
-        """Return one conversation, deleted or not."""
-        return self._access.read(lambda connection: conversations.one(connection, conversation_id))
-
-    def draft(self, conversation_id: str) -> Future[Draft]:
-        """Return what stands in the composer of a conversation."""
-        return self._access.read(lambda connection: conversations.draft(connection, conversation_id))
-
-    def tags(self) -> Future[Mapping[str, int]]:
-        """Return every tag in use, in alphabetical order, with its number of conversations."""
-        return self._access.read(tags.counted)
-
-    def messages(self, conversation_id: str) -> Future[tuple[Message, ...]]:
-        """Return the selected path, from the first message to the head; a streaming reply as far as committed."""
-        return self._access.read(lambda connection: tree.selected_path(connection, conversation_id))
-
-    def all_messages(self, conversation_id: str) -> Future[tuple[Message, ...]]:
-        """Return the messages on all paths, in the order they were written."""
-        return self._access.read(lambda connection: tree.everything(connection, conversation_id))
-
-    def siblings(self, message_id: str) -> Future[tuple[Message, ...]]:
-        """Return the versions of a message, itself among them, in the order they were written."""
-        return self._access.read(lambda connection: tree.siblings(connection, message_id))
-
-    def versions(self, conversation_id: str) -> Future[Mapping[str, tuple[str, ...]]]:
-        """Return the ids of all versions of each message that has more than one, by the id of each of them."""
-        return self._access.read(lambda connection: tree.versions(connection, conversation_id))
-
-    # Conversations
-
-    def create_conversation(
-        self, *, profile_id: str = "", system_prompt: str = "", title: str = "", conversation_id: str | None = None
-    ) -> Future[Conversation]:
-        """Add an empty conversation.
-
-        Without a ``title`` it gets one from its first message. ``conversation_id`` is one of ``new_id()``, for a
-        caller that goes on using the conversation without waiting.
-        """
-        now = time.time()
-        conversation = Conversation(
-            id=conversation_id or new_id(),
-            title=title,
-            profile_id=profile_id,
-            system_prompt=system_prompt,
-            created_at=now,
-            updated_at=now,
-        )
-        return self._access.write(lambda connection: conversations.insert(connection, conversation))
-
-    def add_conversation(self, conversation: Conversation, messages: Sequence[Message]) -> Future[bool]:
-        """Add a whole conversation as it is, parents before those below them; False where its id is there already."""
-        return self._access.write(lambda connection: importing.add(connection, conversation, messages))
-
-    def branch(self, message_id: str, *, conversation_id: str | None = None) -> Future[Conversation]:
-        """Add a conversation that has the history up to a message, in messages of its own, and goes on from there."""
-        chosen = conversation_id or new_id()
-        return self._access.write(lambda connection: branching.branch(connection, message_id, chosen))
-
-    def rename(self, conversation_id: str, title: str) -> Future[Conversation]:
-        """Give a conversation the person's own title; an empty one is refused with InvalidInputError."""
-        return self._access.write(lambda connection: conversations.rename(connection, conversation_id, title))
-
-    def suggest_title(self, conversation_id: str, title: str) -> Future[Conversation]:
-        """Give a conversation a title that a model made, unless the person has given it one."""
-        return self._access.write(lambda connection: conversations.suggest_title(connection, conversation_id, title))
-
-    def set_system_prompt(self, conversation_id: str, text: str) -> Future[Conversation]:
-        """Set the system prompt in force."""
-        return self._set(conversation_id, system_prompt=text_to_column(text))
-
-    def set_profile(self, conversation_id: str, profile_id: str) -> Future[Conversation]:
-        """Set the endpoint profile that the next reply is asked of."""
-        return self._set(conversation_id, profile_id=text_to_column(profile_id))
-
-    def mark(
-        self,
-        conversation_id: str,
-        *,
-        pinned: bool | None = None,
-        archived: bool | None = None,
-        colour: Colour | None = None,
-    ) -> Future[Conversation]:
-        """Pin a conversation to the top of the list, put it into the archive, colour it; None changes nothing.
-
-        What is in the archive can still be found and opened.
-        """
-        marks = {"pinned": pinned, "archived": archived, "colour": colour}
-        return self._set(conversation_id, **{name: mark for name, mark in marks.items() if mark is not None})
-
-    def set_folder(self, conversation_id: str, folder_id: str | None) -> Future[Conversation]:
-        """Put a conversation into a folder, or out of all with None."""
-        return self._access.write(lambda connection: conversations.file(connection, conversation_id, folder_id))
-
-    def set_tags(self, conversation_id: str, names: Iterable[str]) -> Future[Conversation]:
-        """Give a conversation exactly these tags; capitals and a leading "#" do not tell them apart."""
-        given = tuple(names)
-        return self._access.write(lambda connection: conversations.tag(connection, conversation_id, given))
-
-    def save_draft(
-        self, conversation_id: str, text: str, *, caret: int = 0, attachments: Sequence[Part] | None = None
-    ) -> Future[Conversation]:
-        """Keep what stands in the composer; an empty text clears it. Attachments of None stay as they were."""
-        draft = Draft(text=text, caret=caret, attachments=tuple(attachments or ()))
-        if attachments is None:
-            return self._access.write(
-                lambda connection: conversations.save_draft(connection, conversation_id, text, caret)
-            )
-        return self._access.write(
-            lambda connection: conversations.save_draft_attachments(connection, conversation_id, draft)
-        )
-
-    def delete(self, conversation_id: str) -> Future[Conversation]:
-        """Put a conversation into the trash; ``restore`` takes it out again."""
-        return self._set(conversation_id, deleted_at=time.time())
-
-    def restore(self, conversation_id: str) -> Future[Conversation]:
-        """Take a conversation out of the trash, as it was."""
-        return self._set(conversation_id, deleted_at=None)
-
-    def purge_deleted(self, *, older_than: float = trash.KEPT) -> Future[int]:
-        """Remove for good what was deleted more than ``older_than`` seconds ago; return how many entries."""
-        return self.trash.empty(older_than=older_than)
-
-    # Messages
-
-    def add_message(self, message: Message) -> Future[Message]:
-        """Add a finished message below its parent; the selected path then ends at it.
-
-        A second message with the same parent is a sibling: an edit, or another answer. The first user message
-        gives an untitled conversation its title.
-        """
-        return self._access.write(lambda connection: messages.add(connection, message))
-
-    def edit(self, message_id: str, parts: Sequence[Part], *, edited_id: str | None = None) -> Future[Message]:
-        """Add a version of a message with other parts, below the same parent; the path then ends at it."""
-        chosen = edited_id or new_id()
-        return self._access.write(lambda connection: branching.edit(connection, message_id, chosen, parts))
-
     def begin_reply(self, message: Message) -> ReplyJournal:
         """Add a reply that is about to stream, and return the journal that keeps it; see ReplyJournal.
 
-        One with the parent of a reply that is there already is another version of it.
+        One with the parent of a reply that is there already is another version of it. Raises StorageError where the
+        library can only be read.
         """
-        journal = ReplyJournal(
-            replace(message, state=MessageState.STREAMING, parts=(), finished_at=None),
-            self._owner.id,
-            self._access.writer,
-        )
+        if self._access.refusal is not None:
+            raise self._access.refusal
+        begun = replace(message, state=MessageState.STREAMING, parts=(), finished_at=None)
+        journal = ReplyJournal(begun, self._owner.id if self._owner else "", self._access.writer)
         with self._lock:
             self._journals = [open_one for open_one in self._journals if not open_one.is_kept] + [journal]
         return journal
 
-    def select(self, message_id: str) -> Future[Conversation]:
-        """Lead the selected path through a message, down to the newest message below it."""
-        return self._access.write(lambda connection: conversations.one(connection, tree.select(connection, message_id)))
-
-    def _set(self, conversation_id: str, **values: Column | float | None) -> Future[Conversation]:
-        return self._access.write(lambda connection: conversations.update(connection, conversation_id, **values))
+    def _is_streaming(self) -> bool:
+        with self._lock:
+            return any(not journal.is_kept for journal in self._journals)

@@ -7,9 +7,12 @@ that no process can look at a lock file between the moment it is made and the mo
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from sagedesk.errors import StorageError
 from sagedesk.library.values import new_id
 
 if TYPE_CHECKING:
@@ -30,6 +33,32 @@ class Owner:
         """Let go of the library."""
         self._lock.release()
         self._file.unlink(missing_ok=True)
+
+
+@contextmanager
+def opening(library: Path, *, patience: float) -> Iterator[None]:
+    """Let no other process open the library within the block: one may be recovering it.
+
+    Waits up to ``patience`` seconds; then raises StorageError.
+    """
+    from filelock import FileLock, Timeout  # noqa: PLC0415  # as below
+
+    folder = _folder(library)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    try:
+        with FileLock(folder / "opening", timeout=patience, thread_local=False):
+            yield
+    except Timeout:
+        raise StorageError(
+            "Another SageDesk is opening the conversation library, and has not finished.",
+            hint="It may be recovering a damaged one, which takes a while. Try again when its window is ready.",
+            detail=f"{folder / 'opening'} is locked",
+        ) from None
+
+
+def any_alive(library: Path) -> bool:
+    """Tell whether any process has the library open."""
+    return any(not _take_away(file) for file in _folder(library).glob("*.lock"))
 
 
 def is_alive(library: Path, owner_id: str) -> bool:

@@ -56,6 +56,8 @@ class DatabaseThread:
         self._stopped = False
         self._last: Future[Any] | None = None
         self._after_each: Callable[[], None] = _nothing
+        self.ran_at = time.monotonic()
+        """When a job last ended, on the clock of time.monotonic."""
         self._thread = threading.Thread(target=self._run, name=name, daemon=True)
         self._thread.start()
 
@@ -114,6 +116,7 @@ class DatabaseThread:
 
     def _do(self, task: _Task) -> None:
         task.run(self._connection, self._path)
+        self.ran_at = time.monotonic()
         self._after_each()
 
 

@@ -15,12 +15,11 @@ import tests.bench
 from tests.bench.row import Row
 
 OUT = Path("build/bench.json")
+NO_BENCHMARKS = {"__main__", "generated", "row", "server"}
 
 
 def main(chosen: list[str]) -> None:
-    modules = [
-        m.name for m in pkgutil.iter_modules(tests.bench.__path__) if m.name not in {"__main__", "row", "server"}
-    ]
+    modules = [m.name for m in pkgutil.iter_modules(tests.bench.__path__) if m.name not in NO_BENCHMARKS]
     rows: list[Row] = []
     for name in modules:
         if chosen and name not in chosen:

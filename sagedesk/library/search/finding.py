@@ -27,6 +27,8 @@ RANKED_AT_ONCE = 200
 """Candidates, newest first, that are ranked together."""
 EXAMINED_AT_MOST = 1_000
 """Candidates whose texts are read for one page; a page may so be short, or empty, and yet lead on."""
+EXAMINED_INSIDE_WORDS = 400
+"""Those of them, once terms may stand inside words: of these candidates more are read in vain."""
 
 
 class Finding:
@@ -52,7 +54,7 @@ class Finding:
         if cursor is None:
             hits = find_conversations(self._library, self._index, self._query, self._tagged)[:limit]
         at = cursor or Cursor(inside_words=False, newest=NEWEST, skip=0)
-        budget = EXAMINED_AT_MOST
+        budget = EXAMINED_INSIDE_WORDS if at.inside_words else EXAMINED_AT_MOST
         while len(hits) < limit and budget > 0:
             self._check()
             query = self._query.loosened() if at.inside_words else self._query
@@ -61,6 +63,7 @@ class Finding:
                 if at.inside_words or query.loosened() == query:
                     return SearchPage(hits=tuple(hits))
                 at = Cursor(inside_words=True, newest=NEWEST, skip=0)
+                budget = min(budget, EXAMINED_INSIDE_WORDS)
                 continue
             budget -= len(candidates)
             ranked = self._ranked(candidates, query)

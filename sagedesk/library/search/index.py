@@ -59,6 +59,15 @@ def remove(library: Path) -> None:
         Path(f"{file_of(library)}{suffix}").unlink(missing_ok=True)
 
 
+def forget_changes(connection: sqlite3.Connection, library: Path) -> None:
+    """Have a library forget its changes where there is no index: one that is made later begins with what is there.
+
+    So the texts that were removed for good do not wait in the log for an index that nobody makes.
+    """
+    if not file_of(library).exists():
+        connection.execute("DELETE FROM changes")
+
+
 def connect(library: Path, *, read_only: bool) -> sqlite3.Connection:
     """Return a connection to the index of a library, made empty where there is none and it may be written.
 

@@ -10,11 +10,15 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from contextlib import ExitStack, closing
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from sagedesk.errors import SageDeskError, StorageError
 from sagedesk.library.database import connect
 from sagedesk.library.faults import from_sqlite, is_damage
-from sagedesk.library.search import building, index
+from sagedesk.library.search import index
+
+if TYPE_CHECKING:
+    from sagedesk.library.search.building import Step
 
 SETTLE = 0.1
 """Seconds from a write until it is taken up: others that belong to it come along."""
@@ -73,7 +77,7 @@ class Indexer:
 
     def _run(self) -> None:
         with ExitStack() as connections:
-            step: building.Step | None = None
+            step: Step | None = None
             while not self._stopping.is_set():
                 failed = False
                 asked = self._take_asked()
@@ -98,12 +102,14 @@ class Indexer:
                 if not self._asked:
                     self._stopping.wait(SETTLE)
 
-    def _connect(self, connections: ExitStack) -> building.Step:
+    def _connect(self, connections: ExitStack) -> Step:
+        from sagedesk.library.search import building  # noqa: PLC0415  # as slow to load as what finds
+
         library = connections.enter_context(closing(connect(self._path, patience=_PATIENCE, read_only=True)))
         written = connections.enter_context(closing(index.connect(self._path, read_only=False)))
         return building.Step(library, written, rest=self._take_rest)
 
-    def _work(self, step: building.Step) -> None:
+    def _work(self, step: Step) -> None:
         while not self._stopping.is_set() and step.take():
             pass
         if step.unpruned is not None:

@@ -4,7 +4,7 @@ A term's keys are a part of the keys of every text that has the term, so that th
 match; whether one does is then seen in its text. So words, prefixes, phrases and parts of words need one index,
 which has no positions and stays small. A key's first letter tells its kind:
 
-- ``w`` a word, ``p`` the first two to four letters of one;
+- ``w`` a word, ``p`` the first two, three, four or six letters of one;
 - ``t`` three letters in a row, without white space; or two, in scripts without spaces and of punctuation;
 - ``x`` two words in a row, as a number below 8,192: enough to find phrases of frequent words;
 - ``f`` what else can be asked for: role, endpoint, conversation, code.
@@ -27,7 +27,7 @@ LONGEST_RUN = 10_000
 _LONGEST_WORD = 40
 _PAIRS = 8_192
 _PAIR_KEYS = tuple(f"x{number}" for number in range(_PAIRS))
-_PREFIXES = (2, 3, 4)
+_PREFIXES = (2, 3, 4, 6)
 
 _TOKENS = re.compile(rf"{WORD}+|[{UNSPACED}]+")
 _IS_UNSPACED = re.compile(rf"[{UNSPACED}]")
@@ -67,8 +67,8 @@ def term_keys(term: Term) -> set[str]:
             tokens.append(word[0] if starts and ends else None)
             if starts and ends:
                 keys.add(f"w{word[0][:_LONGEST_WORD]}")
-            elif starts and len(word[0]) >= _PREFIXES[0]:
-                keys.add(f"p{word[0][: _PREFIXES[-1]]}")
+            elif starts:
+                keys.update(f"p{word[0][:length]}" for length in _PREFIXES if length <= len(word[0]))
         if [word[0] for word in words] != [run[0]] or tokens[-1] is None:
             keys.update(_some_of_three(run[0]))
             keys.update(_punctuation_keys(run[0]))

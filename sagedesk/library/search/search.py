@@ -14,11 +14,9 @@ from sagedesk.errors import CancelledError
 from sagedesk.library.access import Access
 from sagedesk.library.database import snapshot
 from sagedesk.library.faults import is_damage
-from sagedesk.library.search.finding import Finding
 from sagedesk.library.search.hits import Cursor, SearchPage
 from sagedesk.library.search.indexer import Indexer
 from sagedesk.library.search.open_index import OpenIndex
-from sagedesk.library.search.query import parse
 from sagedesk.library.worker import DatabaseThread
 
 _CHECK_EVERY = 2_000
@@ -58,6 +56,10 @@ class Search:
                 raise CancelledError("A newer search took the place of this one.")
 
         def find_in(library: sqlite3.Connection, opened: OpenIndex | None) -> SearchPage:
+            # 40 ms of regular expressions, which the start of the program does not wait for
+            from sagedesk.library.search.finding import Finding  # noqa: PLC0415
+            from sagedesk.library.search.query import parse  # noqa: PLC0415
+
             with snapshot(library), ExitStack() as watched:
                 written, share = opened.usable(library) if opened else (None, 1.0)
                 for connection in filter(None, (library, written)):
@@ -91,7 +93,7 @@ class Search:
     def start_indexing(self) -> None:
         """Keep the index up with the library from now on. Never waits."""
         with self._lock:
-            if self._indexer is None and not self._closed and not self._access.read_only:
+            if self._indexer is None and not self._closed and self._access.refusal is None:
                 self._indexer = Indexer(self._access.path, prune=self._prune)
                 self._access.writer.call_after_each(self._indexer.wake)
 

@@ -58,7 +58,7 @@ def _rows(
     return library.execute(
         f"""
         SELECT seq, id, title, updated_at, {tags.OF_CONVERSATION} FROM conversations
-        WHERE deleted_at IS NULL AND {condition} ORDER BY updated_at DESC LIMIT {_RANKED}
+        WHERE deleted_at IS NULL AND {condition} ORDER BY seq DESC LIMIT {_RANKED}
         """,  # noqa: S608  # question marks
         numbers,
     ).fetchall()

@@ -18,6 +18,8 @@ from sagedesk.library import (
     Message,
     MessageState,
     ReplyFigures,
+    opening,
+    owners,
     schema,
 )
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
@@ -194,7 +196,7 @@ def test_a_migration_leaves_a_verified_copy_of_the_old_file(path: Path, monkeypa
     add_migration(monkeypatch, add_stars)
     with Library.open(path) as library:
         assert library.conversation(conversation_id).result().id == conversation_id
-    (copy,) = path.parent.glob(f"library.before-v{CURRENT + 1}-*.sqlite")
+    (copy,) = (path.parent / "backups").glob("library-*-before-update.sqlite")
     with closing(sqlite3.connect(path)) as new, closing(sqlite3.connect(copy)) as old:
         assert new.execute("SELECT id, stars FROM conversations").fetchall() == [(conversation_id, 0)]
         assert old.execute("SELECT id FROM conversations").fetchall() == [(conversation_id,)]
@@ -202,7 +204,7 @@ def test_a_migration_leaves_a_verified_copy_of_the_old_file(path: Path, monkeypa
         assert old.execute("PRAGMA integrity_check").fetchone() == ("ok",)
     with Library.open(path):
         pass
-    assert len(list(path.parent.glob("*.before-*"))) == 1
+    assert len(list((path.parent / "backups").iterdir())) == 1
 
 
 def test_a_migration_that_fails_leaves_the_file_as_it_was(path: Path, monkeypatch: pytest.MonkeyPatch):
@@ -274,17 +276,19 @@ def holes(data: bytes) -> bytes:
 
 
 @pytest.mark.parametrize("damage", [truncated, no_database, holes])
-def test_a_damaged_file_is_kept_aside_and_never_overwritten(path: Path, damage):
+def test_a_damaged_file_is_kept_and_never_overwritten(path: Path, damage):
     filled(path, messages=50)
     broken = damage(path.read_bytes())
     path.write_bytes(broken)
-    with pytest.raises(DamagedFileError, match="damaged") as caught:
-        Library.open(path)
+    with Library.open(path) as library:
+        assert library.recovery is not None
+        assert library.recovery.kept.read_bytes() == broken
+        assert library.recovery.kept.parent == path.parent
+        assert library.upkeep.verify().result() == ()
+        assert len(library.conversations().result()) == library.recovery.conversations
+    with Library.open(path) as library:
+        assert library.recovery is None
     (kept,) = path.parent.glob("library.damaged-*.sqlite")
-    assert kept.read_bytes() == broken
-    assert kept.name in caught.value.message
-    assert not path.exists()
-    filled(path)  # the next start begins anew
     assert kept.read_bytes() == broken
 
 
@@ -292,20 +296,84 @@ def test_the_log_of_a_damaged_file_is_kept_with_it(path: Path):
     path.parent.mkdir()
     path.write_bytes(b"nonsense" * 1000)
     path.with_name("library.sqlite-wal").write_bytes(b"the newest messages")
-    with pytest.raises(DamagedFileError):
-        Library.open(path)
-    (kept,) = path.parent.glob("library.damaged-*.sqlite")
-    assert Path(f"{kept}-wal").read_bytes() == b"the newest messages"
+    with Library.open(path) as library:
+        assert Path(f"{library.recovery.kept}-wal").read_bytes() == b"the newest messages"
 
 
 def test_damaged_twice_in_one_second_keeps_both(path: Path):
     path.parent.mkdir()
     for content in (b"one" * 1000, b"two" * 1000):
         path.write_bytes(content)
-        with pytest.raises(DamagedFileError):
-            Library.open(path)
+        Library.open(path).close()
     kept = {file.read_bytes() for file in path.parent.glob("library.damaged-*.sqlite")}
     assert kept == {b"one" * 1000, b"two" * 1000}
+
+
+def test_a_damaged_file_that_another_window_uses_is_left_alone(path: Path):
+    filled(path, messages=50)
+    with Library.open(path) as other:
+        other.create_conversation().result()
+        broken = holes(path.read_bytes())
+        path.write_bytes(broken)
+        with pytest.raises(DamagedFileError, match="another SageDesk still uses it"):
+            Library.open(path)
+        assert path.read_bytes() == broken
+        path.write_bytes(b"")  # what its last checkpoint finds is of no matter here
+
+
+def test_damage_that_shows_only_in_use_is_recovered_at_once(path: Path, monkeypatch: pytest.MonkeyPatch):
+    monkeypatch.setattr(opening, "_CHECKED_WHOLE", 0)
+    filled(path, messages=50)
+    with closing(sqlite3.connect(path)) as connection:
+        (page,) = connection.execute(
+            "SELECT rootpage FROM sqlite_master WHERE name = 'messages_being_written'"
+        ).fetchone()
+    data = bytearray(path.read_bytes())
+    data[(page - 1) * 4096 : page * 4096] = b"\xff" * 4096
+    path.write_bytes(data)
+    with Library.open(path) as library:
+        assert library.recovery.messages == 50
+        assert library.recovery.missing == 0
+
+
+def test_two_that_open_at_once_wait_for_each_other(path: Path):
+    filled(path)
+    with owners.opening(path, patience=0), pytest.raises(StorageError, match="Another SageDesk is opening"):
+        Library.open(path, patience=0.01)
+    Library.open(path).close()
+
+
+# Only to read
+
+
+def test_a_newer_file_can_be_read(path: Path, monkeypatch: pytest.MonkeyPatch):
+    with monkeypatch.context() as patched:
+        add_migration(patched, add_stars)
+        conversation_id = filled(path)
+    before = files(path)
+    with Library.open_read_only(path) as library:
+        assert library.is_read_only
+        assert [each.id for each in library.conversations().result()] == [conversation_id]
+        (message,) = library.messages(conversation_id).result()
+        assert len(library.search.find("hello").result().hits) == 2  # the conversation by its title, too
+        for future in (
+            library.create_conversation(),
+            library.rename(conversation_id, "x"),
+            library.purge_deleted(),
+            library.upkeep.compact(),
+            library.backups.restore(path),
+        ):
+            with pytest.raises(StorageError, match="only for reading: it was written by a newer"):
+                future.result()
+        with pytest.raises(StorageError, match="only for reading"):
+            library.begin_reply(message)
+        library.upkeep.start(lambda _: None)
+    assert files(path)[path.name] == before[path.name]
+
+
+def test_a_library_on_a_disk_that_is_not_there_is_a_sentence(path: Path):
+    with pytest.raises(StorageError):
+        Library.open_read_only(path)
 
 
 # Not ours
@@ -332,6 +400,14 @@ def test_a_file_in_place_of_the_folder_is_a_sentence(path: Path):
     path.parent.touch()
     with pytest.raises(StorageError, match="cannot be written"):
         Library.open(path)
+
+
+def test_a_database_of_another_program_is_not_shown_either(path: Path):
+    path.parent.mkdir()
+    with closing(sqlite3.connect(path)) as connection:
+        connection.execute("CREATE TABLE bookmarks (url)")
+    with pytest.raises(StorageError, match="another program"):
+        Library.open_read_only(path)
 
 
 def test_a_locked_file_is_a_sentence(path: Path):

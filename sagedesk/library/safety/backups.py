@@ -1,0 +1,132 @@
+"""Backups of the library: made, listed, thinned out, and put back."""
+
+from __future__ import annotations
+
+import shutil
+import sqlite3
+import time
+from collections.abc import Callable
+from concurrent.futures import Future
+from contextlib import closing
+from pathlib import Path
+
+from sagedesk.errors import StorageError
+from sagedesk.library.access import Access
+from sagedesk.library.database import connect
+from sagedesk.library.safety.copying import copy_database, remove_database
+from sagedesk.library.safety.keeper import Keeper
+from sagedesk.library.safety.migrating import make_current
+from sagedesk.library.safety.rotation import Backup, Reason, backup_name, read_backup, superfluous
+
+_ROOM = 64 * 1024 * 1024
+"""Bytes that a backup leaves free on the disk."""
+
+
+def backups_folder(library: Path) -> Path:
+    """Return the folder of a library's backups."""
+    return library.with_name("backups")
+
+
+def list_backups(library: Path) -> tuple[Backup, ...]:
+    """Return the backups of a library, the newest first. Raises OSError."""
+    folder = backups_folder(library)
+    found = [read_backup(library, path) for path in folder.iterdir()] if folder.is_dir() else []
+    return tuple(
+        sorted(
+            filter(None, found),
+            key=lambda backup: (backup.made_at, len(backup.path.name), backup.path.name),
+            reverse=True,
+        )
+    )
+
+
+def make_backup(
+    source: sqlite3.Connection, library: Path, reason: Reason, *, check: Callable[[], None] = lambda: None
+) -> Backup:
+    """Copy what ``source`` sees of a library to its backups, verify the copy, and thin the backups out.
+
+    ``check`` is called now and then; what it raises ends the copying. Raises sqlite3.Error, OSError, or StorageError
+    where the disk has too little room.
+    """
+    folder = backups_folder(library)
+    folder.mkdir(mode=0o700, exist_ok=True)
+    free = shutil.disk_usage(folder).free
+    needed = library.stat().st_size + _ROOM
+    if free < needed:
+        raise StorageError(
+            "There is too little room on the disk for a backup of the conversation library.",
+            hint="Free some space on the disk. The backups that there are were kept.",
+            detail=f"{free:,} bytes are free, {needed:,} are needed",
+        )
+    now = time.time()
+    target = folder / backup_name(library, now, reason)
+    number = 1
+    while target.exists():
+        number += 1
+        target = folder / backup_name(library, now, reason).replace(library.suffix, f"-{number}{library.suffix}")
+    copy_database(source, target, check=check)
+    for backup in superfluous(list_backups(library), time.time()):
+        backup.path.unlink(missing_ok=True)
+    made = read_backup(library, target)
+    if made is None:
+        raise StorageError("The backup was made, but cannot be found.", detail=str(target))
+    return made
+
+
+class Backups:
+    """The backups of a library; what holds for Library's futures holds for these."""
+
+    def __init__(self, access: Access, keeper: Keeper, is_streaming: Callable[[], bool]) -> None:
+        self._access = access
+        self._keeper = keeper
+        self._is_streaming = is_streaming
+
+    @property
+    def folder(self) -> Path:
+        """The folder of the backups, which may not exist yet."""
+        return backups_folder(self._access.path)
+
+    def listed(self) -> Future[tuple[Backup, ...]]:
+        """Return the backups, the newest first."""
+        return self._access.read(lambda _: list_backups(self._access.path))
+
+    def make(self) -> Future[Backup]:
+        """Make a backup now and verify it. Writing goes on meanwhile."""
+        return self._keeper.run(
+            lambda source, check: make_backup(source, self._access.path, Reason.BY_HAND, check=check)
+        )
+
+    def restore(self, backup: Path) -> Future[Backup]:
+        """Put the library back to what it was in a backup; return the backup made of what it was until now.
+
+        The file stays the same one, in one transaction: other windows and processes see the restored conversations.
+        Fails with StorageError while a reply streams, and where the backup is not sound; then nothing is changed.
+        """
+        return self._access.write_alone(lambda connection: self._restore(connection, backup))
+
+    def _restore(self, connection: sqlite3.Connection, backup: Path) -> Backup:
+        if self._is_streaming():
+            raise StorageError("A reply is being written.", hint="Wait until it ends, or stop it; then restore again.")
+        if not backup.is_file():
+            raise StorageError(f"There is no backup {backup}.")
+        scratch = self._access.path.with_name(f"{self._access.path.name}.restoring")
+        remove_database(scratch)
+        try:
+            shutil.copyfile(backup, scratch)
+            with closing(connect(scratch, patience=0)) as source:
+                try:
+                    make_current(source)
+                except sqlite3.DatabaseError as error:
+                    raise StorageError(
+                        f"The backup {backup.name} is damaged, so it was not restored.",
+                        hint="Choose another one. Nothing was changed.",
+                        detail=str(error),
+                    ) from error
+                # another library, as the search index sees it
+                source.execute("UPDATE facts SET value = lower(hex(randomblob(16))) WHERE name = 'identity'")
+                made = make_backup(connection, self._access.path, Reason.BEFORE_RESTORE)
+                source.backup(connection)
+        finally:
+            remove_database(scratch)
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()
+        return made
