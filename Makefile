@@ -1,11 +1,11 @@
-# make run | test | lint | bench | soak | interop | fuzz: each sets up what is missing first, and does so once.
+# make run | test | lint | bench | soak | torture | interop | fuzz: each sets up what is missing first, and does so once.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 INTEROP := .venv-interop
 
-.PHONY: run test lint bench soak interop fuzz format clean
+.PHONY: run test lint bench soak torture interop fuzz format clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
@@ -58,6 +58,10 @@ bench: $(READY)
 soak: $(READY)
 	@packaging/linux/system-packages test
 	tests/session $(BIN)/python -m tests.soak $(ARGS)
+
+# the library's program killed at 200 random moments; ARGS="20 7" for 20, with the seed 7
+torture: $(READY)
+	$(BIN)/python -m tests.torture $(ARGS)
 
 clean:
 	rm -rf build dist $(VENV) $(INTEROP)

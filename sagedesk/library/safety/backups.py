@@ -7,19 +7,21 @@ import sqlite3
 import time
 from collections.abc import Callable
 from concurrent.futures import Future
-from contextlib import closing
+from contextlib import closing, suppress
 from pathlib import Path
 
 from sagedesk.errors import StorageError
 from sagedesk.library.access import Access
 from sagedesk.library.database import connect
 from sagedesk.library.safety.copying import copy_database, remove_database
-from sagedesk.library.safety.keeper import Keeper
+from sagedesk.library.safety.keeper import Check, Keeper
 from sagedesk.library.safety.migrating import make_current
 from sagedesk.library.safety.rotation import Backup, Reason, backup_name, read_backup, superfluous
 
 _ROOM = 64 * 1024 * 1024
 """Bytes that a backup leaves free on the disk."""
+_ABANDONED_AFTER = 3_600.0
+"""Seconds after which nobody writes a backup any more that was not finished."""
 
 
 def backups_folder(library: Path) -> Path:
@@ -31,18 +33,13 @@ def list_backups(library: Path) -> tuple[Backup, ...]:
     """Return the backups of a library, the newest first. Raises OSError."""
     folder = backups_folder(library)
     found = [read_backup(library, path) for path in folder.iterdir()] if folder.is_dir() else []
+    # those of one second in the order in which they were written
     return tuple(
-        sorted(
-            filter(None, found),
-            key=lambda backup: (backup.made_at, len(backup.path.name), backup.path.name),
-            reverse=True,
-        )
+        sorted(filter(None, found), key=lambda each: (each.made_at, each.path.stat().st_mtime_ns), reverse=True)
     )
 
 
-def make_backup(
-    source: sqlite3.Connection, library: Path, reason: Reason, *, check: Callable[[], None] = lambda: None
-) -> Backup:
+def make_backup(source: sqlite3.Connection, library: Path, reason: Reason, *, check: Check = lambda: None) -> Backup:
     """Copy what ``source`` sees of a library to its backups, verify the copy, and thin the backups out.
 
     ``check`` is called now and then; what it raises ends the copying. Raises sqlite3.Error, OSError, or StorageError
@@ -50,6 +47,7 @@ def make_backup(
     """
     folder = backups_folder(library)
     folder.mkdir(mode=0o700, exist_ok=True)
+    _remove_abandoned(folder)
     free = shutil.disk_usage(folder).free
     needed = library.stat().st_size + _ROOM
     if free < needed:
@@ -66,11 +64,20 @@ def make_backup(
         target = folder / backup_name(library, now, reason).replace(library.suffix, f"-{number}{library.suffix}")
     copy_database(source, target, check=check)
     for backup in superfluous(list_backups(library), time.time()):
-        backup.path.unlink(missing_ok=True)
+        if backup.path != target:
+            backup.path.unlink(missing_ok=True)
     made = read_backup(library, target)
     if made is None:
         raise StorageError("The backup was made, but cannot be found.", detail=str(target))
     return made
+
+
+def _remove_abandoned(folder: Path) -> None:
+    """Remove what a process that was killed left of a backup that it was making."""
+    for partial in folder.glob("*.partial*"):
+        with suppress(FileNotFoundError):
+            if time.time() - partial.stat().st_mtime > _ABANDONED_AFTER:
+                partial.unlink()
 
 
 class Backups:
@@ -90,11 +97,19 @@ class Backups:
         """Return the backups, the newest first."""
         return self._access.read(lambda _: list_backups(self._access.path))
 
-    def make(self) -> Future[Backup]:
-        """Make a backup now and verify it. Writing goes on meanwhile."""
-        return self._keeper.run(
-            lambda source, check: make_backup(source, self._access.path, Reason.BY_HAND, check=check)
-        )
+    def make(self, target: Path | None = None) -> Future[Backup]:
+        """Make a backup now, among the others or as the file ``target``, and verify it. Writing goes on meanwhile.
+
+        A file that is there is replaced, once the new one is verified.
+        """
+
+        def job(source: sqlite3.Connection, check: Check) -> Backup:
+            if target is None:
+                return make_backup(source, self._access.path, Reason.BY_HAND, check=check)
+            copy_database(source, target, check=check)
+            return Backup(path=target, made_at=time.time(), size=target.stat().st_size, reason=Reason.BY_HAND)
+
+        return self._keeper.run(job)
 
     def restore(self, backup: Path) -> Future[Backup]:
         """Put the library back to what it was in a backup; return the backup made of what it was until now.

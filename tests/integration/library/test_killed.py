@@ -11,6 +11,7 @@ import pytest
 
 from sagedesk.library import Library, MessageState
 from sagedesk.llm.messages import Role
+from tests.torture import torture
 
 Start = Callable[..., "subprocess.Popen[str]"]
 
@@ -34,25 +35,6 @@ print("streaming", flush=True)
 while True:  # each piece says when it came, on the clock that all processes share
     reply.append(f"{time.monotonic()} ")
     time.sleep(0.0005)
-"""
-
-EDIT = """
-import sys
-from pathlib import Path
-from sagedesk.library import Library, Message
-from sagedesk.llm.messages import Role, TextPart
-
-library = Library.open(Path(sys.argv[1]))
-number = 0
-while True:
-    conversation = library.create_conversation(title=str(number)).result()
-    message = library.add_message(
-        Message(conversation_id=conversation.id, parent_id=None, role=Role.USER, parts=(TextPart(text="x" * 5000),))
-    ).result()
-    print(conversation.id, flush=True)
-    if number % 3 == 0:
-        library.delete(conversation.id).result()
-    number += 1
 """
 
 
@@ -84,28 +66,8 @@ def test_a_reply_is_found_again_as_it_was_a_second_before(start: Start, path: Pa
     assert list(path.parent.rglob("*.lock")) == []
 
 
-def test_what_was_committed_survives_kills_at_any_moment(start: Start, path: Path):
-    told: list[str] = []
-    for round_number in range(8):
-        child = start(EDIT, path)
-        told.append(child.stdout.readline().strip())
-        wait_for(time.monotonic() + round_number * 0.013)
-        child.kill()
-        told += [line.strip() for line in child.stdout.read().splitlines() if line.strip()]
-        child.wait()
-
-        with Library.open(path) as library:
-            for conversation_id in told:
-                assert library.conversation(conversation_id).result().title.isdigit()
-                (message,) = library.messages(conversation_id).result()
-                assert message.text == "x" * 5000
-            check = library._access.reader.submit(
-                lambda connection: (
-                    connection.execute("PRAGMA integrity_check").fetchall(),
-                    connection.execute("PRAGMA foreign_key_check").fetchall(),
-                )
-            )
-            assert check.result() == ([("ok",)], [])
+def test_what_was_committed_survives_kills_at_any_moment(path: Path):
+    torture(path, rounds=8, seed=1, longest=0.4)
 
 
 def test_a_reply_that_a_living_process_streams_is_left_alone(start: Start, path: Path):

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import itertools
+import sqlite3
 import threading
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -258,3 +260,43 @@ def test_a_reply_that_could_not_be_saved_is_saved_on_closing(path: Path):
     library.close()
     with Library.open(path) as again:
         assert (stored(again, reply).text, stored(again, reply).state) == ("y" * 100_000, MessageState.LENGTH)
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_disk_that_goes_read_only_loses_nothing_once_it_can_be_written(library: Library):
+    reply = begin(library)
+    reply.begun.result()
+    writer = library._access.writer
+    writer.submit(lambda connection: connection.execute("PRAGMA query_only = ON")).result()
+    reply.append("while read-only")
+    ending = reply.finish()
+    with pytest.raises(StorageError, match="read-only"):
+        ending.result()
+    writer.submit(lambda connection: connection.execute("PRAGMA query_only = OFF")).result()
+    assert reply.finish().result().text == "while read-only"
+    assert stored(library, reply).text == "while read-only"
+
+
+@pytest.mark.usefixtures("at_once")
+def test_a_file_that_another_program_locks_loses_nothing_once_it_lets_go(library: Library, path: Path):
+    reply = begin(library)
+    reply.begun.result()
+    library._access.writer.submit(lambda connection: connection.execute("PRAGMA busy_timeout = 10")).result()
+    with closing(sqlite3.connect(path, isolation_level=None)) as other:
+        other.execute("BEGIN IMMEDIATE")
+        reply.append("while locked")
+        ending = reply.finish()
+        with pytest.raises(StorageError, match="Another program is using"):
+            ending.result()
+        other.execute("ROLLBACK")
+    assert reply.finish().result().text == "while locked"
+    assert stored(library, reply).text == "while locked"
+
+
+def test_a_clock_that_jumps_back_while_it_streams(library: Library, monkeypatch: pytest.MonkeyPatch):
+    reply = begin(library)
+    monkeypatch.setattr(journal.time, "time", lambda: reply.message.created_at - 86_400)
+    reply.append("yesterday?")
+    ended = reply.finish().result()
+    assert ended.finished_at == ended.created_at
+    assert stored(library, reply).text == "yesterday?"
