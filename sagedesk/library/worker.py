@@ -87,13 +87,16 @@ class DatabaseThread:
         """Have ``callback`` called on the thread after each job; it must not wait or raise."""
         self._after_each = callback
 
-    def stop(self) -> None:
-        """Run all that was submitted, delayed or not, then end the thread and close the connection."""
+    def stop(self, *, patience: float | None = None) -> None:
+        """Run all that was submitted, delayed or not, then end the thread and close the connection.
+
+        Waits at most ``patience`` seconds, for ever with None.
+        """
         with self._lock:
             if not self._stopped:
                 self._stopped = True
                 self._tasks.put(None)
-        self._thread.join()
+        self._thread.join(patience)
 
     def _run(self) -> None:
         delayed: list[_Task] = []

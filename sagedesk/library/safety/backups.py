@@ -14,9 +14,10 @@ from sagedesk.errors import StorageError
 from sagedesk.library.access import Access
 from sagedesk.library.database import connect
 from sagedesk.library.safety.copying import copy_database, remove_database
-from sagedesk.library.safety.keeper import Check, Keeper
+from sagedesk.library.safety.keeper import Keeper
 from sagedesk.library.safety.migrating import make_current
 from sagedesk.library.safety.rotation import Backup, Reason, backup_name, read_backup, superfluous
+from sagedesk.library.safety.stopping import Stop
 
 _ROOM = 64 * 1024 * 1024
 """Bytes that a backup leaves free on the disk."""
@@ -39,11 +40,10 @@ def list_backups(library: Path) -> tuple[Backup, ...]:
     )
 
 
-def make_backup(source: sqlite3.Connection, library: Path, reason: Reason, *, check: Check = lambda: None) -> Backup:
+def make_backup(source: sqlite3.Connection, library: Path, reason: Reason, stop: Stop | None = None) -> Backup:
     """Copy what ``source`` sees of a library to its backups, verify the copy, and thin the backups out.
 
-    ``check`` is called now and then; what it raises ends the copying. Raises sqlite3.Error, OSError, or StorageError
-    where the disk has too little room.
+    Raises sqlite3.Error, OSError, or StorageError where the disk has too little room and when stopped.
     """
     folder = backups_folder(library)
     folder.mkdir(mode=0o700, exist_ok=True)
@@ -62,7 +62,7 @@ def make_backup(source: sqlite3.Connection, library: Path, reason: Reason, *, ch
     while target.exists():
         number += 1
         target = folder / backup_name(library, now, reason).replace(library.suffix, f"-{number}{library.suffix}")
-    copy_database(source, target, check=check)
+    copy_database(source, target, stop or Stop())
     for backup in superfluous(list_backups(library), time.time()):
         if backup.path != target:
             backup.path.unlink(missing_ok=True)
@@ -103,10 +103,10 @@ class Backups:
         A file that is there is replaced, once the new one is verified.
         """
 
-        def job(source: sqlite3.Connection, check: Check) -> Backup:
+        def job(source: sqlite3.Connection, stop: Stop) -> Backup:
             if target is None:
-                return make_backup(source, self._access.path, Reason.BY_HAND, check=check)
-            copy_database(source, target, check=check)
+                return make_backup(source, self._access.path, Reason.BY_HAND, stop)
+            copy_database(source, target, stop)
             return Backup(path=target, made_at=time.time(), size=target.stat().st_size, reason=Reason.BY_HAND)
 
         return self._keeper.run(job)

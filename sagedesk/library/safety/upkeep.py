@@ -17,9 +17,9 @@ from sagedesk.library.database import snapshot
 from sagedesk.library.faults import storage_faults
 from sagedesk.library.safety.backups import list_backups, make_backup
 from sagedesk.library.safety.checking import file_findings, row_findings
-from sagedesk.library.safety.copying import interruptible
-from sagedesk.library.safety.keeper import Check, Keeper
+from sagedesk.library.safety.keeper import Keeper
 from sagedesk.library.safety.rotation import DAY, HOUR, Reason, is_due
+from sagedesk.library.safety.stopping import Stop
 from sagedesk.library.search import index
 
 LOOK_EVERY = 60.0
@@ -66,8 +66,8 @@ class Upkeep:
         Where anything is, the library is recovered when it is opened next.
         """
 
-        def job(connection: sqlite3.Connection, check: Check) -> tuple[str, ...]:
-            with interruptible(connection, check), snapshot(connection):
+        def job(connection: sqlite3.Connection, stop: Stop) -> tuple[str, ...]:
+            with stop.watching(connection), snapshot(connection):
                 found = tuple(file_findings(connection)) or tuple(islice(row_findings(connection), MOST_FINDINGS))
             if found and self._access.refusal is None:
                 damage_mark(self._access.path).touch()
@@ -91,14 +91,14 @@ class Upkeep:
         path = self._access.path
         return sum(file.stat().st_size for file in (path, Path(f"{path}-wal")) if file.exists())
 
-    def _look(self, connection: sqlite3.Connection, check: Check) -> None:
+    def _look(self, connection: sqlite3.Connection, stop: Stop) -> None:
         now = time.monotonic()
         try:
             if now >= self._rest_until and now - self._access.writer.ran_at >= IDLE:
                 with storage_faults(self._access.path):
-                    self.work(connection, check)
+                    self.work(connection, stop)
         except SageDeskError as error:
-            check()  # that it closes is nothing to report
+            stop.check()  # that it closes is nothing to report
             self._rest_until = now + HOUR
             _log.warning("%s %s", error, error.detail)
             if self._report is not None:
@@ -106,16 +106,16 @@ class Upkeep:
         finally:
             self._keeper.run(self._look, delay=LOOK_EVERY)
 
-    def work(self, connection: sqlite3.Connection, check: Check) -> None:
+    def work(self, connection: sqlite3.Connection, stop: Stop) -> None:
         """Do all that is due. Raises SageDeskError, sqlite3.Error or OSError."""
         now = time.time()
         if self._purged_at is None or not 0 <= now - self._purged_at < DAY:
             self._purged_at = now
             self._access.write(lambda writing: trash.purge(writing, now - trash.KEPT))
         if self._is_backup_due(now):
-            make_backup(connection, self._access.path, Reason.ROLLING, check=check)
+            make_backup(connection, self._access.path, Reason.ROLLING, stop)
         if self._is_check_due(connection, now):
-            with interruptible(connection, check):
+            with stop.watching(connection):
                 finding = next(file_findings(connection, most=1), None)
             if finding is not None:
                 damage_mark(self._access.path).touch()

@@ -6,7 +6,7 @@ import sqlite3
 import stat
 import threading
 import time
-from contextlib import closing, suppress
+from contextlib import closing
 from pathlib import Path
 
 import pytest
@@ -15,6 +15,7 @@ from sagedesk.errors import StorageError
 from sagedesk.library import Library, Message
 from sagedesk.library.safety import backups, copying, rotation
 from sagedesk.library.safety.rotation import Reason
+from sagedesk.library.safety.stopping import Stop
 from sagedesk.llm.messages import Role, TextPart
 
 
@@ -55,13 +56,14 @@ def test_writing_goes_on_while_a_backup_is_made(library: Library, fill, monkeypa
     conversation = library.create_conversation(title="meanwhile").result()
     pages: list[int] = []
 
-    def check() -> None:
-        pages.append(1)
-        if len(pages) % 20 == 0:
-            say(library, conversation.id, f"written at page {len(pages)}")
+    class Watched(Stop):
+        def check(self) -> None:
+            pages.append(1)
+            if len(pages) % 20 == 0:
+                say(library, conversation.id, f"written at page {len(pages)}")
 
     made = library._keeper.run(
-        lambda source, _: backups.make_backup(source, library.path, Reason.BY_HAND, check=check)
+        lambda source, _: backups.make_backup(source, library.path, Reason.BY_HAND, Watched())
     ).result(60)
     assert len(library.siblings(library.messages(conversation.id).result()[0].id).result()) > 3
     with closing(sqlite3.connect(made.path)) as copy:
@@ -94,20 +96,19 @@ def test_no_backup_fills_the_disk(library: Library, monkeypatch: pytest.MonkeyPa
 
 def test_closing_ends_a_backup_at_once_and_leaves_nothing_half(path: Path, fill, monkeypatch: pytest.MonkeyPatch):
     monkeypatch.setattr(copying, "_PAGES_AT_ONCE", 1)
+    begun = threading.Event()
+    check = Stop.check
+
+    def slow(self: Stop) -> None:
+        if list(path.with_name("backups").glob("*.partial")):
+            begun.set()
+        self._stopped.wait(0.01)
+        check(self)
+
     library = Library.open(path)
     fill(library)
-    begun = threading.Event()
-    check = library._keeper._check
-
-    def slow() -> None:
-        begun.set()
-        library._keeper._closing.wait(30)
-        check()
-
-    monkeypatch.setattr(library._keeper, "_check", slow)
-    made = library._keeper._thread.submit(
-        lambda source: backups.make_backup(source, library.path, Reason.BY_HAND, check=slow)
-    )
+    monkeypatch.setattr(Stop, "check", slow)
+    made = library.backups.make()
     assert begun.wait(30)
     library.close()
     with pytest.raises(StorageError, match="closed already"):
@@ -115,20 +116,34 @@ def test_closing_ends_a_backup_at_once_and_leaves_nothing_half(path: Path, fill,
     assert list(path.with_name("backups").iterdir()) == []
 
 
-def test_checking_can_be_interrupted(library: Library, fill):
-    fill(library)
+def test_what_sqlite_does_ends_when_stopped(library: Library):
+    stop, running = Stop(), threading.Event()
 
-    def check() -> None:
-        raise StorageError("enough")
-
-    def endless(connection: sqlite3.Connection) -> None:
-        with copying.interruptible(connection, check), suppress(sqlite3.OperationalError):
+    def endless(connection: sqlite3.Connection, _: Stop) -> None:
+        with stop.watching(connection):
+            running.set()
             connection.execute(
                 "WITH RECURSIVE n (i) AS (VALUES (1) UNION ALL SELECT i + 1 FROM n) SELECT max(i) FROM n"
             ).fetchone()
 
-    with closing(sqlite3.connect(library.path)) as connection, pytest.raises(StorageError, match="enough"):
-        endless(connection)
+    ended = library._keeper.run(endless)
+    assert running.wait(30)
+    stop.stop()
+    with pytest.raises(StorageError, match="closed already"):
+        ended.result(30)
+    assert library._keeper.run(lambda connection, _: connection.execute("SELECT 1").fetchone()).result() == (1,)
+
+
+def test_what_a_killed_process_left_of_a_backup_goes_after_a_while(library: Library):
+    folder = library.backups.folder
+    folder.mkdir()
+    old, new = folder / "library-1.sqlite.partial", folder / "library-2.sqlite.partial-journal"
+    for file in (old, new):
+        file.touch()
+    os.utime(old, (time.time() - 7200, time.time() - 7200))
+    library.backups.make().result()
+    assert not old.exists()
+    assert new.exists()
 
 
 # Putting one back
@@ -203,6 +218,6 @@ def test_rolling_backups_are_thinned_out(library: Library, monkeypatch: pytest.M
     for hour in range(12):
         monkeypatch.setattr(backups.time, "time", lambda hour=hour: now + hour * rotation.HOUR)
         library._keeper.run(
-            lambda source, check: backups.make_backup(source, library.path, Reason.ROLLING, check=check)
+            lambda source, stop: backups.make_backup(source, library.path, Reason.ROLLING, stop)
         ).result()
     assert 6 <= len(library.backups.listed().result()) <= 8
