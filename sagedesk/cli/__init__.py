@@ -15,7 +15,19 @@ from sagedesk.cli import window
 from sagedesk.errors import SageDeskError
 from sagedesk.version import __version__
 
-_COMMANDS = ("complete", "chat", "export", "import", "library", "endpoints", "emulator", "formats", "trust", "tour")
+_COMMANDS = (
+    "complete",
+    "chat",
+    "run",
+    "export",
+    "import",
+    "library",
+    "endpoints",
+    "emulator",
+    "formats",
+    "trust",
+    "tour",
+)
 
 
 def main(arguments: Sequence[str] | None = None) -> int:

@@ -33,6 +33,11 @@ def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
     how.add_argument(
         "--chat-template", metavar="FILE", help="a .jinja file or a tokenizer_config.json, instead of a prompt format"
     )
+    add_generation_options(parser)
+
+
+def add_generation_options(parser: argparse.ArgumentParser) -> None:
+    """Add the options that say what is generated."""
     what = parser.add_argument_group("generation", "what is not given is left to the container")
     what.add_argument("--max-tokens", type=int, metavar="N")
     what.add_argument("--temperature", type=float, metavar="T")
@@ -88,7 +93,7 @@ def _profile(args: argparse.Namespace) -> EndpointProfile:
     if args.chat_template:
         changes["prompt_format"] = ChatTemplate.name
         changes["prompt_options"] = _chat_template(args.chat_template)
-    changes["parameters"] = profile.parameters.merged(_parameters(args))
+    changes["parameters"] = profile.parameters.merged(generation_parameters(args))
     return replace(profile, **changes)  # type: ignore[arg-type]  # each value has its field's type
 
 
@@ -98,7 +103,8 @@ def _chat_template(file: str) -> dict[str, object]:
     return {"source": template.source, "variables": template.variables, "added_tokens": list(template.added_tokens)}
 
 
-def _parameters(args: argparse.Namespace) -> Parameters:
+def generation_parameters(args: argparse.Namespace) -> Parameters:
+    """Return what the generation options say. Raises InvalidInputError."""
     values = {name: getattr(args, name) for name in ("max_tokens", "temperature", "top_p", "top_k", "stop", "seed")}
     for given in args.parameter:
         key, separator, value = given.partition("=")
