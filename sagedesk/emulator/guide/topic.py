@@ -47,6 +47,7 @@ def topics() -> Mapping[str, Topic]:
         "keyboard",
         "appearance",
         "command-line",
+        "prompt-sets",
         "python",
         "emulator",
         "privacy",
