@@ -45,6 +45,11 @@ def profiles_file() -> Path:
     return config_dir() / "profiles.json"
 
 
+def settings_file() -> Path:
+    """Return the file of the settings."""
+    return config_dir() / "settings.toml"
+
+
 def trust_file() -> Path:
     """Return the file of the agreements to run Python code that profiles name."""
     return config_dir() / "trusted-code.json"

@@ -14,14 +14,16 @@ from PySide6.QtWidgets import QApplication
 from sagedesk.connections import Connections
 from sagedesk.errors import DamagedFileError, SageDeskError
 from sagedesk.library import Library
-from sagedesk.paths import library_file, profiles_file
+from sagedesk.paths import library_file, profiles_file, settings_file
 from sagedesk.profiles import ProfileStore, SecretStore
-from sagedesk.ui.application import apply_theme, keep_logs, make_application, make_settings
+from sagedesk.settings import SettingsStore
+from sagedesk.ui.application import apply_theme, keep_logs, make_application, make_place
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.theme import Theme
 from sagedesk.ui.window_controller import WindowController
@@ -40,8 +42,9 @@ class Desk(QObject):
     def __init__(self, application: QApplication, profile_name: str | None = None) -> None:
         super().__init__()
         self._profile_name = profile_name
-        self.settings = make_settings()
-        self.theme = Theme(str(self.settings.value("theme", "system")), self)
+        self.settings = LiveSettings(SettingsStore(settings_file()), self)
+        self._place = make_place()
+        self.theme = Theme(self.settings.value.appearance.theme, self)
         self._application = application
         self.theme.changed.connect(self._apply_theme)
         self._apply_theme()
@@ -50,8 +53,10 @@ class Desk(QObject):
         self.connections = Connections(self.secrets)
         self.profiles = Profiles(ProfileStore(profiles_file()), self.secrets, self)
         self.conversations = ConversationListModel(self)
-        self.window = MainWindow(self.theme, self.conversations, self.settings)
+        self.window = MainWindow(self.theme, self.conversations, self.settings, self._place)
         self.window.closing.connect(self._window_closing)
+        self.settings.failed.connect(self._settings_failed)
+        self.settings.problems_found.connect(self._settings_wrong)
         self.library: Library | None = None
         self.inference: InferenceController | None = None
         self.controller: WindowController | None = None
@@ -61,6 +66,8 @@ class Desk(QObject):
         self.window.composer.setEnabled(False)
         self.window.header.set_state("Opening…", busy=True)
         self.window.show()
+        if self.settings.problems:
+            self._settings_wrong(self.settings.problems)
         self._open_library()
 
     def close(self) -> bool:
@@ -71,7 +78,8 @@ class Desk(QObject):
         if self.library is not None:
             self.library.close()
         self.connections.close()
-        self.settings.sync()
+        ended = self.settings.close() and ended
+        self._place.sync()
         return ended
 
     def _open_library(self) -> None:
@@ -110,6 +118,14 @@ class Desk(QObject):
         action = "Start a new library" if isinstance(error, DamagedFileError) else "Try again"
         self.window.header.set_state("The library is not open")
         self.window.notices.complain(str(error), action, self._open_library)
+
+    @Slot(object)
+    def _settings_failed(self, error: SageDeskError) -> None:
+        self.window.notices.complain(str(error))
+
+    @Slot(object)
+    def _settings_wrong(self, problems: tuple[str, ...]) -> None:
+        self.window.notices.complain("\n".join(problems))
 
     @Slot()
     def _apply_theme(self) -> None:

@@ -43,8 +43,8 @@ def make_application() -> QApplication:
     return application
 
 
-def make_settings() -> QSettings:
-    """Return the file of the window's place and looks."""
+def make_place() -> QSettings:
+    """Return the file of where the window was and how it was divided."""
     return QSettings(str(config_dir() / "window.ini"), QSettings.Format.IniFormat)
 
 

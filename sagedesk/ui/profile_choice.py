@@ -33,10 +33,10 @@ class ProfileChoice(QObject):
         self._chat: Chat | None = None
         self._known: set[str] = set()
         self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
-        window.profiles_action.triggered.connect(self._dialogs.manage)
+        window.registry["profiles"].triggered.connect(self._dialogs.manage)
         window.header.profiles_requested.connect(self._dialogs.manage)
-        window.new_profile_action.triggered.connect(self._new)
-        window.edit_profile_action.triggered.connect(self._edit)
+        window.registry["new-profile"].triggered.connect(self._new)
+        window.registry["edit-profile"].triggered.connect(self._edit)
         window.header.profile_chosen.connect(self.choose)
         profiles.changed.connect(self._changed)
         profiles.saved.connect(self._saved)

@@ -13,6 +13,7 @@ from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Message
 from sagedesk.llm.waiting import clock_time
 from sagedesk.profiles import GUIDE
+from sagedesk.ui.actions.table import When
 from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
@@ -73,15 +74,15 @@ class WindowController(QObject):
 
     def _wire(self) -> None:
         window, chats = self._window, self._chats
-        window.new_action.triggered.connect(self.new_conversation)
-        window.rename_action.triggered.connect(window.sidebar.rename_action.trigger)
-        window.delete_action.triggered.connect(self._delete_current)
-        window.export_action.triggered.connect(self._export_current)
-        window.export_all_action.triggered.connect(self._exporting.export_all)
-        window.stop_action.triggered.connect(self._stop)
-        window.focus_action.triggered.connect(window.composer.editor.setFocus)
-        window.guide_action.triggered.connect(self._ask_guide)
-        window.about_action.triggered.connect(self._about)
+        window.registry["new-conversation"].triggered.connect(self.new_conversation)
+        window.registry["rename"].triggered.connect(window.sidebar.rename_action.trigger)
+        window.registry["delete"].triggered.connect(self._delete_current)
+        window.registry["export"].triggered.connect(self._export_current)
+        window.registry["export-all"].triggered.connect(self._exporting.export_all)
+        window.registry["stop"].triggered.connect(self._stop)
+        window.registry["write"].triggered.connect(window.composer.editor.setFocus)
+        window.registry["ask-guide"].triggered.connect(self._ask_guide)
+        window.registry["about"].triggered.connect(self._about)
         window.sidebar.new_requested.connect(self.new_conversation)
         window.sidebar.selected.connect(self._select)
         window.sidebar.delete_requested.connect(self._delete)
@@ -171,6 +172,7 @@ class WindowController(QObject):
         self._list.put(conversation)
         if self._shows(conversation.id):
             self._window.sidebar.select(conversation.id)
+            self._show_state()
 
     @Slot(object)
     def _branched(self, conversation: Conversation) -> None:
@@ -264,7 +266,8 @@ class WindowController(QObject):
         answering = chat is not None and chat.reply_id is not None
         self._window.composer.set_answering(answering)
         # while it is off, Esc belongs to fields and menus
-        self._window.stop_action.setEnabled(answering)
+        self._window.registry.set_available(When.ANSWERING, answering)
+        self._window.registry.set_available(When.SAVED, chat is not None and chat.saved)
         self._window.chat.set_actions_enabled(not answering)
         if chat is not None:
             self._show_activity(chat)

@@ -11,10 +11,13 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
+from sagedesk.paths import settings_file
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
+from sagedesk.settings import SettingsStore
 from sagedesk.ui.app import Desk
 from sagedesk.ui.application import apply_theme
 from sagedesk.ui.garbage import GarbageCollection
+from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.theme import Theme
 from tests.gui.talking import close
 
@@ -31,6 +34,13 @@ def theme(qapp: QApplication) -> Theme:
     made = Theme("light")
     apply_theme(qapp, made)
     return made
+
+
+@pytest.fixture
+def settings(qapp: QApplication, home: Path) -> Iterator[LiveSettings]:
+    made = LiveSettings(SettingsStore(settings_file()))
+    yield made
+    assert made.close()
 
 
 @pytest.fixture

@@ -88,7 +88,7 @@ def test_the_question_is_about_what_is_shown(qtbot: QtBot, desk: Desk, use: Use)
     use("tgi")
     say(desk, TYPED)
     qtbot.waitUntil(lambda: asked(desk))
-    desk.window.new_action.trigger()
+    desk.window.registry["new-conversation"].trigger()
     assert not asked(desk)
     assert desk.window.composer.text == ""
     desk.window.sidebar.select(desk.conversations.conversation(0).id)
@@ -134,7 +134,7 @@ def test_the_profile_editor_previews_what_would_be_sent(qtbot: QtBot, desk: Desk
     use("tgi", prompt_format="chatml", system_prompt="Be brief.")
 
     def previewed() -> str:
-        desk.window.edit_profile_action.trigger()
+        desk.window.registry["edit-profile"].trigger()
         editor = QApplication.activeModalWidget()
         next(b for b in editor.findChildren(QPushButton) if b.accessibleName() == "Preview").click()
         box = next(b for b in editor.findChildren(QPlainTextEdit) if b.accessibleName() == "Prompt preview")
@@ -169,7 +169,7 @@ def test_a_conversation_that_was_left_is_answered(qtbot: QtBot, desk: Desk, use:
     use("tgi")
     with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
         say(desk, "one")
-        desk.window.new_action.trigger()
+        desk.window.registry["new-conversation"].trigger()
     assert texts(desk) == []
     assert desk.window.composer.text == ""
     desk.window.sidebar.select(ended.args[0].conversation_id)

@@ -133,13 +133,13 @@ def test_the_clock_is_there_when_one_comes_back(qtbot: QtBot, desk: Desk, use: U
     use("no-capacity", handler="openai-chat")
     reply = hold(qtbot, desk, "scaled to zero")
     held = desk.controller.chat.conversation.id
-    desk.window.new_action.trigger()
+    desk.window.registry["new-conversation"].trigger()
     assert state(desk) == "Ready | State: Ready"
     desk.window.sidebar.select(held)
     assert "scaled to zero" in desk.window.messages.waiting(reply)[0]
     assert state(desk).startswith("Waiting 0:0")
     with qtbot.waitSignal(desk.controller.chats.replaced, timeout=5_000):
-        desk.window.stop_action.trigger()
+        desk.window.registry["stop"].trigger()
 
 
 @pytest.mark.usefixtures("quick")

@@ -76,7 +76,7 @@ def test_a_reply_goes_on_while_another_conversation_is_shown(
     say(desk, "first")
     qtbot.waitUntil(lambda: len(texts(desk)) == 2 and bool(texts(desk)[1]), timeout=20_000)
     assert emulator.wait_until_held()
-    desk.window.new_action.trigger()
+    desk.window.registry["new-conversation"].trigger()
     assert texts(desk) == []
     with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
         emulator.release()
@@ -88,7 +88,7 @@ def test_a_reply_goes_on_while_another_conversation_is_shown(
 
 def test_delete_can_be_undone(qtbot: QtBot, desk: Desk) -> None:
     ask(qtbot, desk, "Hello")
-    desk.window.delete_action.trigger()
+    desk.window.registry["delete"].trigger()
     assert titles(desk) == []
     assert texts(desk) == []
     undo = next(b for b in desk.window.notices.findChildren(QPushButton) if b.text() == "Undo")
@@ -106,7 +106,7 @@ def test_rename_is_kept(qtbot: QtBot, desk: Desk) -> None:
 
 def test_export_writes_the_conversation(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     ask(qtbot, desk, "Hello")
-    desk.window.export_action.trigger()
+    desk.window.registry["export"].trigger()
     dialog = desk.window.findChild(QFileDialog)
     target = tmp_path / "kept.md"
     dialog.fileSelected.emit(str(target))

@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.profiles import GUIDE, EndpointProfile
-from sagedesk.ui.application import make_settings
+from sagedesk.ui.application import make_place
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import ProfileDialogs, ProfileEditor, ProfileManager
 from sagedesk.ui.sidebar.model import ConversationListModel
@@ -15,8 +15,8 @@ LLAMA = EndpointProfile(name="Llama", endpoint_name="llama-2-7b", region="eu-cen
 
 
 @pytest.fixture
-def window(qtbot, theme, home):
-    made = MainWindow(theme, ConversationListModel(), make_settings())
+def window(qtbot, theme, settings):
+    made = MainWindow(theme, ConversationListModel(), settings, make_place())
     qtbot.addWidget(made)
     made.show()
     return made

@@ -7,14 +7,16 @@ from collections.abc import Callable
 import pytest
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QFontDatabase
-from PySide6.QtWidgets import QInputDialog
+from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from sagedesk.paths import settings_file
 from sagedesk.ui import theme as theme_module
 from sagedesk.ui.app import Desk
-from sagedesk.ui.reading import SYSTEM_FONT
 from sagedesk.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Theme
 from tests.gui.talking import ask, close
+
+SYSTEM_FONT = "The system’s font"
 
 
 def choose(desk: Desk, text: str) -> None:
@@ -71,10 +73,13 @@ def test_a_font_that_was_only_tried_is_not_kept(desk: Desk) -> None:
 
 
 def test_a_zoom_that_is_no_number_is_the_normal_one(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
-    first = open_desk()
-    first.settings.setValue("zoom", "big")
-    close(first)
-    assert open_desk().window.chat.zoom == 1
+    settings_file().parent.mkdir(parents=True)
+    settings_file().write_text("[appearance]\nzoom = 'big'  # of course\n", "utf-8")
+    desk = open_desk()
+    assert desk.window.chat.zoom == 1
+    said = next(label.text() for label in desk.window.notices.findChildren(QLabel))
+    assert 'appearance.zoom is "big", but it must be a number from 0.5 to 3.' in said
+    assert settings_file().read_text("utf-8") == "[appearance]\nzoom = 'big'  # of course\n"
 
 
 def test_high_contrast_is_chosen_and_kept(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
@@ -126,7 +131,7 @@ def test_a_message_is_linked_to_and_the_place_is_there_on_return(qtbot: QtBot, d
     second = chat.message(2).id
     chat.show_message(second)
     assert chat.row_rect(2)[0] == 0
-    desk.window.new_action.trigger()
+    desk.window.registry["new-conversation"].trigger()
     assert chat.count() == 0
     with qtbot.waitSignal(desk.window.chat.scroller.moved):
         desk.window.sidebar.select(there)

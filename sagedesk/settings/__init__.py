@@ -1,0 +1,20 @@
+"""What a person has chosen, as a typed value, and the file that it is kept in: settings.toml."""
+
+from sagedesk.settings.setting import Choice, Kind, Number, Setting, Switch, Table, Text
+from sagedesk.settings.settings import SETTINGS, Settings, with_value
+from sagedesk.settings.store import Loaded, SettingsStore
+
+__all__ = [
+    "SETTINGS",
+    "Choice",
+    "Kind",
+    "Loaded",
+    "Number",
+    "Setting",
+    "Settings",
+    "SettingsStore",
+    "Switch",
+    "Table",
+    "Text",
+    "with_value",
+]

@@ -1,0 +1,152 @@
+"""One setting: its key, its default, what it may be, and the words for it."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import Any, Protocol
+
+
+class Kind(Protocol):
+    """What the values of a setting may be."""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be, as the end of "it must be …"."""
+
+    def read(self, raw: object) -> Any:
+        """Return the value that a TOML value stands for; raise ValueError when it is none."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Switch:
+    """On or off."""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return "true or false"
+
+    def read(self, raw: object) -> bool:
+        """Return a bool as it is."""
+        if not isinstance(raw, bool):
+            raise ValueError(raw)  # noqa: TRY004  # a value of the file is wrong, not a caller
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One of a few words; ``options`` are the words with the text that people see for each."""
+
+    options: Mapping[str, str]
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return "one of " + ", ".join(f'"{option}"' for option in self.options)
+
+    def read(self, raw: object) -> str:
+        """Return one of the words."""
+        if not isinstance(raw, str) or raw not in self.options:
+            raise ValueError(raw)
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number:
+    """A number from ``least`` to ``most``; whole when ``step`` is. ``unit`` is shown behind it."""
+
+    least: float
+    most: float
+    step: float = 1
+    unit: str = ""
+
+    @property
+    def whole(self) -> bool:
+        """Whether only integers are meant."""
+        return isinstance(self.step, int)
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return f"a {'whole ' if self.whole else ''}number from {self.least:g} to {self.most:g}"
+
+    def read(self, raw: object) -> float:
+        """Return an int where whole numbers are meant, a float otherwise."""
+        fits = isinstance(raw, int if self.whole else int | float) and not isinstance(raw, bool)
+        if not fits or not self.least <= raw <= self.most:  # type: ignore[operator]  # it is a number by now
+            raise ValueError(raw)
+        return raw if self.whole else float(raw)  # type: ignore[arg-type, return-value]  # likewise
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Text:
+    """Any text of one line. ``hint`` stands in the empty field."""
+
+    hint: str = ""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return "a text of one line, in quotes"
+
+    def read(self, raw: object) -> str:
+        """Return the text as it is."""
+        if not isinstance(raw, str) or not (raw.isprintable() or not raw):
+            raise ValueError(raw)
+        return raw
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """Names with a list of texts each; one text alone stands for a list of one, an empty text for none."""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return "a table of texts, or of lists of texts"
+
+    def read(self, raw: object) -> Mapping[str, tuple[str, ...]]:
+        """Return each name's texts."""
+        if not isinstance(raw, Mapping):
+            raise ValueError(raw)  # noqa: TRY004  # a value of the file is wrong, not a caller
+        return {str(name): self.texts(value) for name, value in raw.items()}
+
+    def texts(self, raw: object) -> tuple[str, ...]:
+        """Return what one name stands for; raise ValueError when it is neither a text nor a list of texts."""
+        texts = [raw] if isinstance(raw, str) else raw
+        if not isinstance(texts, list | tuple) or not all(isinstance(text, str) for text in texts):
+            raise ValueError(raw)
+        return tuple(text for text in texts if text)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Setting:
+    """``key`` is "section.name", as in the file.
+
+    ``label`` and ``about`` are translatable, in the context "Settings".
+    """
+
+    key: str
+    default: Any
+    kind: Kind
+    label: str
+    about: str
+
+    @property
+    def section(self) -> str:
+        """The first half of the key."""
+        return self.key.partition(".")[0]
+
+    @property
+    def name(self) -> str:
+        """The second half of the key."""
+        return self.key.partition(".")[2]
+
+
+def setting(default: object, kind: Kind, label: str, about: str) -> Any:
+    """Return the dataclass field of a setting, from which its ``Setting`` is made."""
+    described = {"kind": kind, "label": label, "about": about}
+    if isinstance(default, dict):
+        return field(default_factory=lambda: dict(default), metadata=described)
+    return field(default=default, metadata=described)

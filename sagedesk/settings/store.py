@@ -1,0 +1,210 @@
+"""The file of the settings. What its owner wrote stays: comments, order, and values that cannot be used."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+import tomllib
+from collections.abc import Mapping
+from contextlib import suppress
+from dataclasses import dataclass
+from datetime import datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from sagedesk.errors import StorageError
+from sagedesk.settings.setting import Table
+from sagedesk.settings.settings import SETTINGS, Settings, with_value
+
+if TYPE_CHECKING:
+    from tomlkit import TOMLDocument
+
+_HEADING = """\
+SageDesk's settings. Only what differs from the defaults stands here; the window writes it too, and keeps
+what you write: comments, order, and values that it cannot use. "sagedesk settings" prints all that there are.
+"""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Loaded:
+    """What the file holds, and a sentence for each thing in it that cannot be used (the default is used there)."""
+
+    settings: Settings
+    problems: tuple[str, ...] = ()
+
+
+class SettingsStore:
+    """Reads and writes one settings.toml. Not for two threads at once."""
+
+    def __init__(self, path: Path) -> None:
+        self.path = path
+
+    def load(self) -> Loaded:
+        """Return what the file holds. Never fails: what cannot be used is named among the problems."""
+        try:
+            document = tomllib.loads(self._text())
+        except tomllib.TOMLDecodeError as error:
+            return Loaded(settings=Settings(), problems=(self._not_toml(error),))
+        except (OSError, UnicodeDecodeError) as error:
+            problem = f"{self.path} cannot be read ({error}). The default settings are used until it can."
+            return Loaded(settings=Settings(), problems=(problem,))
+        settings = Settings()
+        problems: list[str] = []
+        for key, raw in _values(document):
+            given = raw
+            if key in SETTINGS and isinstance(SETTINGS[key].kind, Table) and isinstance(raw, Mapping):
+                given, bad = _sound(raw)
+                problems += [f"{self.path.name}: {key}.{name} is not a text or a list of texts." for name in bad]
+            try:
+                settings = with_value(settings, key, given)
+            except KeyError:
+                problems.append(f"{self.path.name}: there is no setting {key}. It is left as it is.")
+            except ValueError:
+                known = SETTINGS[key]
+                problems.append(
+                    f"{self.path.name}: {key} is {_shown(raw)}, but it must be {known.kind.expected}. "
+                    f"The default, {_shown(known.default)}, is used until it is mended."
+                )
+        return Loaded(settings=settings, problems=tuple(problems))
+
+    def write(self, changes: Mapping[str, object]) -> None:
+        """Change these settings in the file and nothing else in it; a value that is the default is taken out.
+
+        A file that is no TOML is kept beside, under another name. Raises StorageError when it cannot be written.
+        """
+        import tomlkit  # noqa: PLC0415  # 20 ms that reading does not need
+
+        try:
+            try:
+                document = tomlkit.parse(self._text())
+            except (tomlkit.exceptions.ParseError, UnicodeDecodeError):
+                self._keep_aside()
+                document = tomlkit.document()
+            if not document.body:
+                for line in _HEADING.splitlines():
+                    document.add(tomlkit.comment(line))
+            for key, value in changes.items():
+                _change(document, key, value)
+            self._replace(tomlkit.dumps(document))
+        except OSError as error:
+            raise StorageError(
+                f"The settings could not be saved: {error.strerror or error}.",
+                hint=f"They are in force until SageDesk is closed. See to {self.path}.",
+                detail=repr(error),
+            ) from error
+
+    def _text(self) -> str:
+        try:
+            return self.path.read_text("utf-8")
+        except FileNotFoundError:
+            return ""
+
+    def _not_toml(self, error: tomllib.TOMLDecodeError) -> str:
+        return (
+            f"{self.path.name} is not valid TOML: {error}. The default settings are used until it is mended; "
+            f"if you change a setting before that, the file is kept beside the new one."
+        )
+
+    def _keep_aside(self) -> None:
+        aside = self.path.with_name(f"settings.broken-{datetime.now():%Y-%m-%d-%H%M%S}.toml")
+        self.path.rename(aside)
+
+    def _replace(self, text: str) -> None:
+        """Write the whole file anew, through a link to where its owner keeps it."""
+        target = self.path.resolve()
+        target.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
+        handle, temporary = tempfile.mkstemp(dir=target.parent, prefix=".settings-", suffix=".toml")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8") as file:
+                file.write(text)
+                file.flush()
+                os.fsync(file.fileno())
+            Path(temporary).replace(target)
+        except OSError:
+            Path(temporary).unlink(missing_ok=True)
+            raise
+
+
+def reference() -> str:
+    """Return a settings.toml with every setting, described and commented out: what the documentation shows."""
+    lines = [f"# {line}".rstrip() for line in _HEADING.splitlines()]
+    section = ""
+    for each in SETTINGS.values():
+        if each.section != section:
+            section = each.section
+            lines += ["", f"[{section}]"]
+        lines += ["", f"# {each.about}", f"# It is {each.kind.expected}.", f"# {each.name} = {_shown(each.default)}"]
+    return "\n".join(lines) + "\n"
+
+
+def _sound(table: Mapping[str, object]) -> tuple[dict[str, object], list[str]]:
+    """Split a table into what can be read and the names of what cannot."""
+    sound: dict[str, object] = {}
+    for name, raw in table.items():
+        with suppress(ValueError):
+            sound[name] = Table().texts(raw)
+    return sound, [name for name in table if name not in sound]
+
+
+def _values(document: Mapping[str, Any]) -> list[tuple[str, object]]:
+    found: list[tuple[str, object]] = []
+    for section, values in document.items():
+        if isinstance(values, Mapping):
+            found += [(f"{section}.{name}", value) for name, value in values.items()]
+        else:
+            found.append((section, values))
+    return found
+
+
+def _change(document: TOMLDocument, key: str, value: object) -> None:
+    import tomlkit  # noqa: PLC0415  # see write
+
+    setting = SETTINGS[key]
+    if value == setting.default:
+        kept: Any = document.get(setting.section)
+        if isinstance(kept, Mapping):
+            kept.pop(setting.name, None)  # type: ignore[attr-defined]  # tomlkit's tables are dicts
+        return
+    if setting.section not in document:
+        document[setting.section] = tomlkit.table()
+    section: Any = document[setting.section]
+    if not hasattr(section, "items"):
+        raise StorageError(
+            f"{key} could not be saved, because {setting.section} stands in settings.toml as {_shown(section)}.",
+            hint=f"Make it a heading, [{setting.section}].",
+        )
+    if isinstance(value, Mapping):
+        _change_table(section, setting.name, value)
+        return
+    item = tomlkit.item(value)
+    before = section.get(setting.name)
+    if before is not None:
+        # the comment behind a value is its owner's
+        item.trivia.comment, item.trivia.comment_ws = before.trivia.comment, before.trivia.comment_ws
+    section[setting.name] = item
+
+
+def _change_table(section: Any, name: str, values: Mapping[str, object]) -> None:
+    import tomlkit  # noqa: PLC0415  # see write
+
+    if not isinstance(section.get(name), Mapping):
+        section.pop(name, None)
+        section[name] = tomlkit.table()
+    table = section[name]
+    for gone in set(_sound(table)[0]) - set(values):
+        table.pop(gone)
+    for each, texts in values.items():
+        listed = list(texts) if isinstance(texts, tuple) else texts
+        shown = listed[0] if isinstance(listed, list) and len(listed) == 1 else listed or ""
+        if each not in table or table[each] != shown:
+            table[each] = shown
+
+
+def _shown(value: object) -> str:
+    """Return a value as it is written in TOML, shortened."""
+    import tomlkit  # noqa: PLC0415  # see SettingsStore.write
+
+    if isinstance(value, Mapping):
+        return "{}" if not value else "a table"
+    text = str(tomlkit.item(value).as_string())
+    return text if len(text) <= 60 else text[:57] + "…"

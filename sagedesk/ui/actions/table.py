@@ -1,0 +1,94 @@
+"""The table of every action: menus, command palette, shortcut sheet and rebinding are made from it.
+
+To add an action, add its line here and connect it where its feature is wired:
+``window.registry["its-id"].triggered.connect(…)``.
+"""
+
+from __future__ import annotations
+
+import sys
+from dataclasses import dataclass
+from enum import Enum, StrEnum
+
+from sagedesk.translation import QT_TRANSLATE_NOOP
+
+
+class Menu(Enum):
+    """The menus in their order. A submenu stands where its first action does."""
+
+    CONVERSATION = QT_TRANSLATE_NOOP("Actions", "&Conversation")
+    REPLY = QT_TRANSLATE_NOOP("Actions", "&Reply")
+    ENDPOINT = QT_TRANSLATE_NOOP("Actions", "&Endpoint")
+    VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
+    THEME = QT_TRANSLATE_NOOP("Actions", "Theme")
+    GO = QT_TRANSLATE_NOOP("Actions", "&Go")
+    GO_TO_PLACE = QT_TRANSLATE_NOOP("Actions", "Conversation in the list")
+    HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
+
+
+SUBMENUS = {Menu.THEME: Menu.VIEW, Menu.GO_TO_PLACE: Menu.GO}
+
+
+class When(StrEnum):
+    """When an action can be used; ``ActionRegistry.set_available`` says whether it is so now."""
+
+    ALWAYS = "always"
+    SAVED = "a saved conversation is shown"
+    ANSWERING = "a reply comes"
+
+
+@dataclass(frozen=True, slots=True)
+class ActionSpec:
+    """One action.
+
+    ``id`` is stable: changed shortcuts are kept by it. ``text`` is translatable, in the context "Actions".
+    ``shortcuts`` are the default ones, in Qt's portable form; the first is the one that is shown.
+    ``line`` draws a line above it in its menu; a ``choice`` is one of those with the same name, of which one is on.
+    """
+
+    id: str
+    menu: Menu
+    text: str
+    shortcuts: tuple[str, ...] = ()
+    when: When = When.ALWAYS
+    line: bool = False
+    checkable: bool = False
+    choice: str = ""
+
+
+TABLE: tuple[ActionSpec, ...] = (
+    ActionSpec("new-conversation", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New conversation"), ("Ctrl+N",)),
+    ActionSpec("rename", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Rename…"), when=When.SAVED, line=True),
+    ActionSpec(
+        "export", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export as Markdown…"), ("Ctrl+E",), When.SAVED
+    ),
+    ActionSpec("export-all", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export all as Markdown…")),
+    ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.SAVED, line=True),
+    ActionSpec(
+        "quit",
+        Menu.CONVERSATION,
+        QT_TRANSLATE_NOOP("Actions", "Quit"),
+        # on Windows, Alt+F4 is what people press
+        () if sys.platform == "win32" else ("Ctrl+Q",),
+        line=True,
+    ),
+    ActionSpec("stop", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Stop"), ("Esc",), When.ANSWERING),
+    ActionSpec("write", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Write a message"), ("Ctrl+L", "Shift+Esc")),
+    ActionSpec("new-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "New profile…")),
+    ActionSpec("edit-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Edit profile…")),
+    ActionSpec("profiles", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Profiles…"), line=True),
+    ActionSpec("sidebar", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Sidebar"), ("Ctrl+B",), checkable=True),
+    ActionSpec("find", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find in conversation…"), ("Ctrl+F",), line=True),
+    ActionSpec("find-next", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find next"), ("F3", "Ctrl+G")),
+    ActionSpec("find-previous", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find previous"), ("Shift+F3", "Ctrl+Shift+G")),
+    ActionSpec("larger-text", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Larger text"), ("Ctrl++", "Ctrl+="), line=True),
+    ActionSpec("smaller-text", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Smaller text"), ("Ctrl+-",)),
+    ActionSpec("normal-text", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Normal text"), ("Ctrl+0",)),
+    ActionSpec("font", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Font…")),
+    ActionSpec("theme-system", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "Like the system"), line=True, choice="theme"),
+    ActionSpec("theme-light", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "Light"), choice="theme"),
+    ActionSpec("theme-dark", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "Dark"), choice="theme"),
+    ActionSpec("theme-contrast", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "High contrast"), choice="theme"),
+    ActionSpec("ask-guide", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Ask the guide"), ("F1",)),
+    ActionSpec("about", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "About SageDesk")),
+)

@@ -1,0 +1,108 @@
+"""How the window looks for its reader: theme, font and size of the text, by the settings and by actions."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+from PySide6.QtGui import QAction, QFontDatabase
+from PySide6.QtWidgets import QInputDialog, QWidget
+
+from sagedesk.ui.actions.registry import ActionRegistry
+from sagedesk.ui.chat.view import ChatView
+from sagedesk.ui.settings.live import LiveSettings
+from sagedesk.ui.theme import Theme
+
+ZOOM_STEP = 1.1
+
+
+class Looks(QObject):
+    """Keeps a window as its settings say."""
+
+    def __init__(
+        self, theme: Theme, chat: ChatView, settings: LiveSettings, registry: ActionRegistry, window: QWidget
+    ) -> None:
+        super().__init__(window)
+        self._theme = theme
+        self._chat = chat
+        self._settings = settings
+        self._registry = registry
+        self._window = window
+        for key in ("theme", "font", "zoom"):
+            self._apply(f"appearance.{key}")
+        settings.changed.connect(self._apply)
+        chat.zoom_changed.connect(self._keep_zoom)
+        registry.choice("theme").triggered.connect(self._choose_theme)
+        registry["larger-text"].triggered.connect(self._larger)
+        registry["smaller-text"].triggered.connect(self._smaller)
+        registry["normal-text"].triggered.connect(self._normal)
+        registry["font"].triggered.connect(self._choose_font)
+
+    @Slot(str)
+    def _apply(self, key: str) -> None:
+        chosen = self._settings.value.appearance
+        if key == "appearance.theme":
+            self._theme.set_mode(chosen.theme)
+            self._registry[f"theme-{chosen.theme}"].setChecked(True)
+        elif key == "appearance.font":
+            self._chat.set_font_family(chosen.font or None)
+        elif key == "appearance.zoom":
+            self._chat.set_zoom(chosen.zoom)
+
+    @Slot(QAction)
+    def _choose_theme(self, action: QAction) -> None:
+        self._settings.set("appearance.theme", action.objectName().removeprefix("theme-"))
+
+    @Slot(float)
+    def _keep_zoom(self, zoom: float) -> None:
+        self._settings.set("appearance.zoom", zoom)
+
+    @Slot()
+    def _larger(self) -> None:
+        self._chat.set_zoom(self._chat.zoom * ZOOM_STEP)
+
+    @Slot()
+    def _smaller(self) -> None:
+        self._chat.set_zoom(self._chat.zoom / ZOOM_STEP)
+
+    @Slot()
+    def _normal(self) -> None:
+        self._chat.set_zoom(1.0)
+
+    @Slot()
+    def _choose_font(self) -> None:
+        """Ask for the font of the text; the conversation shows each one at once."""
+        system, font = self.tr("The system’s font"), self._settings.value.appearance.font
+        dialog = QInputDialog(self._window)
+        dialog.setObjectName("font")
+        dialog.setWindowTitle(self.tr("Font of the conversation"))
+        dialog.setLabelText(self.tr("Messages are shown in this font. Code keeps its own."))
+        dialog.setComboBoxItems([system, *text_families()])
+        dialog.setTextValue(font or system)
+        dialog.textValueChanged.connect(self._try_font)
+        dialog.textValueSelected.connect(self._take_font)
+        dialog.rejected.connect(self._leave_font)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    @Slot(str)
+    def _try_font(self, name: str) -> None:
+        self._chat.set_font_family(self._family(name) or None)
+
+    @Slot(str)
+    def _take_font(self, name: str) -> None:
+        self._settings.set("appearance.font", self._family(name))
+
+    @Slot()
+    def _leave_font(self) -> None:
+        self._apply("appearance.font")
+
+    def _family(self, name: str) -> str:
+        return "" if name == self.tr("The system’s font") else name
+
+
+def text_families() -> list[str]:
+    """Return the fonts that a text can be set in, by name."""
+    return [
+        family
+        for family in QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
+        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+    ]

@@ -1,0 +1,1 @@
+"""The settings as the window knows them."""

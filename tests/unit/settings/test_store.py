@@ -1,0 +1,152 @@
+"""settings.toml: read with its faults named, written with its owner's words kept."""
+
+from __future__ import annotations
+
+import tomllib
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from sagedesk.errors import StorageError
+from sagedesk.settings import SETTINGS, Settings, SettingsStore, with_value
+from sagedesk.settings.store import reference
+
+
+@pytest.fixture
+def store(tmp_path: Path) -> SettingsStore:
+    return SettingsStore(tmp_path / "config" / "settings.toml")
+
+
+def write(store: SettingsStore, text: str) -> None:
+    store.path.parent.mkdir(exist_ok=True)
+    store.path.write_text(text, "utf-8")
+
+
+def test_without_a_file_all_is_default(store: SettingsStore) -> None:
+    assert store.load().settings == Settings()
+    assert store.load().problems == ()
+    assert not store.path.exists()
+
+
+def test_what_is_written_is_read(store: SettingsStore) -> None:
+    store.write({"appearance.theme": "dark", "appearance.zoom": 1.21, "keyboard.bindings": {"export": ("F5", "F6")}})
+    settings = store.load().settings
+    assert (settings.appearance.theme, settings.appearance.zoom) == ("dark", 1.21)
+    assert settings.keyboard.bindings == {"export": ("F5", "F6")}
+    assert settings.appearance.font == ""
+
+
+def test_comments_and_order_stay(store: SettingsStore) -> None:
+    write(store, "# mine\n[appearance]\nzoom = 1.5 # for the beamer\ntheme = 'light'\n\n[keyboard]\n# no\n")
+    store.write({"appearance.zoom": 2.0})
+    assert store.path.read_text("utf-8") == (
+        "# mine\n[appearance]\nzoom = 2.0 # for the beamer\ntheme = 'light'\n\n[keyboard]\n# no\n"
+    )
+
+
+def test_a_default_is_taken_out(store: SettingsStore) -> None:
+    write(store, "[appearance]\nzoom = 1.5\ntheme = 'light'\n")
+    store.write({"appearance.zoom": 1.0})
+    assert store.path.read_text("utf-8") == "[appearance]\ntheme = 'light'\n"
+
+
+@pytest.mark.parametrize(
+    ("text", "said"),
+    [
+        ("[appearance]\nzoom = 'big'", 'appearance.zoom is "big", but it must be a number from 0.5 to 3.'),
+        ("[appearance]\nzoom = 9", "appearance.zoom is 9, but"),
+        ("[appearance]\nzoom = true", "appearance.zoom is true, but"),
+        ("[appearance]\nzoom = nan", "appearance.zoom is nan, but"),
+        ("[appearance]\ntheme = 'purple'", 'must be one of "system", "light", "dark", "contrast"'),
+        ("[appearance]\ncolour = 'purple'", "there is no setting appearance.colour. It is left as it is."),
+        ("appearance = 'dark'", "there is no setting appearance. It is left as it is."),
+        ("[keyboard]\nshortcuts = 'no'", "must be true or false"),
+        ("[keyboard.bindings]\nexport = 3", "keyboard.bindings.export is not a text or a list of texts"),
+        ("[appearance", "settings.toml is not valid TOML"),
+    ],
+)  # fmt: skip
+def test_a_fault_is_named_and_the_rest_is_used(store: SettingsStore, text: str, said: str) -> None:
+    write(store, text)
+    loaded = store.load()
+    assert loaded.settings == Settings()
+    (problem,) = loaded.problems
+    assert said in problem
+    assert store.path.read_text("utf-8") == text
+
+
+def test_what_cannot_be_used_stays_when_something_else_changes(store: SettingsStore) -> None:
+    write(store, "[appearance]\nzoom = 'big'\n[keyboard.bindings]\nexport = 3\nstop = 'F2'\n[future]\nx = 1\n")
+    store.write({"appearance.theme": "dark", "keyboard.bindings": {"find": ("F4",)}})
+    document = tomllib.loads(store.path.read_text("utf-8"))
+    assert document == {
+        "appearance": {"zoom": "big", "theme": "dark"},
+        "keyboard": {"bindings": {"export": 3, "find": "F4"}},
+        "future": {"x": 1},
+    }
+
+
+def test_a_file_that_is_no_toml_is_kept_beside(store: SettingsStore) -> None:
+    write(store, "[appearance")
+    store.write({"appearance.theme": "dark"})
+    assert store.load().settings.appearance.theme == "dark"
+    (kept,) = store.path.parent.glob("settings.broken-*.toml")
+    assert kept.read_text("utf-8") == "[appearance"
+
+
+def test_a_link_to_where_the_owner_keeps_it_stays(store: SettingsStore, tmp_path: Path) -> None:
+    dotfiles = tmp_path / "dotfiles.toml"
+    dotfiles.write_text("[appearance]\ntheme = 'light'\n", "utf-8")
+    store.path.parent.mkdir()
+    store.path.symlink_to(dotfiles)
+    store.write({"appearance.theme": "dark"})
+    assert store.path.is_symlink()
+    assert "dark" in dotfiles.read_text("utf-8")
+
+
+def test_a_section_that_is_a_value_is_not_overwritten(store: SettingsStore) -> None:
+    write(store, "appearance = 3\n")
+    with pytest.raises(StorageError, match=r"\[appearance\]"):
+        store.write({"appearance.theme": "dark"})
+    assert store.path.read_text("utf-8") == "appearance = 3\n"
+
+
+def test_a_folder_that_cannot_be_made_is_said(tmp_path: Path) -> None:
+    (tmp_path / "config").write_text("a file", "utf-8")
+    with pytest.raises(StorageError, match="could not be saved"):
+        SettingsStore(tmp_path / "config" / "settings.toml").write({"appearance.theme": "dark"})
+
+
+def test_the_reference_names_every_setting_and_is_valid(store: SettingsStore) -> None:
+    write(store, reference())
+    assert store.load() == type(store.load())(settings=Settings())
+    uncommented = "\n".join(
+        line.removeprefix("# ") if line.startswith("# ") and " = " in line else line
+        for line in reference().splitlines()
+    )
+    write(store, uncommented)
+    loaded = store.load()
+    assert loaded.problems == ()
+    assert loaded.settings == Settings()
+    for setting in SETTINGS.values():
+        assert f"# {setting.name} = " in reference()
+
+
+def test_the_reference_in_the_documentation_is_true() -> None:
+    documented = Path(__file__).resolve().parents[3] / "docs" / "settings.toml"
+    assert documented.read_text("utf-8") == reference()
+
+
+@given(st.text())
+def test_any_file_is_read_without_failing(tmp_path_factory: pytest.TempPathFactory, text: str) -> None:
+    store = SettingsStore(tmp_path_factory.mktemp("any") / "settings.toml")
+    store.path.write_text(text, "utf-8", newline="")
+    store.load()
+
+
+def test_a_value_is_checked_wherever_it_comes_from() -> None:
+    with pytest.raises(ValueError, match="9"):
+        with_value(Settings(), "appearance.zoom", 9)
+    with pytest.raises(KeyError):
+        with_value(Settings(), "appearance.colour", "red")
