@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import threading
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from sagedesk.errors import ConfigurationError, InvalidInputError, ModelFailedError
+from sagedesk.errors import ConfigurationError, InvalidInputError, ModelFailedError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
+from sagedesk.llm.connection import Connection
 from sagedesk.llm.handlers import get_handler
 from sagedesk.llm.handlers.base import ContentHandler, Prompt
 from sagedesk.llm.handlers.llamaindex import adapt_handler
@@ -18,20 +18,23 @@ from sagedesk.llm.messages import (
     Role,
 )
 from sagedesk.llm.parameters import Parameters
-from sagedesk.llm.prompts import control_sequences, escape, get_prompt_format
+from sagedesk.llm.prompts import control_sequences, escape
 from sagedesk.llm.prompts.base import PromptFormat
+from sagedesk.llm.prompts.given import (
+    DEFAULT_FORMAT,
+    CompletionToPrompt,
+    MessagesToPrompt,
+    completion_writer,
+    format_of,
+    messages_writer,
+)
 from sagedesk.llm.stream import ChatStream, CompletionStream, EventStream
+from sagedesk.llm.transport import Invocation, Progress, TransportKind
 from sagedesk.llm.waiting import Readiness, readiness_of
 
 if TYPE_CHECKING:
     import boto3
 
-    from sagedesk.llm.transport import Invocation, RuntimeTransport
-
-MessagesToPrompt = Callable[[Sequence[ChatMessage]], str]
-CompletionToPrompt = Callable[[str, str | None], str]
-
-DEFAULT_FORMAT = "llama2"
 DEFAULT_HANDLER = "tgi"
 _BAD_REQUEST = (400, 422)
 
@@ -61,6 +64,8 @@ class SageMakerLLM:
     ``content_handler``
         The container's wire format: a name, a ContentHandler, or an object with LlamaIndex's four methods;
         "tgi" by default.
+    ``transport``
+        The way to the endpoint: "stream" (the default), "whole", "openai", "async" or "router"; see TransportKind.
     ``max_retries``
         How often a request that had surely no effect is repeated: throttled, still loading, not connected.
     ``timeout``
@@ -90,6 +95,7 @@ class SageMakerLLM:
         messages_to_prompt: str | PromptFormat | MessagesToPrompt = DEFAULT_FORMAT,
         completion_to_prompt: str | PromptFormat | CompletionToPrompt | None = None,
         content_handler: str | ContentHandler | object = DEFAULT_HANDLER,
+        transport: str = TransportKind.STREAM,
         max_retries: int = 3,
         timeout: float = 70.0,
     ) -> None:
@@ -105,54 +111,86 @@ class SageMakerLLM:
             Parameters.from_mapping({"temperature": temperature})
         )
         self.handler = _handler(content_handler)
-        self._messages_to_prompt, follows = _messages_to_prompt(messages_to_prompt)
-        self._completion_to_prompt = _completion_to_prompt(completion_to_prompt or follows)
-        self._format = None if self.handler.takes_messages else _format(messages_to_prompt)
+        self._messages_to_prompt, follows = messages_writer(messages_to_prompt)
+        self._completion_to_prompt = completion_writer(completion_to_prompt or follows)
+        self._format = None if self.handler.takes_messages else format_of(messages_to_prompt)
         self._stops: tuple[str, ...] = getattr(self._format, "stop", ())
         self._endpoint_kwargs = {**self.handler.invoke_arguments, **(endpoint_kwargs or {})}
-        self._credentials = {
-            "profile_name": profile_name,
-            "aws_access_key_id": aws_access_key_id,
-            "aws_secret_access_key": aws_secret_access_key,
-            "aws_session_token": aws_session_token,
-            "region_name": aws_region_name or region_name,
-        }
-        self._session = session
-        self._endpoint_url = endpoint_url
-        self._max_retries = max_retries
-        self._timeout = timeout
-        self._connecting = threading.Lock()
-        self._connected: RuntimeTransport | None = None
+        self.connection = Connection(
+            credentials={
+                "profile_name": profile_name,
+                "aws_access_key_id": aws_access_key_id,
+                "aws_secret_access_key": aws_secret_access_key,
+                "aws_session_token": aws_session_token,
+                "region_name": aws_region_name or region_name,
+            },
+            session=session,
+            endpoint_url=endpoint_url,
+            kind=_transport(transport, self.handler),
+            timeout=timeout,
+            max_retries=max_retries,
+        )
 
     def __repr__(self) -> str:
         return f"SageMakerLLM(endpoint_name={self.endpoint_name!r}, content_handler={self.handler.name!r})"
 
-    def complete(self, prompt: str, formatted: bool = False, **parameters: object) -> CompletionResponse:
+    def complete(
+        self, prompt: str, formatted: bool = False, *, progress: Progress | None = None, **parameters: object
+    ) -> CompletionResponse:
         """Return the model's completion of ``prompt``, which is sent as it is when ``formatted``."""
-        events, body = self._whole(self._completion(prompt, formatted), parameters)
+        events, body = self._whole(self._completion(prompt, formatted), parameters, progress=progress)
         return events.response(raw=body)
 
-    def chat(self, messages: Sequence[ChatMessage], **parameters: object) -> ChatResponse:
+    def chat(
+        self, messages: Sequence[ChatMessage], *, progress: Progress | None = None, **parameters: object
+    ) -> ChatResponse:
         """Return the model's answer to a conversation."""
-        events, body = self._whole(self._conversation(messages), parameters)
+        events, body = self._whole(self._conversation(messages), parameters, progress=progress)
         return ChatResponse(completion=events.response(raw=body), tool_calls=events.accumulator.tool_calls)
 
-    def stream_complete(self, prompt: str, formatted: bool = False, **parameters: object) -> CompletionStream:
-        """Return an iterator over the completion as it comes: one step for each piece of text."""
-        return CompletionStream(self._streamed(self._completion(prompt, formatted), parameters, None))
+    def stream_complete(
+        self,
+        prompt: str,
+        formatted: bool = False,
+        *,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+        **parameters: object,
+    ) -> CompletionStream:
+        """Return an iterator over the completion as it comes: one step for each piece of text.
 
-    def stream_chat(self, messages: Sequence[ChatMessage], **parameters: object) -> ChatStream:
-        """Return an iterator over the answer as it comes: one step for each piece of text."""
-        return ChatStream(self._streamed(self._conversation(messages), parameters, None))
+        ``cancel`` and ``progress`` are those of ``stream_events``.
+        """
+        return CompletionStream(self._streamed(self._completion(prompt, formatted), parameters, cancel, progress))
+
+    def stream_chat(
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+        **parameters: object,
+    ) -> ChatStream:
+        """Return an iterator over the answer as it comes: one step for each piece of text.
+
+        ``cancel`` and ``progress`` are those of ``stream_events``.
+        """
+        return ChatStream(self._streamed(self._conversation(messages), parameters, cancel, progress))
 
     def stream_events(
-        self, messages: Sequence[ChatMessage], *, cancel: CancelToken | None = None, **parameters: object
+        self,
+        messages: Sequence[ChatMessage],
+        *,
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
+        **parameters: object,
     ) -> EventStream:
         """Return an iterator over all events of the answer: text, reasoning, tool calls, usage, and how it ended.
 
-        ``cancel.cancel()`` from any thread ends it with a CancelledError, at once.
+        ``cancel.cancel()`` from any thread ends it with a CancelledError, at once. ``progress`` is called with a
+        Waiting where the reply does not stream, and again whenever there is news of it.
         """
-        return self._streamed(self._conversation(messages), parameters, cancel)
+        return self._streamed(self._conversation(messages), parameters, cancel, progress)
 
     def preview(self, messages: Sequence[ChatMessage], **parameters: object) -> tuple[str, bytes]:
         """Return the prompt text (empty for a container that takes messages) and the request body of a chat."""
@@ -177,28 +215,17 @@ class SageMakerLLM:
         Needs sagemaker:DescribeEndpoint or sagemaker:DescribeInferenceComponent, which sending does not. Raises a
         SageDeskError.
         """
-        from sagedesk.llm.endpoints.calls import control_client  # noqa: PLC0415  # loads boto3: only when needed
-        from sagedesk.llm.endpoints.directory import Depth, EndpointDirectory  # noqa: PLC0415  # the same
-        from sagedesk.llm.session import create_session  # noqa: PLC0415  # the same
+        from sagedesk.llm.endpoints.directory import Depth  # noqa: PLC0415  # loads boto3: only when needed
 
-        session = self._session or create_session(**self._credentials)
-        # an address of AWS is that of SageMaker Runtime alone; an emulator serves both
-        url = None if ".amazonaws.com" in (self._endpoint_url or "") else self._endpoint_url
-        directory = EndpointDirectory(control_client(session, endpoint_url=url))
         component = self._endpoint_kwargs.get("InferenceComponentName")
-        try:
+        with self.connection.directory() as directory:
             if component:
                 return readiness_of(directory.describe_component(str(component), depth=Depth.STATE, cancel=cancel))
             return readiness_of(directory.describe(self.endpoint_name, depth=Depth.STATE, cancel=cancel))
-        finally:
-            directory.close()
 
     def close(self) -> None:
         """Close the connections. The object may be used again, and then connects anew."""
-        with self._connecting:
-            if self._connected is not None:
-                self._connected.close()
-                self._connected = None
+        self.connection.close()
 
     def _merged(self, parameters: Mapping[str, object]) -> Parameters:
         return self.parameters.merged(Parameters.from_mapping(parameters))
@@ -218,8 +245,6 @@ class SageMakerLLM:
         return list(messages)
 
     def _invocation(self, prompt: Prompt, parameters: Mapping[str, object], *, stream: bool) -> Invocation:
-        from sagedesk.llm.transport import Invocation  # noqa: PLC0415  # loads botocore: only when needed
-
         return Invocation(
             endpoint_name=self.endpoint_name,
             body=self.handler.encode(prompt, self._merged(parameters), stream=stream),
@@ -229,70 +254,69 @@ class SageMakerLLM:
         )
 
     def _whole(
-        self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None = None
+        self,
+        prompt: Prompt,
+        parameters: Mapping[str, object],
+        cancel: CancelToken | None = None,
+        progress: Progress | None = None,
     ) -> tuple[EventStream, bytes]:
-        reply = self._transport().invoke(self._invocation(prompt, parameters, stream=False), cancel)
+        invocation = self._invocation(prompt, parameters, stream=False)
+        reply = self.connection.transport().invoke(invocation, cancel, progress)
         decoder = self.handler.decoder(prompt, stream=False)
         return EventStream([reply.body], decoder, reply.metadata, self._stops), reply.body
 
-    def _streamed(self, prompt: Prompt, parameters: Mapping[str, object], cancel: CancelToken | None) -> EventStream:
-        if not self.handler.streams:
-            return self._whole(prompt, parameters, cancel)[0]
+    def _streamed(
+        self,
+        prompt: Prompt,
+        parameters: Mapping[str, object],
+        cancel: CancelToken | None,
+        progress: Progress | None,
+    ) -> EventStream:
+        transport = self.connection.transport()
+        if not (self.handler.streams and transport.streams(self._endpoint_kwargs)):
+            return self._whole(prompt, parameters, cancel, progress)[0]
         try:
-            parts = self._transport().stream(self._invocation(prompt, parameters, stream=True), cancel)
-        except ModelFailedError as error:
-            plainer = self.handler.plainer()
-            if plainer is None or error.status not in _BAD_REQUEST or "stream_options" not in error.detail:
+            parts = transport.stream(self._invocation(prompt, parameters, stream=True), cancel)
+        except SageDeskError as error:
+            if not self._can_do_without(error):
                 raise
-            self.handler = plainer
-            return self._streamed(prompt, parameters, cancel)
+            return self._streamed(prompt, parameters, cancel, progress)
         return EventStream(parts, self.handler.decoder(prompt), parts.metadata, self._stops)
 
-    def _transport(self) -> RuntimeTransport:
-        from sagedesk.llm.session import create_session, runtime_client  # noqa: PLC0415  # loads boto3: only when needed
-        from sagedesk.llm.transport import RuntimeTransport  # noqa: PLC0415  # the same
+    def _can_do_without(self, error: SageDeskError) -> bool:
+        """Leave out from now on what the endpoint refused before it generated anything; return whether that was it."""
+        from sagedesk.llm.transport.falling_back import refuses_to_stream  # noqa: PLC0415  # with the first error
 
-        with self._connecting:
-            if self._connected is None:
-                session = self._session or create_session(**self._credentials)
-                client = runtime_client(session, endpoint_url=self._endpoint_url, timeout=self._timeout)
-                self._connected = RuntimeTransport(client, max_retries=self._max_retries)
-            return self._connected
+        if refuses_to_stream(error):
+            self.connection.transport().does_not_stream()
+            return True
+        plainer = self.handler.plainer()
+        if (
+            plainer is not None
+            and isinstance(error, ModelFailedError)
+            and error.status in _BAD_REQUEST
+            and "stream_options" in error.detail
+        ):
+            self.handler = plainer
+            return True
+        return False
+
+
+def _transport(given: str, handler: ContentHandler) -> TransportKind:
+    try:
+        kind = TransportKind(given)
+    except ValueError:
+        known = ", ".join(TransportKind)
+        raise InvalidInputError(f"There is no transport {given!r}.", hint=f"There are {known}.") from None
+    if kind is TransportKind.OPENAI and not handler.takes_messages:
+        raise ConfigurationError(
+            f"The OpenAI route takes chat messages, and the container format {handler.name} sends text.",
+            hint="Choose the container format openai-chat, or another transport.",
+        )
+    return kind
 
 
 def _handler(given: str | ContentHandler | object) -> ContentHandler:
     if isinstance(given, str):
         return get_handler(given)
     return given if isinstance(given, ContentHandler) else adapt_handler(given)
-
-
-def _messages_to_prompt(
-    given: str | PromptFormat | MessagesToPrompt,
-) -> tuple[MessagesToPrompt, str | PromptFormat]:
-    """Return the callable, and the format that completions follow when nothing else was said."""
-    if isinstance(given, str):
-        given = get_prompt_format(given)
-    if (method := getattr(given, "messages_to_prompt", None)) is not None:
-        return method, given  # type: ignore[return-value]  # what has the method is a PromptFormat
-    if not callable(given):
-        raise InvalidInputError("messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.")
-    return given, DEFAULT_FORMAT
-
-
-def _format(given: str | PromptFormat | MessagesToPrompt) -> PromptFormat | None:
-    """Return the format, whose special tokens are known; None for a callable, whose are not."""
-    if isinstance(given, str):
-        return get_prompt_format(given)
-    return given if hasattr(given, "messages_to_prompt") else None  # type: ignore[return-value]  # such is a PromptFormat
-
-
-def _completion_to_prompt(given: str | PromptFormat | CompletionToPrompt) -> CompletionToPrompt:
-    if isinstance(given, str):
-        given = get_prompt_format(given)
-    if (method := getattr(given, "completion_to_prompt", None)) is not None:
-        return method  # type: ignore[no-any-return]  # what has the method is a PromptFormat
-    if not callable(given):
-        raise InvalidInputError(
-            "completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable."
-        )
-    return given

@@ -50,8 +50,12 @@ def create_session(
         raise fault(error) from error
 
 
-def runtime_client(session: boto3.Session, *, endpoint_url: str | None, timeout: float) -> Any:
-    """Return a SageMaker Runtime client that sends each request once; repeating is the transport's decision.
+def runtime_client(
+    session: boto3.Session, *, endpoint_url: str | None, timeout: float, service: str = "sagemaker-runtime"
+) -> Any:
+    """Return a client of SageMaker Runtime, or of a ``service`` beside it, that sends each request once.
+
+    Repeating is the transport's decision.
 
     ``timeout`` is the longest silence, in seconds, before and between bytes. botocore would repeat an invocation
     whose first byte took too long: a second generation, also paid for. Raises ConfigurationError without a region.
@@ -69,6 +73,6 @@ def runtime_client(session: boto3.Session, *, endpoint_url: str | None, timeout:
         user_agent_extra=f"SageDesk/{__version__}",
     )
     try:
-        return session.client("sagemaker-runtime", endpoint_url=endpoint_url or None, config=config)
+        return session.client(service, endpoint_url=endpoint_url or None, config=config)
     except (BotoCoreError, ValueError) as error:
         raise fault(error) from error

@@ -37,6 +37,8 @@ class Condition(StrEnum):
     SCALED_TO_ZERO = "scaled to zero"
     LOADING = "loading"
     """The model is not there yet: a serverless cold start, or one model of several."""
+    WORKING = "working"
+    """The request is taken, and its reply comes at once."""
     THROTTLED = "throttled"
     UNAVAILABLE = "unavailable"
     FAILED = "failed"
@@ -69,6 +71,9 @@ _THROTTLED = Readiness(
     condition=Condition.THROTTLED, words="The endpoint gets too many requests. Waiting for a turn.", wait=True
 )
 _JUST_READY = Readiness(condition=Condition.LOADING, words="The endpoint has just come into service.", wait=True)
+_AT_ONCE = Readiness(
+    condition=Condition.WORKING, words="The endpoint does not stream: the reply comes at once.", wait=True
+)
 _UNAVAILABLE = Readiness(condition=Condition.UNAVAILABLE, words="SageMaker is not available at the moment.", wait=True)
 
 # SageMaker's word for a state: the condition, what it does, whether waiting helps
@@ -152,6 +157,11 @@ class Waiting:
         """Return the same step so many seconds after it began."""
         passed = min(seconds, self.left)
         return replace(self, waited=self.waited + passed, left=self.left - passed)
+
+
+def at_once(longest: float) -> Waiting:
+    """Return the waiting for a reply that does not stream, at most ``longest`` seconds."""
+    return Waiting(readiness=_AT_ONCE, waited=0.0, pause=longest, left=longest)
 
 
 def clock_time(seconds: float) -> str:

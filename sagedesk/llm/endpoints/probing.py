@@ -17,7 +17,8 @@ from sagedesk.llm.endpoints.values import Confidence, Detection
 from sagedesk.llm.faults import container_message
 from sagedesk.llm.handlers import get_handler
 from sagedesk.llm.handlers.error_frames import error_in
-from sagedesk.llm.transport import Invocation, RuntimeTransport
+from sagedesk.llm.transport import Invocation
+from sagedesk.llm.transport.runtime import RuntimeTransport
 
 REQUESTS: tuple[Mapping[str, object], ...] = (
     {"messages": [{"role": "user", "content": "."}], "max_tokens": 1},

@@ -26,7 +26,8 @@ from sagedesk.errors import (
 )
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.session import create_session, runtime_client
-from sagedesk.llm.transport import MAX_BODY, Invocation, RuntimeTransport
+from sagedesk.llm.transport import MAX_BODY, Invocation
+from sagedesk.llm.transport.runtime import RuntimeTransport
 
 BODY = json.dumps({"inputs": "Hello", "parameters": {"return_full_text": False}, "stream": True}).encode()
 

@@ -1,0 +1,104 @@
+"""What a model's requests go through: one boto3 session, and the clients that are made from it when they are needed."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from typing import TYPE_CHECKING
+
+from sagedesk.llm.transport.kinds import TransportKind
+
+if TYPE_CHECKING:
+    import boto3
+
+    from sagedesk.llm.cancellation import CancelToken
+    from sagedesk.llm.endpoints import Detection
+    from sagedesk.llm.endpoints.directory import EndpointDirectory
+    from sagedesk.llm.transport import Transport
+
+
+class Connection:
+    """Connects with the first request, and keeps the connection. Any number of threads may share one.
+
+    ``credentials`` are the keyword arguments of ``session.create_session``; a ``session`` that was made elsewhere
+    counts instead of them.
+    """
+
+    def __init__(
+        self,
+        *,
+        credentials: Mapping[str, str | None],
+        session: boto3.Session | None = None,
+        endpoint_url: str | None = None,
+        kind: TransportKind = TransportKind.STREAM,
+        timeout: float = 70.0,
+        max_retries: int = 3,
+    ) -> None:
+        self._credentials = dict(credentials)
+        self._session = session
+        self._endpoint_url = endpoint_url
+        self._kind = kind
+        self._timeout = timeout
+        self._max_retries = max_retries
+        self._connecting = threading.Lock()
+        self._connected: Transport | None = None
+
+    def transport(self) -> Transport:
+        """Return the way to the endpoint. Raises a SageDeskError where there is none."""
+        from sagedesk.llm.transport.connecting import connect  # noqa: PLC0415  # loads boto3: only when needed
+
+        with self._connecting:
+            if self._connected is None:
+                self._connected = connect(
+                    self._kind,
+                    self._made_session(),
+                    endpoint_url=self._endpoint_url,
+                    timeout=self._timeout,
+                    max_retries=self._max_retries,
+                )
+            return self._connected
+
+    @contextmanager
+    def directory(self) -> Iterator[EndpointDirectory]:
+        """Yield the account's endpoints, and close the connections to them. Raises a SageDeskError."""
+        from sagedesk.llm.endpoints.calls import control_client  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.endpoints.directory import EndpointDirectory  # noqa: PLC0415  # the same
+        from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
+
+        url = other_services(self._endpoint_url)
+        directory = EndpointDirectory(control_client(self._made_session(), endpoint_url=url))
+        try:
+            yield directory
+        finally:
+            directory.close()
+
+    def probe(
+        self,
+        endpoint_name: str,
+        *,
+        arguments: Mapping[str, object] | None = None,
+        guess: Detection | None = None,
+        cancel: CancelToken | None = None,
+    ) -> Detection:
+        """Ask a container which format it speaks, with at most four requests of one token. See ``probing.probe``."""
+        from sagedesk.llm.endpoints.probing import probe  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.session import runtime_client  # noqa: PLC0415  # the same
+
+        client = runtime_client(self._made_session(), endpoint_url=self._endpoint_url, timeout=self._timeout)
+        try:
+            return probe(client, endpoint_name, arguments=arguments, guess=guess, cancel=cancel)
+        finally:
+            client.close()
+
+    def close(self) -> None:
+        """Close the connections; the next request connects anew."""
+        with self._connecting:
+            if self._connected is not None:
+                self._connected.close()
+                self._connected = None
+
+    def _made_session(self) -> boto3.Session:
+        from sagedesk.llm.session import create_session  # noqa: PLC0415  # loads boto3: only when needed
+
+        return self._session or create_session(**self._credentials)
