@@ -1,0 +1,35 @@
+"""A request as a command of the AWS CLI, which cannot read a stream: the whole reply comes at once."""
+
+from __future__ import annotations
+
+import re
+
+from sagedesk.snippets.sent_request import SentRequest
+from sagedesk.snippets.shell import command, quoted
+
+
+def to_aws_cli(request: SentRequest) -> str:
+    """Return the command, for version 1 and 2 of the CLI; the reply and then what AWS says of it are printed."""
+    options = {
+        "profile": request.aws_profile,
+        "region": request.region,
+        "endpoint-url": request.endpoint_url,
+        "endpoint-name": request.endpoint_name,
+        "content-type": request.content_type,
+        "accept": request.accept,
+        **{_option(name): value for name, value in request.arguments.items()},
+    }
+    return command(
+        [
+            "aws sagemaker-runtime invoke-endpoint",
+            *(f"--{name} {quoted(value)}" for name, value in options.items() if value),
+            "--body fileb:///dev/stdin",
+            "/dev/stdout",
+        ],
+        request.whole_body,
+    )
+
+
+def _option(member: str) -> str:
+    """Return the option of a member: InferenceComponentName is --inference-component-name."""
+    return re.sub(r"(?<=[a-z])(?=[A-Z])", "-", member).lower()
