@@ -11,8 +11,8 @@ from typing import Any
 from sagedesk.cli.printing import shown
 from sagedesk.errors import FileExistsAlreadyError, InvalidInputError
 from sagedesk.library import Library
+from sagedesk.library.safety.marking import mark_damaged
 from sagedesk.library.safety.rotation import Backup, Reason
-from sagedesk.library.safety.upkeep import damage_mark
 from sagedesk.paths import library_file
 
 _REASONS = {
@@ -62,7 +62,7 @@ def _verify(args: argparse.Namespace) -> int:
         return 0
     print(f"{path} is not sound.", file=sys.stderr)
     if args.file is None:
-        damage_mark(path).touch()
+        mark_damaged(path)
         print("When SageDesk opens it next, it recovers what can be read, and keeps this file.", file=sys.stderr)
     return 1
 

@@ -11,6 +11,8 @@ from typing import TypeVar
 
 from sagedesk.errors import StorageError
 from sagedesk.library.database import snapshot, transaction
+from sagedesk.library.faults import is_damage
+from sagedesk.library.safety.marking import mark_damaged
 from sagedesk.library.worker import DatabaseThread
 
 T = TypeVar("T")
@@ -43,7 +45,7 @@ class Access:
     def write_alone(self, job: Job[T]) -> Future[T]:
         """Run ``job``, which makes its own transactions, after all writes before it."""
         if self.refusal is None:
-            return self.writer.submit(job)
+            return self.writer.submit(self._marking_damage(job))
         refused: Future[T] = Future()
         refused.set_exception(self.refusal)
         return refused
@@ -58,4 +60,17 @@ class Access:
             with snapshot(connection):
                 return job(connection)
 
-        return self.reader.submit(run)
+        return self.reader.submit(self._marking_damage(run))
+
+    def _marking_damage(self, job: Job[T]) -> Job[T]:
+        """Have the next opening recover the library where a job finds a part of it that cannot be read."""
+
+        def run(connection: sqlite3.Connection) -> T:
+            try:
+                return job(connection)
+            except sqlite3.DatabaseError as error:
+                if is_damage(error) and self.refusal is None:
+                    mark_damaged(self.path)
+                raise
+
+        return run

@@ -64,7 +64,7 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
     if code in _DAMAGED:
         return DamagedFileError(
             "A part of the conversation library is damaged.",
-            hint=f"Nothing was overwritten. Make a copy of {path} before anything else.",
+            hint="Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.",
             detail=detail,
         )
     return StorageError("The conversation library could not be read or written.", hint="Try again.", detail=detail)

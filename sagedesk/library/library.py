@@ -23,8 +23,9 @@ from sagedesk.library.operations import Operations
 from sagedesk.library.replies import Replies
 from sagedesk.library.safety.backups import Backups
 from sagedesk.library.safety.keeper import Keeper
+from sagedesk.library.safety.marking import mark_damaged
 from sagedesk.library.safety.recovery import Recovery
-from sagedesk.library.safety.upkeep import Upkeep, damage_mark
+from sagedesk.library.safety.upkeep import Upkeep
 from sagedesk.library.search import Search
 from sagedesk.library.search.index import forget_changes
 from sagedesk.library.trash import Trash
@@ -100,7 +101,7 @@ class Library(Operations):
             return cls._open(path, patience)
         except DamagedFileError:
             # now the whole file is inspected
-            damage_mark(path).touch()
+            mark_damaged(path)
             return cls._open(path, patience)
 
     @classmethod

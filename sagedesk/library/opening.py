@@ -19,10 +19,10 @@ from sagedesk.library.faults import is_damage, is_lock, storage_faults
 from sagedesk.library.safety.backups import list_backups, make_backup
 from sagedesk.library.safety.checking import damage, refuse_damage, row_findings
 from sagedesk.library.safety.copying import create_private
+from sagedesk.library.safety.marking import damage_mark
 from sagedesk.library.safety.migrating import migrate, refuse_newer
-from sagedesk.library.safety.recovery import Recovery, recover
+from sagedesk.library.safety.recovery import Recovery, finish_recovery, holds_anything, recover
 from sagedesk.library.safety.rotation import Reason
-from sagedesk.library.safety.upkeep import damage_mark
 
 _CHECKED_WHOLE = 4 * 1024 * 1024
 """The largest file, in bytes, that is read through before it is used (a few milliseconds); others while idle."""
@@ -40,8 +40,9 @@ def opened_for_writing(path: Path, *, patience: float) -> Iterator[tuple[sqlite3
         path.parent.mkdir(mode=0o700, parents=True, exist_ok=True)
         refuse_newer(_version_in_header(path), str(path))
         with owners.opening(path, patience=patience):
+            recovery = finish_recovery(path) or _recovered_if_gone(path)
             create_private(path)
-            recovery = _recovered_if_damaged(path, patience)
+            recovery = recovery or _recovered_if_damaged(path, patience)
             connection = connect(path, patience=patience)
             try:
                 _use_write_ahead_log(connection, patience)
@@ -94,6 +95,20 @@ def _version_in_header(path: Path) -> int:
     with path.open("rb") as file:
         header = file.read(64)
     return int.from_bytes(header[60:], "big") if header.startswith(b"SQLite format 3\0") else 0
+
+
+def _recovered_if_gone(path: Path) -> Recovery | None:
+    """Bring a library back whose file was deleted or emptied: a backup or a log says that there was one.
+
+    SQLite would begin a new one in silence, and delete the log.
+    """
+    if path.exists() and path.stat().st_size:
+        return None
+    backups = [backup.path for backup in list_backups(path)]
+    if not (backups or holds_anything(path)) or owners.any_alive(path):
+        return None
+    create_private(path)
+    return recover(path, backups)
 
 
 def _recovered_if_damaged(path: Path, patience: float) -> Recovery | None:

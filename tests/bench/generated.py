@@ -5,6 +5,7 @@ from __future__ import annotations
 import itertools
 import json
 import random
+import shutil
 import sqlite3
 import time
 from contextlib import closing
@@ -36,7 +37,7 @@ def generated(messages: int) -> Path:
         Library.open(making).close()
         with closing(sqlite3.connect(making, isolation_level=None)) as connection:
             _fill(connection, messages)
-        making.with_name(f"{making.name}-owners").rmdir()
+        shutil.rmtree(making.with_name(f"{making.name}-owners"))
         making.rename(path)
     return path
 

@@ -11,6 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from sagedesk.errors import StorageError
+from sagedesk.library import owners
 from sagedesk.library.access import Access
 from sagedesk.library.database import connect
 from sagedesk.library.safety.copying import copy_database, remove_database
@@ -35,9 +36,7 @@ def list_backups(library: Path) -> tuple[Backup, ...]:
     folder = backups_folder(library)
     found = [read_backup(library, path) for path in folder.iterdir()] if folder.is_dir() else []
     # those of one second in the order in which they were written
-    return tuple(
-        sorted(filter(None, found), key=lambda each: (each.made_at, each.path.stat().st_mtime_ns), reverse=True)
-    )
+    return tuple(sorted(filter(None, found), key=lambda each: (each.made_at, each.written_ns), reverse=True))
 
 
 def make_backup(source: sqlite3.Connection, library: Path, reason: Reason, stop: Stop | None = None) -> Backup:
@@ -80,6 +79,21 @@ def _remove_abandoned(folder: Path) -> None:
                 partial.unlink()
 
 
+def _conversations(backup: Path) -> int | None:
+    try:
+        with closing(connect(backup, patience=0, read_only=True, immutable=True)) as connection:
+            query = "SELECT count(*) FROM conversations WHERE deleted_at IS NULL"
+            return int(connection.execute(query).fetchone()[0])
+    except sqlite3.Error:
+        return None
+
+
+def _others_stream(connection: sqlite3.Connection, library: Path) -> bool:
+    """Tell whether another window or process is writing a reply."""
+    rows = connection.execute("SELECT DISTINCT writer_id FROM messages WHERE writer_id IS NOT NULL").fetchall()
+    return any(owners.is_alive(library, writer_id) for (writer_id,) in rows)
+
+
 class Backups:
     """The backups of a library; what holds for Library's futures holds for these."""
 
@@ -96,6 +110,10 @@ class Backups:
     def listed(self) -> Future[tuple[Backup, ...]]:
         """Return the backups, the newest first."""
         return self._access.read(lambda _: list_backups(self._access.path))
+
+    def conversations(self, backup: Path) -> Future[int | None]:
+        """Return how many conversations a backup has, those in the trash left out; None where it cannot be read."""
+        return self._access.read(lambda _: _conversations(backup))
 
     def make(self, target: Path | None = None) -> Future[Backup]:
         """Make a backup now, among the others or as the file ``target``, and verify it. Writing goes on meanwhile.
@@ -120,7 +138,7 @@ class Backups:
         return self._access.write_alone(lambda connection: self._restore(connection, backup))
 
     def _restore(self, connection: sqlite3.Connection, backup: Path) -> Backup:
-        if self._is_streaming():
+        if self._is_streaming() or _others_stream(connection, self._access.path):
             raise StorageError("A reply is being written.", hint="Wait until it ends, or stop it; then restore again.")
         if not backup.is_file():
             raise StorageError(f"There is no backup {backup}.")

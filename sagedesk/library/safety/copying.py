@@ -34,7 +34,7 @@ def copy_database(source: sqlite3.Connection, target: Path, stop: Stop) -> None:
 
     Writers go on meanwhile. Raises sqlite3.Error or OSError, and StorageError when stopped.
     """
-    partial = target.with_name(f"{target.name}.partial")
+    partial = target.with_name(f"{target.name}.{os.getpid()}.partial")  # two processes may make one at once
     remove_database(partial)
     try:
         create_private(partial)

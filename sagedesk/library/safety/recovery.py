@@ -7,7 +7,7 @@ import shutil
 import sqlite3
 from collections.abc import Iterable
 from contextlib import closing, suppress
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -27,22 +27,27 @@ _log = logging.getLogger(__name__)
 class Recovery:
     """What became of a damaged library.
 
-    ``kept`` is the damaged file, ``conversations`` and ``messages`` are those that the library has now,
-    ``from_backup`` how many messages of them only the backup had, ``missing`` how many are known to have been there and
-    are in neither, ``repaired`` how many are there but not whole. ``str()`` of it is what to tell the person.
+    ``kept`` is the damaged file, None where there was none or it was empty. ``conversations`` and ``messages`` are
+    those that the library has now, ``from_backup`` how many messages of them only the backup had, ``missing`` how many
+    are known to have been there and are in neither, ``repaired`` how many are there but not whole. ``str()`` of it is
+    what to tell the person.
     """
 
-    kept: Path
+    kept: Path | None
     conversations: int
     messages: int
-    backup: Path | None
-    from_backup: int
-    missing: int
-    repaired: int
+    backup: Path | None = None
+    from_backup: int = 0
+    missing: int = 0
+    repaired: int = 0
 
     def __str__(self) -> str:
         found = f"{_count(self.messages, 'message')} in {_count(self.conversations, 'conversation')}"
-        sentences = ["The conversation library was damaged."]
+        damaged, gone = (
+            "The conversation library was damaged.",
+            "The file of the conversation library was gone or empty.",
+        )
+        sentences = [damaged if self.kept else gone]
         sentences.append(f"{found} could be recovered." if self.messages else "Nothing could be read of it.")
         if self.backup is not None:
             sentences.append(f"{_count(self.from_backup, 'message')} of them came from the backup {self.backup.name}.")
@@ -50,7 +55,8 @@ class Recovery:
             sentences.append(
                 f"{_count(self.missing, 'message')} could not be found, {self.repaired:,} could be read only in part."
             )
-        sentences.append(f"The damaged file was kept as {self.kept.name}.")
+        if self.kept is not None:
+            sentences.append(f"The damaged file was kept as {self.kept.name}.")
         return " ".join(sentences)
 
 
@@ -80,35 +86,57 @@ def recover(path: Path, backups: Iterable[Path]) -> Recovery:
                 target.execute("DELETE FROM changes")
                 target.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS)}")
             refuse_damage(target)
-            conversations, messages = (
-                target.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  # both stand here
-                for table in ("conversations", "messages")
-            )
-        kept = keep_aside(path, "damaged")
-        fresh.replace(path)
+        # from here on the next opening finishes what a kill leaves undone
+        fresh.replace(_verified(path))
+        recovery = _put_in_place(path)
     finally:
         remove_database(fresh)
         remove_database(scratch)
-    recovery = Recovery(
-        kept=kept,
-        conversations=conversations,
-        messages=messages,
-        backup=used,
-        from_backup=from_backup,
-        missing=missing,
-        repaired=repaired,
-    )
+    recovery = replace(recovery, backup=used, from_backup=from_backup, missing=missing, repaired=repaired)
     _log.warning("%s", recovery)
     return recovery
 
 
-def keep_aside(path: Path, word: str) -> Path:
-    """Rename a database, with the log beside it, which may hold the newest messages; return its new name."""
+def finish_recovery(path: Path) -> Recovery | None:
+    """Finish a recovery whose process was killed when it had only to put the new library in its place."""
+    return _put_in_place(path) if _verified(path).exists() else None
+
+
+def _verified(path: Path) -> Path:
+    """Return where a library waits that was recovered and verified, while the damaged one may be in its place."""
+    return path.with_name(f"{path.name}.recovered")
+
+
+def _put_in_place(path: Path) -> Recovery:
+    kept = keep_aside(path, "damaged")
+    remove_database(path)
+    _verified(path).replace(path)
+    with closing(connect(path, patience=0, read_only=True)) as connection:
+        conversations, messages = (
+            connection.execute(f"SELECT count(*) FROM {table}").fetchone()[0]  # noqa: S608  # both stand here
+            for table in ("conversations", "messages")
+        )
+    return Recovery(kept=kept, conversations=conversations, messages=messages)
+
+
+def keep_aside(path: Path, word: str) -> Path | None:
+    """Rename a database, with the log beside it, which may hold the newest messages; return its new name.
+
+    None where there is none, or nothing in it.
+    """
+    if not holds_anything(path):
+        return None
     kept = free_name(path, word)
-    for suffix in FILES:
+    # the log first: one that is left alone would be taken for that of the next database of this name
+    for suffix in reversed(FILES):
         with suppress(FileNotFoundError):
             Path(f"{path}{suffix}").rename(f"{kept}{suffix}")
     return kept
+
+
+def holds_anything(path: Path) -> bool:
+    """Tell whether there is anything in a database or in the log beside it."""
+    return any(file.exists() and file.stat().st_size for file in (path, Path(f"{path}-wal")))
 
 
 def free_name(path: Path, word: str) -> Path:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
@@ -36,6 +36,8 @@ class Backup:
     made_at: float
     size: int
     reason: Reason
+    written_ns: int = field(default=0, compare=False)
+    """When the file was last written, in nanoseconds: it tells apart those of one second."""
 
 
 def backup_name(library: Path, made_at: float, reason: Reason) -> str:
@@ -53,7 +55,14 @@ def read_backup(library: Path, path: Path) -> Backup | None:
     try:
         made_at = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC).timestamp()
         # two of one second have a number behind them
-        return Backup(path=path, made_at=made_at, size=path.stat().st_size, reason=Reason(reason.rstrip("-0123456789")))
+        status = path.stat()
+        return Backup(
+            path=path,
+            made_at=made_at,
+            size=status.st_size,
+            reason=Reason(reason.rstrip("-0123456789")),
+            written_ns=status.st_mtime_ns,
+        )
     except (ValueError, OSError):
         return None
 

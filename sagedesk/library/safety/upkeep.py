@@ -18,6 +18,7 @@ from sagedesk.library.faults import storage_faults
 from sagedesk.library.safety.backups import list_backups, make_backup
 from sagedesk.library.safety.checking import file_findings, row_findings
 from sagedesk.library.safety.keeper import Keeper
+from sagedesk.library.safety.marking import mark_damaged
 from sagedesk.library.safety.rotation import DAY, HOUR, Reason, is_due
 from sagedesk.library.safety.stopping import Stop
 from sagedesk.library.search import index
@@ -33,11 +34,6 @@ MOST_FINDINGS = 100
 _CHECKED = "INSERT OR REPLACE INTO facts VALUES ('checked_at', ?)"
 
 _log = logging.getLogger(__name__)
-
-
-def damage_mark(library: Path) -> Path:
-    """Return the file that says that a library was found damaged, so that its next opening recovers it."""
-    return library.with_name(f"{library.name}-damaged")
 
 
 class Upkeep:
@@ -70,7 +66,7 @@ class Upkeep:
             with stop.watching(connection), snapshot(connection):
                 found = tuple(file_findings(connection)) or tuple(islice(row_findings(connection), MOST_FINDINGS))
             if found and self._access.refusal is None:
-                damage_mark(self._access.path).touch()
+                mark_damaged(self._access.path)
             return found
 
         return self._keeper.run(job)
@@ -118,7 +114,7 @@ class Upkeep:
             with stop.watching(connection):
                 finding = next(file_findings(connection, most=1), None)
             if finding is not None:
-                damage_mark(self._access.path).touch()
+                mark_damaged(self._access.path)
                 raise DamagedFileError(
                     "The file of the conversation library is damaged.",
                     hint="Close SageDesk and start it again: it then recovers what can be read of it.",

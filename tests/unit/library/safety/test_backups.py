@@ -221,3 +221,27 @@ def test_rolling_backups_are_thinned_out(library: Library, monkeypatch: pytest.M
             lambda source, stop: backups.make_backup(source, library.path, Reason.ROLLING, stop)
         ).result()
     assert 6 <= len(library.backups.listed().result()) <= 8
+
+
+def test_nothing_is_restored_while_another_process_streams(library: Library, path: Path):
+    backup = library.backups.make().result()
+    conversation = library.create_conversation().result()
+    with Library.open(path) as other:
+        reply = other.begin_reply(
+            Message(conversation_id=conversation.id, parent_id=None, role=Role.ASSISTANT, parts=())
+        )
+        reply.begun.result()
+        with pytest.raises(StorageError, match="A reply is being written"):
+            library.backups.restore(backup.path).result()
+        reply.finish().result()
+        library.backups.restore(backup.path).result()
+        assert other.conversations().result() == ()
+
+
+def test_backups_say_how_many_conversations_they_have(library: Library):
+    library.create_conversation().result()
+    library.delete(library.create_conversation().result().id).result()
+    backup = library.backups.make().result()
+    assert library.backups.conversations(backup.path).result() == 1
+    backup.path.write_bytes(b"gone" * 2000)
+    assert library.backups.conversations(backup.path).result() is None

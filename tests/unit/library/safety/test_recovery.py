@@ -15,7 +15,7 @@ import pytest
 
 from sagedesk.errors import StorageError
 from sagedesk.library import Library, Message, MessageState
-from sagedesk.library.safety import recovery, upkeep
+from sagedesk.library.safety import marking, recovery
 from sagedesk.llm.messages import Role, TextPart
 
 FIXTURES = Path(__file__).resolve().parents[3] / "data" / "library"
@@ -23,7 +23,7 @@ PAGE = 4096
 
 
 def recovered(path: Path) -> tuple[Library, dict[str, Message]]:
-    upkeep.damage_mark(path).touch()  # the file is larger than what is inspected before each use
+    marking.damage_mark(path).touch()  # the file is larger than what is inspected before each use
     library = Library.open(path)
     assert library.upkeep.verify().result() == ()
     found = {}
@@ -211,9 +211,72 @@ def test_nothing_is_renamed_where_the_disk_is_too_full_to_recover(path: Path, fi
         raise OSError(errno.ENOSPC, "No space left on device")
 
     monkeypatch.setattr(recovery, "salvage", full)
-    upkeep.damage_mark(path).touch()
+    marking.damage_mark(path).touch()
     with pytest.raises(StorageError, match="the disk is full"):
         Library.open(path)
     assert path.read_bytes() == broken
     left = {file.name for file in path.parent.iterdir() if file.is_file()}
     assert left - {"library.sqlite-wal", "library.sqlite-shm"} == {"library.sqlite", "library.sqlite-damaged"}
+
+
+@pytest.mark.parametrize("content", [None, b""])
+def test_a_library_whose_file_is_gone_or_empty_comes_back_from_its_backup(path: Path, fill, content: bytes | None):
+    with Library.open(path) as library:
+        written = fill(library, conversations=4)
+        backup = library.backups.make().result()
+    path.unlink()
+    if content is not None:
+        path.write_bytes(content)
+    library, found = recovered(path)
+    with library:
+        assert set(found) == set(written)
+        assert (library.recovery.kept, library.recovery.backup) == (None, backup.path)
+        assert str(library.recovery).startswith("The conversation library was gone or empty.")
+
+
+def test_a_file_that_was_emptied_is_read_from_its_log(path: Path, fill):
+    with Library.open(path) as library:
+        written = fill(library, conversations=3)
+        log = Path(f"{path}-wal").read_bytes()
+    path.write_bytes(b"")
+    Path(f"{path}-wal").write_bytes(log)
+    with Library.open(path) as library:
+        assert Path(f"{library.recovery.kept}-wal").read_bytes() == log
+        found = {m.id for c in library.conversations().result() for m in library.all_messages(c.id).result()}
+    assert found == set(written)
+
+
+@pytest.mark.parametrize("renamed", range(3))
+def test_a_recovery_that_is_killed_at_its_end_is_finished(
+    path: Path, fill, monkeypatch: pytest.MonkeyPatch, renamed: int
+):
+    """Killed after none, one or both files of the damaged library were renamed."""
+    with Library.open(path) as library:
+        written = fill(library, conversations=8)
+    overwrite(path, 0, content=b"\0" * PAGE)
+    Path(f"{path}-wal").write_bytes(b"x")
+    rename, left = Path.rename, [renamed]
+
+    class Killed(BaseException):
+        pass
+
+    def rename_few(file: Path, target: str) -> Path:
+        if not left[0]:
+            raise Killed
+        done = rename(file, target)
+        left[0] -= 1
+        return done
+
+    monkeypatch.setattr(Path, "rename", rename_few)
+    if renamed == 2:
+        monkeypatch.setattr(recovery, "remove_database", lambda _: (_ for _ in ()).throw(Killed))
+    with pytest.raises(Killed):
+        Library.open(path)
+    monkeypatch.undo()
+    with Library.open(path) as library:
+        found = {m.id for c in library.conversations().result() for m in library.all_messages(c.id).result()}
+        assert library.recovery.messages == len(found)
+        assert library.upkeep.verify().result() == ()
+    assert len(set(written) - found) <= 12
+    assert not path.with_name("library.sqlite.recovered").exists()
+    assert list(path.parent.glob("library.damaged-*.sqlite"))

@@ -12,6 +12,7 @@ import pytest
 from sagedesk.errors import DamagedFileError, SageDeskError, StorageError
 from sagedesk.library import Library, trash
 from sagedesk.library.safety import backups, upkeep
+from sagedesk.library.safety.marking import damage_mark
 from sagedesk.library.safety.rotation import DAY, HOUR, Reason
 
 
@@ -80,10 +81,10 @@ def test_the_file_is_checked_once_a_day_and_damage_is_told(path: Path, fill, clo
                 work(library)
         finally:
             upkeep.file_findings = original
-        assert upkeep.damage_mark(path).exists()
+        assert damage_mark(path).exists()
     with Library.open(path) as library:
         assert library.recovery is None  # it was looked through, and is sound
-    assert not upkeep.damage_mark(path).exists()
+    assert not damage_mark(path).exists()
 
 
 def test_verify_says_what_is_wrong(path: Path, fill):
@@ -175,3 +176,23 @@ def test_a_library_in_use_elsewhere_is_not_compacted_but_told(path: Path, librar
             library.upkeep.compact().result()
         other.execute("ROLLBACK")
     library.upkeep.compact().result()
+
+
+def test_a_part_that_cannot_be_read_is_recovered_at_the_next_opening(path: Path, fill):
+    with Library.open(path) as library:
+        written = fill(library)
+    data = bytearray(path.read_bytes())
+    with closing(sqlite3.connect(path)) as connection:
+        (root,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'messages'").fetchone()
+    data += bytes(5 << 20)  # larger than what is inspected before each use
+    data[(root - 1) * 4096 : root * 4096] = b"\xff" * 4096
+    path.write_bytes(data)
+    with Library.open(path) as library:
+        assert library.recovery is None
+        conversation_id = next(iter(written.values())).conversation_id
+        with pytest.raises(DamagedFileError, match="start it again"):
+            library.messages(conversation_id).result()
+    assert damage_mark(path).exists()
+    with Library.open(path) as library:
+        assert library.recovery is not None
+        assert library.recovery.messages >= len(written) - 12
