@@ -4,6 +4,7 @@ from sagedesk.library.journal import ReplyJournal
 from sagedesk.library.library import Library
 from sagedesk.library.titles import title_from
 from sagedesk.library.values import (
+    Changes,
     Colour,
     Conversation,
     DeletedFolder,
@@ -20,6 +21,7 @@ from sagedesk.library.values import (
 )
 
 __all__ = [
+    "Changes",
     "Colour",
     "Conversation",
     "DeletedFolder",

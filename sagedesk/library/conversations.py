@@ -54,6 +54,7 @@ def listed(
     connection: sqlite3.Connection,
     *,
     archived: bool | None = False,
+    pinned: bool | None = None,
     folder_id: str | None = None,
     tag: str | None = None,
     limit: int | None = None,
@@ -67,17 +68,27 @@ def listed(
     if archived is not None:
         conditions.append("archived = ?")
         values.append(archived)
+    if pinned is not None:
+        conditions.append("pinned = ?")
+        values.append(pinned)
     if folder_id is not None:
-        conditions.append("coalesce(folder_id, '') = ?")
-        values.append(folder_id)
+        # IS, so that the index finds those in no folder too
+        conditions.append("folder_id IS ?")
+        values.append(folder_id or None)
     if tag is not None:
         conditions.append("id IN (SELECT conversation_id FROM tags WHERE tag = ?)")
         values.append(tag)
     if after is not None:
-        conditions.append("(pinned, updated_at, seq) < (?, ?, (SELECT seq FROM conversations WHERE id = ?))")
-        values += [after.pinned, after.updated_at, after.id]
+        # one that is gone for good was the last of its moment
+        seq = "coalesce((SELECT seq FROM conversations WHERE id = ?), 0)"
+        conditions.append(f"updated_at <= ? AND (updated_at, seq) < (?, {seq})")
+        values += [after.updated_at, after.updated_at, after.id]
+        if pinned is None:
+            conditions[-1] = f"(pinned < ? OR (pinned = ? AND {conditions[-1]}))"
+            values[-3:-3] = [after.pinned, after.pinned]
+    order = ("" if pinned is not None else "pinned DESC, ") + "updated_at DESC, seq DESC"
     rows = connection.execute(
-        f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY pinned DESC, updated_at DESC, seq DESC LIMIT ?",
+        f"{_SELECT} WHERE {' AND '.join(conditions)} ORDER BY {order} LIMIT ?",
         (*values, -1 if limit is None else limit),
     )
     return tuple(_conversation(row) for row in rows)
@@ -89,6 +100,12 @@ def one(connection: sqlite3.Connection, conversation_id: str) -> Conversation:
     if row is None:
         raise InvalidInputError(f"There is no conversation with the id {conversation_id}.")
     return _conversation(row)
+
+
+def is_deleted(connection: sqlite3.Connection, conversation_id: str) -> bool:
+    """Tell whether a conversation is in the trash."""
+    row = connection.execute("SELECT deleted_at FROM conversations WHERE id = ?", (conversation_id,)).fetchone()
+    return row is not None and row[0] is not None
 
 
 def exists(connection: sqlite3.Connection, conversation_id: str) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+from collections.abc import Mapping
 from concurrent.futures import Future
 
 from sagedesk.errors import InvalidInputError
@@ -23,6 +24,10 @@ class Folders:
     def listed(self) -> Future[tuple[Folder, ...]]:
         """Return all folders, sorted by name."""
         return self._access.read(_listed)
+
+    def counts(self) -> Future[Mapping[str, int]]:
+        """Return how many conversations each folder itself holds; those deleted or in the archive do not count."""
+        return self._access.read(_counts)
 
     def create(self, name: str, *, parent_id: str | None = None, colour: Colour = Colour.NONE) -> Future[Folder]:
         """Add a folder, at the top or in another. Fails with InvalidInputError for an empty name."""
@@ -54,6 +59,16 @@ def _listed(connection: sqlite3.Connection) -> tuple[Folder, ...]:
     rows = connection.execute("SELECT id, parent_id, name, colour FROM folders")
     folders = [Folder(id=row[0], parent_id=row[1], name=row[2], colour=Colour(row[3])) for row in rows]
     return tuple(sorted(folders, key=lambda folder: (folder.name.casefold(), folder.id)))
+
+
+def _counts(connection: sqlite3.Connection) -> dict[str, int]:
+    rows = connection.execute(
+        """
+        SELECT folder_id, count(*) FROM conversations
+        WHERE folder_id IS NOT NULL AND deleted_at IS NULL AND archived = 0 GROUP BY folder_id
+        """
+    )
+    return dict(rows.fetchall())
 
 
 def _one(connection: sqlite3.Connection, folder_id: str) -> Folder:

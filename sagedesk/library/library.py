@@ -14,6 +14,7 @@ from typing import Self
 from sagedesk.errors import DamagedFileError, StorageError
 from sagedesk.library import owners, schema
 from sagedesk.library.access import Access
+from sagedesk.library.bulk import Bulk
 from sagedesk.library.database import connect, transaction, version_of
 from sagedesk.library.faults import storage_faults
 from sagedesk.library.folders import Folders
@@ -57,9 +58,9 @@ class Library(Operations):
     SageDeskErrors only: InvalidInputError for an id that is not there, StorageError for a full or read-only disk
     or a locked file, DamagedFileError.
 
-    Any number of processes may have the same file open. ``folders``, ``trash``, ``replies``, ``search``, ``backups``
-    and ``upkeep`` have the operations of theirs. ``recovery`` says what became of a damaged file; the person must be
-    told. It is None otherwise.
+    Any number of processes may have the same file open. ``bulk``, ``folders``, ``trash``, ``replies``, ``search``,
+    ``backups`` and ``upkeep`` have the operations of theirs. ``recovery`` says what became of a damaged file; the
+    person must be told. It is None otherwise.
     """
 
     def __init__(
@@ -74,6 +75,7 @@ class Library(Operations):
         keeper = Keeper(threads.keeper)
         self.path = threads.path
         self.recovery = recovery
+        self.bulk = Bulk(access)
         self.folders = Folders(access)
         self.trash = Trash(access)
         self.replies = Replies(access)

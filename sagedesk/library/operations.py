@@ -6,10 +6,10 @@ import time
 from collections.abc import Iterable, Mapping, Sequence
 from concurrent.futures import Future
 
-from sagedesk.library import branching, conversations, importing, messages, tags, trash, tree
+from sagedesk.library import branching, conversations, importing, messages, revisions, tags, trash, tree
 from sagedesk.library.access import Access
 from sagedesk.library.columns import Column, text_to_column
-from sagedesk.library.values import Colour, Conversation, Draft, Message, new_id
+from sagedesk.library.values import Changes, Colour, Conversation, Draft, Message, new_id
 from sagedesk.llm.messages import Part
 
 
@@ -24,6 +24,7 @@ class Operations:
         self,
         *,
         archived: bool | None = False,
+        pinned: bool | None = None,
         folder_id: str | None = None,
         tag: str | None = None,
         limit: int | None = None,
@@ -31,13 +32,19 @@ class Operations:
     ) -> Future[tuple[Conversation, ...]]:
         """Return conversations that are not deleted: the pinned ones first, then the last active.
 
-        ``archived`` None gives those in the archive too, True only those. ``folder_id`` gives those in one folder,
-        an empty one those in none; ``tag`` those with a tag. ``limit`` gives a page, ``after`` the page after its
-        last conversation.
+        ``archived`` None gives those in the archive too, True only those; so ``pinned``. ``folder_id`` gives those in
+        one folder, an empty one those in none; ``tag`` those with a tag. ``limit`` gives a page, ``after`` the page
+        after its last conversation.
         """
         return self._access.read(
             lambda connection: conversations.listed(
-                connection, archived=archived, folder_id=folder_id, tag=tag, limit=limit, after=after
+                connection,
+                archived=archived,
+                pinned=pinned,
+                folder_id=folder_id,
+                tag=tag,
+                limit=limit,
+                after=after,
             )
         )
 
@@ -49,9 +56,17 @@ class Operations:
         """Return what stands in the composer of a conversation."""
         return self._access.read(lambda connection: conversations.draft(connection, conversation_id))
 
+    def changes(self, since: int | None) -> Future[Changes]:
+        """Return what any process changed since the ``number`` of an earlier call; with None, only a number."""
+        return self._access.read(lambda connection: revisions.since(connection, since))
+
     def tags(self) -> Future[Mapping[str, int]]:
         """Return every tag in use, in alphabetical order, with its number of conversations."""
         return self._access.read(tags.counted)
+
+    def tag_colours(self) -> Future[Mapping[str, Colour]]:
+        """Return the colours of the tags that have one."""
+        return self._access.read(tags.colours)
 
     def messages(self, conversation_id: str) -> Future[tuple[Message, ...]]:
         """Return the selected path, from the first message to the head; a streaming reply as far as committed."""
@@ -138,6 +153,10 @@ class Operations:
         """Give a conversation exactly these tags; capitals and a leading "#" do not tell them apart."""
         given = tuple(names)
         return self._access.write(lambda connection: conversations.tag(connection, conversation_id, given))
+
+    def colour_tag(self, tag: str, colour: Colour) -> Future[None]:
+        """Give a tag a colour, wherever it is shown."""
+        return self._access.write(lambda connection: tags.set_colour(connection, tag, colour))
 
     def save_draft(
         self, conversation_id: str, text: str, *, caret: int = 0, attachments: Sequence[Part] | None = None

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable
 
 from sagedesk.library.titles import one_line
+from sagedesk.library.values import Colour
 
 LONGEST = 60
 """Characters that a tag has at most."""
@@ -47,6 +48,18 @@ def counted(connection: sqlite3.Connection) -> dict[str, int]:
         """
     ).fetchall()
     return dict(sorted(rows, key=lambda row: str(row[0]).casefold()))
+
+
+def set_colour(connection: sqlite3.Connection, tag: str, colour: Colour) -> None:
+    """Give a tag a colour, or none."""
+    connection.execute("DELETE FROM tag_colours WHERE tag = ?", (tag,))
+    if colour:
+        connection.execute("INSERT INTO tag_colours VALUES (?, ?)", (tag, colour))
+
+
+def colours(connection: sqlite3.Connection) -> dict[str, Colour]:
+    """Return the colours of the tags that have one."""
+    return {tag: Colour(colour) for tag, colour in connection.execute("SELECT tag, colour FROM tag_colours")}
 
 
 def from_column(column: str | None) -> tuple[str, ...]:

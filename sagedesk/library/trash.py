@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import time
+from collections.abc import Iterable
 from concurrent.futures import Future
 
 from sagedesk.errors import InvalidInputError
@@ -39,6 +40,11 @@ class Trash:
     def restore_messages(self, deletion_id: str) -> Future[Conversation]:
         """Bring back what one deletion took; the path leads there again if it did before."""
         return self._access.write(lambda connection: _restore(connection, deletion_id))
+
+    def remove(self, entries: Iterable[TrashEntry]) -> Future[int]:
+        """Remove entries of the trash for good; return how many were there still."""
+        wanted = tuple(entries)
+        return self._access.write(lambda connection: _remove(connection, wanted))
 
     def empty(self, *, older_than: float = 0.0) -> Future[int]:
         """Remove for good what was deleted more than ``older_than`` seconds ago; return how many entries."""
@@ -113,19 +119,35 @@ def purge(connection: sqlite3.Connection, deleted_before: float) -> int:
     removed = connection.execute("DELETE FROM conversations WHERE deleted_at < ?", (deleted_before,)).rowcount
     deletions = connection.execute("SELECT id FROM deletions WHERE deleted_at < ?", (deleted_before,)).fetchall()
     for (deletion_id,) in deletions:
-        gone = connection.execute("SELECT id FROM messages WHERE deletion_id = ?", (deletion_id,)).fetchall()
-        for (message_id,) in gone:
-            connection.execute(
-                """
-                UPDATE messages SET parent_id = (SELECT parent_id FROM messages WHERE id = :gone)
-                WHERE parent_id = :gone
-                """,
-                {"gone": message_id},
-            )
-            connection.execute("DELETE FROM messages WHERE id = ?", (message_id,))
-        connection.execute("DELETE FROM deletions WHERE id = ?", (deletion_id,))
+        _remove_messages(connection, deletion_id)
     attachments.remove_unused(connection)
     return removed + len(deletions)
+
+
+def _remove(connection: sqlite3.Connection, entries: tuple[TrashEntry, ...]) -> int:
+    removed = 0
+    for entry in entries:
+        if entry.deletion is None:
+            # one that was restored meanwhile is not in the trash any more
+            removed += connection.execute(
+                "DELETE FROM conversations WHERE id = ? AND deleted_at IS NOT NULL", (entry.conversation_id,)
+            ).rowcount
+        elif connection.execute("SELECT 1 FROM deletions WHERE id = ?", (entry.deletion.id,)).fetchone():
+            _remove_messages(connection, entry.deletion.id)
+            removed += 1
+    attachments.remove_unused(connection)
+    return removed
+
+
+def _remove_messages(connection: sqlite3.Connection, deletion_id: str) -> None:
+    gone = connection.execute("SELECT id FROM messages WHERE deletion_id = ?", (deletion_id,)).fetchall()
+    for (message_id,) in gone:
+        connection.execute(
+            "UPDATE messages SET parent_id = (SELECT parent_id FROM messages WHERE id = :gone) WHERE parent_id = :gone",
+            {"gone": message_id},
+        )
+        connection.execute("DELETE FROM messages WHERE id = ?", (message_id,))
+    connection.execute("DELETE FROM deletions WHERE id = ?", (deletion_id,))
 
 
 def _listed(connection: sqlite3.Connection) -> tuple[TrashEntry, ...]:

@@ -132,6 +132,21 @@ class Conversation:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Changes:
+    """What changed up to ``number``: conversations as they are now, and the ids of those that are deleted.
+
+    ``everything`` where that would be too many to tell; ``folders`` and ``tags`` say that those changed.
+    """
+
+    number: int
+    conversations: tuple[Conversation, ...] = ()
+    gone: tuple[str, ...] = ()
+    folders: bool = False
+    tags: bool = False
+    everything: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Draft:
     """What stands in the composer: its text, where the caret is (in characters), what is attached."""
 

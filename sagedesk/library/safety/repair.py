@@ -87,7 +87,7 @@ def _repair_message(connection: sqlite3.Connection, row: tuple[Any, ...], known:
     documents = _documents(parts)
     if not isinstance(documents, list) or not all(map(_is_part, documents)):
         # what is left of it, rather than nothing
-        documents = [{"type": "text", "text": column_to_text(parts)}]
+        documents = [{"type": "text", "text": _legible(parts)}]
         whole["parts"] = json_to_column(documents)
     images = [part["sha256"] for part in documents if part["type"] == "image"]
     if not known.issuperset(images):
@@ -113,6 +113,13 @@ def _repair_message(connection: sqlite3.Connection, row: tuple[Any, ...], known:
         [(message_id, sha256) for sha256 in images if sha256 in known],
     )
     return bool(whole)
+
+
+def _legible(column: Column) -> str:
+    try:
+        return column_to_text(column)
+    except UnicodeDecodeError:  # bytes of another page stand in the middle of it
+        return column.decode(errors="replace") if isinstance(column, bytes) else ""
 
 
 def _documents(column: Column) -> Any:

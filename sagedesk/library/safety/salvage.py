@@ -19,8 +19,8 @@ from sagedesk.llm.messages import Role
 
 Named = dict[str, Value]
 
-_LEFT_OUT = frozenset({"sqlite_sequence", "changes", "facts"})
-"""What a new library has of its own: SQLite's numbering, the log for the search index, its identity."""
+_LEFT_OUT = frozenset({"sqlite_sequence", "changes", "facts", "revisions"})
+"""What a new library has of its own: SQLite's numbering, the log for the search index, its identity, its revisions."""
 
 
 @dataclass(slots=True)

@@ -1,6 +1,6 @@
 """Write a library that has one of everything, as a fixture of the current schema.
 
-    python tests/data/library/make.py tests/data/library/v2.sqlite
+    python tests/data/library/make.py tests/data/library/v3.sqlite
 
 Run it once for each schema, before its release. A file that is there is never written again: later versions of
 SageDesk must open what this one wrote.
@@ -66,6 +66,7 @@ def fill(library: Library) -> None:
     )  # fmt: skip
     library.mark(picture.id, pinned=True, colour=Colour.TEAL)
     library.set_tags(picture.id, ["#pictures", "Art"])
+    library.colour_tag("Art", Colour.RED)
     archived = library.create_conversation(conversation_id="01J00000000000000000000006", title="Put away").result()
     library.mark(archived.id, archived=True)
     deleted = library.create_conversation(conversation_id="01J00000000000000000000003", title="In the trash").result()

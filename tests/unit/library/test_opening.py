@@ -185,6 +185,19 @@ def test_the_file_of_schema_2_opens(path: Path):
         assert library.messages(unfinished.id).result()[-1].state is MessageState.INTERRUPTED
 
 
+def test_the_file_of_schema_3_opens(path: Path):
+    path.parent.mkdir()
+    shutil.copy(FIXTURES / "v3.sqlite", path)
+    with Library.open(path) as library:
+        assert library.tag_colours().result() == {"Art": Colour.RED}
+        (ports, _) = library.folders.listed().result()
+        assert library.folders.counts().result() == {ports.id: 2}
+        number = library.changes(None).result().number
+        (picture, *_) = library.conversations(pinned=True).result()
+        library.rename(picture.id, "Ours").result()
+        assert [each.title for each in library.changes(number).result().conversations] == ["Ours"]
+
+
 def test_every_released_schema_has_a_file():
     assert {file.name for file in FIXTURES.glob("*.sqlite")} == {
         f"v{number}.sqlite" for number in range(1, len(schema.MIGRATIONS) + 1)
