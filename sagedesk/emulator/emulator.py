@@ -14,6 +14,7 @@ from sagedesk.emulator.connections import HOST, Connections
 from sagedesk.emulator.containers.openai_server import OpenAIServer, Serving
 from sagedesk.emulator.control.crowd import crowd_endpoints
 from sagedesk.emulator.control.plane import ControlPlane
+from sagedesk.emulator.control.sign_in import SignIn
 from sagedesk.emulator.cutting import Cutting, parse_cutting
 from sagedesk.emulator.endpoint import Endpoint
 from sagedesk.emulator.endpoints import container_endpoints
@@ -45,6 +46,8 @@ class Emulator:
     pace, guide_pace: tokens a second of the models and of the guide; None is as fast as they go.
     crowd: how many endpoints there are besides, for long lists; they answer as vLLM does.
     on_request: called with each ReceivedRequest, in the thread of its connection, before it is answered.
+
+    ``sign_in`` is what people sign in by: it confirms device codes, and lets every sign-in expire.
 
     Raises InvalidInputError for a wrong ``cutting`` or ``upstream``, and at ``start`` for a port that cannot be had;
     ConfigurationError for an unknown endpoint.
@@ -90,17 +93,20 @@ class Emulator:
             available[1:1] = upstream_endpoints(upstream, [endpoint.name for endpoint in available])
         self.endpoints = tuple(_chosen(available, endpoints))
         by_name = {endpoint.name: endpoint for endpoint in self.endpoints}
+        control = ControlPlane(
+            endpoints=by_name,
+            credentials=self._known,
+            region=REGION,
+            gate=self._gate,
+            on_call=_reported_to(on_request) if on_request else None,
+        )
+        self.sign_in = SignIn(control.identities, lambda: self.url)
         self._service = Service(
             endpoints=by_name,
             credentials=self._known,
             region=REGION,
-            control=ControlPlane(
-                endpoints=by_name,
-                credentials=self._known,
-                region=REGION,
-                gate=self._gate,
-                on_call=_reported_to(on_request) if on_request else None,
-            ),
+            control=control,
+            sign_in=self.sign_in,
             cutting=parse_cutting("event" if cutting is None else cutting),
             gate=self._gate,
             on_request=on_request,

@@ -7,16 +7,21 @@ quote them (amazon-sagemaker-examples#293, #799, cdk-samples#2, ml-commons#2429)
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import UTC, datetime, timedelta
 
 ACCOUNT = "123456789012"
 """The account that every emulated endpoint belongs to."""
 
 
 class Refusal(Exception):  # noqa: N818 (the service calls some of these errors, some exceptions)
-    """An HTTP error of the service: ``status``, the ``code`` for x-amzn-ErrorType, and the JSON ``body``."""
+    """An HTTP error of the service: ``status``, the ``code`` for x-amzn-ErrorType, and the JSON ``body``.
 
-    def __init__(self, status: int, code: str, body: Mapping[str, object]) -> None:
+    ``date`` is the time of the service (as time.time has it), where that is not the time of this computer.
+    """
+
+    def __init__(self, status: int, code: str, body: Mapping[str, object], *, date: float | None = None) -> None:
         super().__init__(code)
+        self.date = date
         self.status = status
         self.code = code
         self.body = body
@@ -156,6 +161,16 @@ def unknown_key() -> Refusal:
 def expired_token() -> Refusal:
     """Return the error for credentials that have expired."""
     return Refusal(403, "ExpiredTokenException", {"message": "The security token included in the request is expired"})
+
+
+def wrong_clock(seconds: float) -> Refusal:
+    """Return the error for a caller whose clock is so many seconds behind the service's."""
+    now = datetime.now(UTC)
+    there = now + timedelta(seconds=seconds)
+    signed, limit, here = (moment.strftime("%Y%m%dT%H%M%SZ") for moment in (now, there - timedelta(minutes=5), there))
+    refusal = invalid_signature(f"Signature expired: {signed} is now earlier than {limit} ({here} - 5 min.)")
+    refusal.date = there.timestamp()
+    return refusal
 
 
 def invalid_signature(message: str = "") -> Refusal:

@@ -122,6 +122,10 @@ _HURT = {
     ),
     "access-denied": ("AccessDeniedException", Trouble(refusal=refusals.access_denied)),
     "expired-token": ("ExpiredTokenException", Trouble(refusal=lambda *_: refusals.expired_token())),
+    "wrong-clock": (
+        "this computer's clock is half an hour slow",
+        Trouble(refusal=lambda *_: refusals.wrong_clock(1800)),
+    ),
     "not-ready": ("ModelNotReadyException: still loading", Trouble(refusal=lambda *_: refusals.not_ready())),
     "internal-failure": ("InternalFailure, HTTP 500", Trouble(refusal=lambda *_: refusals.internal_failure())),
     "unavailable": ("ServiceUnavailable, HTTP 503", Trouble(refusal=lambda *_: refusals.unavailable())),

@@ -18,7 +18,8 @@ from sagedesk.emulator import eventstream, refusals, signatures
 from sagedesk.emulator.caller import Caller, CallerLeftError, Gate
 from sagedesk.emulator.connections import Connections
 from sagedesk.emulator.containers.base import BrokenStreamError, ContainerReply, ContainerRequest
-from sagedesk.emulator.control.plane import ControlPlane
+from sagedesk.emulator.control.plane import Answer, ControlPlane
+from sagedesk.emulator.control.sign_in import SignIn
 from sagedesk.emulator.cutting import Cutting, cut
 from sagedesk.emulator.endpoint import Endpoint, Trouble
 from sagedesk.emulator.refusals import Refusal
@@ -68,6 +69,7 @@ class Service:
     cutting: Cutting
     gate: Gate
     control: ControlPlane
+    sign_in: SignIn
     on_request: Callable[[ReceivedRequest], object] | None = None
 
 
@@ -83,6 +85,7 @@ class Connection(BaseHTTPRequestHandler):
         self._connections = connections
         self._service = service
         self._request_id = ""
+        self._date: float | None = None
         super().__init__(connection, connection.getpeername(), server=None)  # type: ignore[arg-type]  # not needed
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002 (the base class calls it)
@@ -94,7 +97,16 @@ class Connection(BaseHTTPRequestHandler):
         logger.debug(template, *values)
 
     def do_GET(self) -> None:
-        """Tell a browser where it has come to."""
+        """Answer what belongs to signing in, or tell a browser where it has come to."""
+        self._request_id = str(uuid.uuid4())
+        try:
+            answer = self._sign_in(b"")
+        except Refusal as refusal:
+            self._refuse(refusal)
+            return
+        if answer is not None:
+            self._send_answer(answer)
+            return
         text = "This is SageDesk's emulator of SageMaker Runtime. Its endpoints take signed POST requests.\n"
         self._send(200, text.encode(), {"Content-Type": "text/plain; charset=utf-8"})
 
@@ -133,8 +145,10 @@ class Connection(BaseHTTPRequestHandler):
         url = f"http://{self.headers.get('Host', '')}{self.path}"
         path = urlsplit(self.path).path
         if path == "/":
-            answer = self._service.control.answer(url=url, headers=self.headers, body=body)
-            self._send(answer.status, answer.body, {"Content-Type": answer.content_type})
+            self._send_answer(self._service.control.answer(url=url, headers=self.headers, body=body))
+            return
+        if (answer := self._sign_in(body)) is not None:
+            self._send_answer(answer)
             return
         found = _PATH.fullmatch(path)
         if not found:
@@ -161,6 +175,12 @@ class Connection(BaseHTTPRequestHandler):
                 self._stream(reply, trouble, caller)
             else:
                 self._send_whole(name, reply, trouble, caller)
+
+    def _sign_in(self, body: bytes) -> Answer | None:
+        return self._service.sign_in.answer(method=self.command, url=self.path, headers=self.headers, body=body)
+
+    def _send_answer(self, answer: Answer) -> None:
+        self._send(answer.status, answer.body, {"Content-Type": answer.content_type})
 
     def _check_members(self, name: str) -> None:
         if len(name) > 63:
@@ -245,11 +265,16 @@ class Connection(BaseHTTPRequestHandler):
         headers = {"Content-Type": "application/json"}
         if refusal.code:
             headers["x-amzn-ErrorType"] = refusal.code
+        self._date = refusal.date
         self._send(refusal.status, json.dumps(refusal.body).encode() if refusal.body else b"", headers)
 
     def _send(self, status: int, body: bytes, headers: Mapping[str, str]) -> None:
         self._begin(status, {**headers, "Content-Length": str(len(body))})
         self.wfile.write(body)
+
+    def date_time_string(self, timestamp: float | None = None) -> str:
+        """Return the time for the Date header: the clock's, unless the answer is to show another."""
+        return super().date_time_string(self._date if timestamp is None else timestamp)
 
     def _begin(self, status: int, headers: Mapping[str, str]) -> None:
         self.send_response(status, responses.get(status, "Error"))

@@ -20,12 +20,13 @@ _PARTS = ("Credential", "SignedHeaders", "Signature")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Credentials:
-    """One caller's keys; ``expired`` ones are refused as the service refuses them."""
+    """One caller's keys; ``expired`` ones, and those whose time is over, are refused as the service refuses them."""
 
     access_key_id: str
     secret_access_key: str = field(repr=False)
     session_token: str | None = field(default=None, repr=False)
     expired: bool = False
+    expires: datetime | None = None
 
 
 def check(
@@ -47,14 +48,15 @@ def check(
     access_key_id, date, region, scope_service, _ = _scope(parts["Credential"])
     if (credentials := known.get(access_key_id)) is None:
         raise refusals.unknown_key()
-    if credentials.expired:
+    now = now or datetime.now(UTC)
+    if credentials.expired or (credentials.expires and credentials.expires <= now):
         raise refusals.expired_token()
     if (headers.get("X-Amz-Security-Token") or None) != credentials.session_token:
         raise refusals.unknown_key()
     if scope_service != service:
         raise refusals.invalid_signature(f"Credential should be scoped to correct service: '{service}'. ")
     stamp = headers.get("X-Amz-Date", "")
-    _check_time(stamp, date, now or datetime.now(UTC))
+    _check_time(stamp, date, now)
     _check_body(headers.get("X-Amz-Content-SHA256"), body)
     expected = _signature(
         method=method,

@@ -2,13 +2,14 @@
 
 Any role of any account can be assumed, but for those that show what may go wrong:
 ``role/denied`` nobody may assume; ``role/external`` wants the external id "emulated"; ``role/mfa`` wants a serial
-number and the code 123456.
+number and the code 123456; ``role/brief`` gives credentials that expire after 20 seconds.
 """
 
 from __future__ import annotations
 
 import secrets
 from collections.abc import Callable, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from urllib.parse import parse_qsl
 from xml.sax.saxutils import escape
@@ -19,6 +20,7 @@ from sagedesk.emulator.signatures import Credentials
 USER = f"arn:aws:iam::{ACCOUNT}:user/emulated"
 EXTERNAL_ID = "emulated"
 MFA_CODE = "123456"
+BRIEF_SECONDS = 20
 _NAMESPACE = "https://sts.amazonaws.com/doc/2011-06-15/"
 _DEFAULT_SECONDS = 3600
 
@@ -29,6 +31,26 @@ class Identities:
     def __init__(self, admit: Callable[[Credentials], object]) -> None:
         self._admit = admit
         self._arns: dict[str, str] = {}
+        self._issued: list[Credentials] = []
+
+    def issue(self, arn: str, seconds: float) -> Credentials:
+        """Return temporary credentials of a role, which sign until so many seconds have passed."""
+        temporary = Credentials(
+            access_key_id="ASIA" + secrets.token_hex(8).upper(),
+            secret_access_key=secrets.token_urlsafe(30),
+            session_token=secrets.token_urlsafe(60),
+            expires=datetime.now(UTC) + timedelta(seconds=seconds),
+        )
+        self._arns[temporary.access_key_id] = arn
+        self._issued.append(temporary)
+        self._admit(temporary)
+        return temporary
+
+    def expire(self) -> None:
+        """Let all temporary credentials that were issued so far expire."""
+        issued, self._issued = self._issued, []
+        for credentials in issued:
+            self._admit(replace(credentials, expired=True))
 
     def answer(self, form: bytes, caller: Credentials) -> tuple[str, bytes]:
         """Return the action, and its answer as XML. Raises Refusal."""
@@ -53,25 +75,13 @@ class Identities:
         role, session = fields.get("RoleArn", ""), fields.get("RoleSessionName", "")
         if not role.startswith("arn:") or ":role/" not in role or not session:
             raise Refusal(400, "ValidationError", {"message": f"{role or 'RoleArn'} is invalid"})
-        if not _may_assume(role.rpartition(":role/")[2], fields):
-            raise Refusal(
-                403,
-                "AccessDenied",
-                {
-                    "message": f"User: {self._arn(caller)} is not authorized to perform: sts:AssumeRole "
-                    f"on resource: {role}"
-                },
-            )
-        seconds = int(fields.get("DurationSeconds") or _DEFAULT_SECONDS)
-        temporary = Credentials(
-            access_key_id="ASIA" + secrets.token_hex(8).upper(),
-            secret_access_key=secrets.token_urlsafe(30),
-            session_token=secrets.token_urlsafe(60),
-        )
+        name = role.rpartition(":role/")[2]
+        if not _may_assume(name, fields):
+            raise Refusal(403, "AccessDenied", {"message": self._reason(name, role, fields, caller)})
+        seconds = BRIEF_SECONDS if name == "brief" else int(fields.get("DurationSeconds") or _DEFAULT_SECONDS)
         arn = role.replace(":iam:", ":sts:").replace(":role/", ":assumed-role/") + f"/{session}"
-        self._arns[temporary.access_key_id] = arn
-        self._admit(temporary)
-        expires = datetime.now(UTC) + timedelta(seconds=seconds)
+        temporary = self.issue(arn, seconds)
+        assert temporary.expires is not None  # noqa: S101  # issue sets it
         return _document(
             "AssumeRole",
             {
@@ -79,11 +89,16 @@ class Identities:
                     "AccessKeyId": temporary.access_key_id,
                     "SecretAccessKey": temporary.secret_access_key,
                     "SessionToken": temporary.session_token or "",
-                    "Expiration": expires.strftime("%Y-%m-%dT%H:%M:%SZ"),
+                    "Expiration": temporary.expires.strftime("%Y-%m-%dT%H:%M:%SZ"),
                 },
                 "AssumedRoleUser": {"Arn": arn, "AssumedRoleId": f"AROAEMULATED:{session}"},
             },
         )
+
+    def _reason(self, name: str, role: str, fields: Mapping[str, str], caller: Credentials) -> str:
+        if name == "mfa" and fields.get("TokenCode"):
+            return "MultiFactorAuthentication failed with invalid MFA one time pass code. "
+        return f"User: {self._arn(caller)} is not authorized to perform: sts:AssumeRole on resource: {role}"
 
 
 def refusal_document(refusal: Refusal) -> bytes:

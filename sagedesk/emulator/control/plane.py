@@ -46,7 +46,7 @@ class ControlPlane:
     ) -> None:
         self._credentials = credentials
         self._answers = Answers(endpoints, region, gate)
-        self._identities = Identities(self._admit)
+        self.identities = Identities(self._admit)
         self._on_call = on_call or (lambda _operation, _members: None)
 
     def answer(self, *, url: str, headers: Message, body: bytes) -> Answer:
@@ -62,7 +62,7 @@ class ControlPlane:
                 return Answer(status=refusal.status, content_type=_JSON, body=document.encode())
         try:
             caller = self._check("sts", url, headers, body)
-            action, document_ = self._identities.answer(body, caller)
+            action, document_ = self.identities.answer(body, caller)
             self._on_call(action, {})
             return Answer(status=200, content_type=_XML, body=document_)
         except Refusal as refusal:
