@@ -17,9 +17,11 @@ from sagedesk.ui.actions.table import When
 from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.conversation_steps import ConversationSteps
 from sagedesk.ui.exporting import Exporting
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.message_actions import MessageActions
+from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.profile_choice import ProfileChoice
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sending import Sending
@@ -66,6 +68,8 @@ class WindowController(QObject):
         self._actions = MessageActions(window, chats, self._sending, self)
         self._actions.branched.connect(self._branched)
         self._attention = Attention(window, chats, self)
+        self._palette = PaletteOpening(window, conversations, profiles, self)
+        self._steps = ConversationSteps(window, conversations, self)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)
         self._draft_timer.setInterval(DRAFT_MILLISECONDS)
@@ -84,7 +88,10 @@ class WindowController(QObject):
         window.registry["ask-guide"].triggered.connect(self._ask_guide)
         window.registry["about"].triggered.connect(self._about)
         window.sidebar.new_requested.connect(self.new_conversation)
-        window.sidebar.selected.connect(self._select)
+        window.sidebar.selected.connect(self.show_conversation)
+        self._palette.conversation_chosen.connect(self.show_conversation)
+        self._palette.profile_chosen.connect(self._profile.choose)
+        self._steps.chosen.connect(self.show_conversation)
         window.sidebar.delete_requested.connect(self._delete)
         window.sidebar.export_requested.connect(self._export)
         window.composer.submitted.connect(self.send)
@@ -142,10 +149,12 @@ class WindowController(QObject):
         self._window.sidebar.select(None)
 
     @Slot(str)
-    def _select(self, conversation_id: str) -> None:
+    def show_conversation(self, conversation_id: str) -> None:
+        """Show a conversation of the list."""
         row = self._list.row_of(conversation_id)
         if row is not None and (self._chat is None or self._chat.id != conversation_id):
             self._show(self._chats.open(self._list.conversation(row)))
+            self._window.sidebar.select(conversation_id)
 
     def _show(self, chat: Chat) -> None:
         window = self._window

@@ -15,6 +15,12 @@ def close(desk: Desk) -> None:
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def to_front(qtbot: QtBot, desk: Desk) -> None:
+    """Make the window the active one, where shortcuts work; without a window manager nothing else does."""
+    desk.window.activateWindow()
+    qtbot.waitUntil(desk.window.isActiveWindow)
+
+
 def say(desk: Desk, text: str) -> None:
     desk.window.composer.set_text(text)
     desk.window.composer.send_button.click()

@@ -63,7 +63,7 @@ class ActionRegistry(QObject):
             menus[spec.menu].addAction(action)
 
     def _make(self, spec: ActionSpec) -> QAction:
-        action = QAction(_tr(spec.text), self)
+        action = QAction(_tr(spec.text).format(place=spec.place), self)
         action.setObjectName(spec.id)
         # where it is not said, a Mac guesses from the texts which actions belong into its own menu
         action.setMenuRole(_MAC_ROLES.get(spec.id, QAction.MenuRole.NoRole))
@@ -83,6 +83,11 @@ class ActionRegistry(QObject):
         for spec, action in self:
             shortcuts = keyboard.bindings.get(spec.id, spec.shortcuts) if keyboard.shortcuts else ()
             action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+
+
+def menu_title(menu: Menu) -> str:
+    """Return what a menu is called, without the mark of its key."""
+    return _tr(menu.value).replace("&", "")
 
 
 def _tr(text: str) -> str:

@@ -44,6 +44,7 @@ class ActionSpec:
     ``id`` is stable: changed shortcuts are kept by it. ``text`` is translatable, in the context "Actions".
     ``shortcuts`` are the default ones, in Qt's portable form; the first is the one that is shown.
     ``line`` draws a line above it in its menu; a ``choice`` is one of those with the same name, of which one is on.
+    ``place`` fills in "{place}" of the text.
     """
 
     id: str
@@ -54,6 +55,7 @@ class ActionSpec:
     line: bool = False
     checkable: bool = False
     choice: str = ""
+    place: int = 0
 
 
 TABLE: tuple[ActionSpec, ...] = (
@@ -77,6 +79,30 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("new-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "New profile…")),
     ActionSpec("edit-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Edit profile…")),
     ActionSpec("profiles", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Profiles…"), line=True),
+    ActionSpec("palette", Menu.GO, QT_TRANSLATE_NOOP("Actions", "Command palette…"), ("Ctrl+K", "Ctrl+Shift+P")),
+    ActionSpec(
+        "next-conversation",
+        Menu.GO,
+        QT_TRANSLATE_NOOP("Actions", "Next conversation"),
+        ("Ctrl+PgDown", "Ctrl+Tab"),
+        line=True,
+    ),
+    ActionSpec(
+        "previous-conversation",
+        Menu.GO,
+        QT_TRANSLATE_NOOP("Actions", "Previous conversation"),
+        ("Ctrl+PgUp", "Ctrl+Shift+Tab"),
+    ),
+    *(
+        ActionSpec(
+            f"conversation-{place}",
+            Menu.GO_TO_PLACE,
+            QT_TRANSLATE_NOOP("Actions", "Conversation {place}"),
+            (f"Ctrl+{place}",),
+            place=place,
+        )
+        for place in range(1, 10)
+    ),
     ActionSpec("sidebar", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Sidebar"), ("Ctrl+B",), checkable=True),
     ActionSpec("find", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find in conversation…"), ("Ctrl+F",), line=True),
     ActionSpec("find-next", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find next"), ("F3", "Ctrl+G")),

@@ -77,6 +77,11 @@ class ConversationListModel(QAbstractListModel):
         """Return the conversation of a row."""
         return self._rows[row]
 
+    @property
+    def conversations(self) -> list[Conversation]:
+        """All conversations, the newest first."""
+        return list(self._rows)
+
     def set_running(self, conversation_id: str, running: bool) -> None:
         """Mark whether a reply of the conversation is being made."""
         self._mark(self._running, conversation_id, running)

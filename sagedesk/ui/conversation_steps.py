@@ -1,0 +1,48 @@
+"""Goes from conversation to conversation by keys: the next, the one before, the first to the ninth of the list."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.sidebar.model import ConversationListModel
+
+PLACES = range(1, 10)
+
+
+class ConversationSteps(QObject):
+    """``chosen(id)`` of the conversation to show, in the order of the list."""
+
+    chosen = Signal(str)
+
+    def __init__(self, window: MainWindow, conversations: ConversationListModel, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._conversations = conversations
+        window.registry["next-conversation"].triggered.connect(self._next)
+        window.registry["previous-conversation"].triggered.connect(self._previous)
+        for place in PLACES:
+            window.registry[f"conversation-{place}"].triggered.connect(partial(self._go_to, place - 1))
+
+    @Slot()
+    def _next(self) -> None:
+        self._step(1)
+
+    @Slot()
+    def _previous(self) -> None:
+        self._step(-1)
+
+    def _step(self, step: int) -> None:
+        shown, count = self._window.sidebar.current_id, self._conversations.rowCount()
+        row = self._conversations.row_of(shown) if shown else None
+        if count and row is None:
+            # a new conversation stands before the first
+            self._go_to(0 if step > 0 else count - 1)
+        elif row is not None:
+            self._go_to((row + step) % count)
+
+    def _go_to(self, row: int, _checked: bool = False) -> None:
+        if row < self._conversations.rowCount():
+            self.chosen.emit(self._conversations.conversation(row).id)

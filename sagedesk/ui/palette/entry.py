@@ -1,0 +1,32 @@
+"""What the palette finds: one entry for each thing that can be gone to or done."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import IntEnum
+
+
+class Group(IntEnum):
+    """The kinds of entries, in the order in which equal fits are shown."""
+
+    ACTION = 0
+    PROFILE = 1
+    SETTING = 2
+    CONVERSATION = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """``title`` is found by what is typed, and so is ``where`` (its menu or section); ``act`` is called when chosen.
+
+    ``folded`` is title and where, as they are compared.
+    """
+
+    group: Group
+    title: str
+    where: str
+    act: Callable[[], object]
+    folded: str
+    shortcut: str = ""
+    enabled: bool = True

@@ -1,0 +1,122 @@
+"""Finds entries a slice at a time, so that the window never waits, however many conversations there are."""
+
+from __future__ import annotations
+
+import heapq
+import time
+from collections.abc import Callable, Iterator, Sequence
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sagedesk.library.search.folding import fold
+from sagedesk.library.values import Conversation
+from sagedesk.ui.palette.entry import Entry
+from sagedesk.ui.palette.matching import Typed, fit, fit_with_slips
+
+MOST = 60
+"""Entries that are shown at most."""
+_MOST_CONVERSATIONS = 40
+_FEW = 5
+_SLICE_SECONDS = 0.008
+_LONGEST = 200
+"""Characters of a title that are searched."""
+_LOOK = 256
+"""Titles between two looks at the clock."""
+
+Ranked = tuple[float, int, Entry]
+
+
+class PaletteSearch(QObject):
+    """``found(entries)`` with what is known so far, the best first; more than once while many titles are looked at."""
+
+    found = Signal(object)
+
+    def __init__(self, parent: QObject) -> None:
+        super().__init__(parent)
+        self._fixed: Sequence[Entry] = ()
+        self._conversations: Sequence[Conversation] = ()
+        self._entry_of: Callable[[Conversation], Entry] | None = None
+        self._titles: list[str] = []
+        self._steps: Iterator[None] | None = None
+        self._timer = QTimer(self, interval=0)
+        self._timer.timeout.connect(self._go_on)
+
+    def set_entries(
+        self,
+        fixed: Sequence[Entry],
+        conversations: Sequence[Conversation],
+        entry_of: Callable[[Conversation], Entry],
+    ) -> None:
+        """Search in these from now on: a few entries, and any number of conversations, the newest first."""
+        self._fixed, self._conversations, self._entry_of = fixed, conversations, entry_of
+        self._titles = []
+
+    def find(self, text: str) -> None:
+        """Find what fits ``text``; an earlier search ends."""
+        typed = Typed.of(fold(text))
+        self._steps = self._searching(typed) if typed.words else self._listing()
+        self._timer.start()
+        self._go_on()
+
+    def stop(self) -> None:
+        """End the search, and let go of what was searched."""
+        self._timer.stop()
+        self._steps = None
+        self._fixed, self._conversations, self._titles = (), (), []
+
+    @property
+    def busy(self) -> bool:
+        """Whether there may be more to find."""
+        return self._steps is not None
+
+    @Slot()
+    def _go_on(self) -> None:
+        if self._steps is None or next(self._steps, self) is self:
+            self._steps = None
+            self._timer.stop()
+
+    def _listing(self) -> Iterator[None]:
+        assert self._entry_of is not None  # noqa: S101  # set_entries comes first
+        newest = [self._entry_of(each) for each in self._conversations[:_FEW]]
+        self.found.emit([*newest, *self._fixed])
+        yield
+
+    def _searching(self, typed: Typed) -> Iterator[None]:
+        assert self._entry_of is not None  # noqa: S101  # set_entries comes first
+        ranked: list[Ranked] = []
+        for place, entry in enumerate(self._fixed):
+            score = fit_with_slips(typed, entry.folded)
+            if score >= 0:
+                ranked.append((-score, place, entry))
+        ranked.sort(key=_order)
+        self.found.emit(_entries(ranked))
+        best: list[tuple[float, int]] = []
+        until = time.perf_counter() + _SLICE_SECONDS
+        for place, conversation in enumerate(self._conversations):
+            if place == len(self._titles):
+                self._titles.append(fold(conversation.title[:_LONGEST]))
+            score = fit(typed, self._titles[place])
+            if score >= 0:
+                # of equal fits, the newer comes first
+                item = (score, -place)
+                if len(best) < _MOST_CONVERSATIONS:
+                    heapq.heappush(best, item)
+                elif item > best[0]:
+                    heapq.heapreplace(best, item)
+            if place % _LOOK == 0 and time.perf_counter() > until:
+                yield
+                until = time.perf_counter() + _SLICE_SECONDS
+        if best:
+            talks = [(-score, -place, self._entry_of(self._conversations[-place])) for score, place in best]
+            self.found.emit(_entries(sorted([*ranked, *talks], key=_order)))
+        yield
+
+
+def _order(item: Ranked) -> tuple[float, int, int]:
+    score, place, entry = item
+    # a tenth of a fit more or less is no reason to mix the kinds
+    return (round(score, 1), entry.group, place)
+
+
+def _entries(ranked: Sequence[Ranked]) -> list[Entry]:
+    return [entry for _, _, entry in ranked[:MOST]]

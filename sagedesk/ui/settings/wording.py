@@ -1,0 +1,28 @@
+"""The words for settings, in the language of the window."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QCoreApplication
+
+from sagedesk.settings import Setting
+from sagedesk.translation import QT_TRANSLATE_NOOP
+
+_SECTIONS = {
+    "appearance": QT_TRANSLATE_NOOP("Settings", "Appearance"),
+    "keyboard": QT_TRANSLATE_NOOP("Settings", "Keyboard"),
+}
+
+
+def section_title(section: str) -> str:
+    """Return the heading of a section."""
+    return translated(_SECTIONS[section])
+
+
+def setting_label(setting: Setting) -> str:
+    """Return what a setting is called."""
+    return translated(setting.label)
+
+
+def translated(text: str) -> str:
+    """Return a label, a description or an option of a setting in the language of the window."""
+    return QCoreApplication.translate("Settings", text)
