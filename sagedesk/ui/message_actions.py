@@ -13,14 +13,26 @@ from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.sending import Sending
 
-OFFERED = frozenset({MessageAction.EDIT, MessageAction.REGENERATE, MessageAction.BRANCH, MessageAction.CONTINUE})
+OFFERED = frozenset(
+    {
+        MessageAction.EDIT,
+        MessageAction.REGENERATE,
+        MessageAction.BRANCH,
+        MessageAction.CONTINUE,
+        MessageAction.INSPECT,
+    }
+)
 GO_ON = "Continue exactly where you stopped."
 
 
 class MessageActions(QObject):
-    """Acts on the chat that is shown. ``branched(Conversation)`` when a new conversation was made of its beginning."""
+    """Acts on the chat that is shown.
+
+    ``branched(Conversation)`` when a new conversation was made of its beginning, ``inspection_asked(message_id)``.
+    """
 
     branched = Signal(object)
+    inspection_asked = Signal(str)
 
     def __init__(self, window: MainWindow, chats: ChatController, sending: Sending, parent: QObject) -> None:
         super().__init__(parent)
@@ -65,6 +77,8 @@ class MessageActions(QObject):
             self._edit(chat, message_id)
         elif action == MessageAction.BRANCH:
             self._chats.branch(message_id)
+        elif action == MessageAction.INSPECT:
+            self.inspection_asked.emit(message_id)
         elif profile is None:
             self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
         elif action == MessageAction.REGENERATE:

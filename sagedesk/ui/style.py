@@ -65,6 +65,26 @@ QMenu::item:selected {{ background: {t.accent_soft}; }}
 QMenu::item:disabled {{ color: {t.text_muted}; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: {SPACE_XS}px {SPACE_S}px; }}
 
+QTabWidget::pane {{ border: none; border-top: 1px solid {t.border}; }}
+QTabBar {{ background: transparent; qproperty-drawBase: 0; }}
+QTabBar::tab {{
+    background: transparent; color: {t.text_muted}; border: none; border-bottom: 2px solid transparent;
+    padding: {SPACE_S}px {SPACE_M}px;
+}}
+QTabBar::tab:hover {{ color: {t.text}; background: {t.hover}; }}
+QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
+QTabBar::tab:focus {{ color: {t.text}; border: 2px solid {t.focus}; padding: {SPACE_S - 2}px {SPACE_M - 2}px; }}
+
+QHeaderView {{ background: {t.window}; border: none; }}
+QHeaderView::section {{
+    background: {t.window}; color: {t.text_muted}; border: none; border-bottom: 1px solid {t.border};
+    padding: {SPACE_XS}px {SPACE_S}px;
+}}
+QTableView {{
+    background: {t.window}; alternate-background-color: {t.sidebar}; color: {t.text}; border: none;
+    selection-background-color: {t.accent_soft}; selection-color: {t.text};
+}}
+
 QSplitter::handle {{ background: {t.border}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}
 QScrollBar::handle:vertical {{ background: {t.border}; border-radius: 4px; min-height: 32px; margin: 2px; }}

@@ -19,6 +19,7 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.conversation_steps import ConversationSteps
 from sagedesk.ui.exporting import Exporting
+from sagedesk.ui.inspector.inspecting import Inspecting
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.message_actions import MessageActions
 from sagedesk.ui.palette.opening import PaletteOpening
@@ -67,6 +68,8 @@ class WindowController(QObject):
         self._profile.chosen.connect(self._sending.leave_question)
         self._actions = MessageActions(window, chats, self._sending, self)
         self._actions.branched.connect(self._branched)
+        self._inspecting = Inspecting(window, library, connections, profiles, jobs, self)
+        self._actions.inspection_asked.connect(self._inspect)
         self._attention = Attention(window, chats, self)
         self._palette = PaletteOpening(window, conversations, profiles, self)
         self._steps = ConversationSteps(window, conversations, self)
@@ -85,6 +88,7 @@ class WindowController(QObject):
         window.registry["export-all"].triggered.connect(self._exporting.export_all)
         window.registry["stop"].triggered.connect(self._stop)
         window.registry["write"].triggered.connect(window.composer.editor.setFocus)
+        window.registry["inspect"].triggered.connect(self._inspect_last)
         window.registry["ask-guide"].triggered.connect(self._ask_guide)
         window.registry["about"].triggered.connect(self._about)
         window.sidebar.new_requested.connect(self.new_conversation)
@@ -245,6 +249,16 @@ class WindowController(QObject):
         if self._chat is not None and profile is not None:
             again = partial(self._chats.retry, self._chat, message_id, profile)
             self._sending.answer(self._chat, profile, again)
+
+    @Slot(str)
+    def _inspect(self, message_id: str) -> None:
+        if self._chat is not None:
+            self._inspecting.inspect(self._chat, message_id)
+
+    @Slot()
+    def _inspect_last(self) -> None:
+        if self._chat is not None:
+            self._inspecting.inspect_last(self._chat)
 
     @Slot()
     def _stop(self) -> None:

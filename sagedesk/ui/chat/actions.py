@@ -39,7 +39,7 @@ LABELS = {
 }
 OWN = (MessageAction.COPY_MARKDOWN, MessageAction.COPY_TEXT, MessageAction.COPY_HTML)
 _ICONS = {MessageAction.EDIT: "pencil", MessageAction.REGENERATE: "regenerate", MessageAction.BRANCH: "branch"}
-_FOR_USER = frozenset({*OWN, MessageAction.EDIT, MessageAction.BRANCH, MessageAction.INSPECT})
+_FOR_USER = frozenset({*OWN, MessageAction.EDIT, MessageAction.BRANCH})
 _FOR_ASSISTANT = frozenset(MessageAction) - {MessageAction.EDIT}
 
 
