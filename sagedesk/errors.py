@@ -147,6 +147,10 @@ class DamagedFileError(StorageError):
     """A file of ours is not readable as what it should be. It was kept aside, never overwritten."""
 
 
+class ReadOnlyFileError(StorageError):
+    """A file of ours cannot be written: its disk, folder or file is read-only."""
+
+
 class NewerFileError(StorageError):
     """A file was written by a newer SageDesk than this one."""
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
 
-from sagedesk.errors import DamagedFileError, StorageError
+from sagedesk.errors import DamagedFileError, ReadOnlyFileError, StorageError
 
 _FREE_SPACE = "Free some space on the disk, then try again."
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -50,7 +50,7 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
             "The disk is full, so the conversation library cannot be saved.", hint=_FREE_SPACE, detail=detail
         )
     if code in _READ_ONLY:
-        return StorageError(
+        return ReadOnlyFileError(
             f"The conversation library cannot be written: its disk, folder or file is read-only ({path}).",
             hint="Make it writable, or set SAGEDESK_HOME to a folder that is.",
             detail=detail,
@@ -73,9 +73,8 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
 def from_os(error: OSError, path: Path) -> StorageError:
     """Return the StorageError for an error of the file system about ``path``."""
     reason, hint = _REASONS.get(error.errno or 0, (error.strerror or type(error).__name__, "Try again."))
-    return StorageError(
-        f"{path} cannot be written or read: {reason}.", hint=hint, detail=f"{type(error).__name__}: {error}"
-    )
+    kind = ReadOnlyFileError if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM} else StorageError
+    return kind(f"{path} cannot be written or read: {reason}.", hint=hint, detail=f"{type(error).__name__}: {error}")
 
 
 _CHOOSE = "Choose another place, or change its permissions."

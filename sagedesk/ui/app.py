@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import signal
 import socket
@@ -12,7 +11,7 @@ from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.connections import Connections
-from sagedesk.errors import DamagedFileError, SageDeskError
+from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.paths import library_file, profiles_file, settings_file
 from sagedesk.profiles import ProfileStore, SecretStore
@@ -21,14 +20,14 @@ from sagedesk.ui.application import apply_theme, keep_logs, make_application, ma
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.inference.controller import InferenceController
+from sagedesk.ui.library.care import LibraryCare
+from sagedesk.ui.library.opening import LibraryOpening
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.theme import Theme
 from sagedesk.ui.window_controller import WindowController
-
-_log = logging.getLogger(__name__)
 
 
 class Desk(QObject):
@@ -57,6 +56,8 @@ class Desk(QObject):
         self.window.closing.connect(self._window_closing)
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
+        self._opening = LibraryOpening(self.window, library_file(), self.jobs, self)
+        self._opening.opened.connect(self._library_opened)
         self.library: Library | None = None
         self.inference: InferenceController | None = None
         self.controller: WindowController | None = None
@@ -64,11 +65,10 @@ class Desk(QObject):
     def start(self) -> None:
         """Show the window, and open the library behind it."""
         self.window.composer.setEnabled(False)
-        self.window.header.set_state("Opening…", busy=True)
         self.window.show()
         if self.settings.problems:
             self._settings_wrong(self.settings.problems)
-        self._open_library()
+        self._opening.start()
 
     def close(self) -> bool:
         """End everything: what came of running replies is kept. Return whether all threads have ended."""
@@ -81,9 +81,6 @@ class Desk(QObject):
         ended = self.settings.close() and ended
         self._place.sync()
         return ended
-
-    def _open_library(self) -> None:
-        self.jobs.run(lambda: Library.open(library_file()), done=self._library_opened, failed=self._library_failed)
 
     @Slot(object)
     def _library_opened(self, library: Library) -> None:
@@ -101,23 +98,10 @@ class Desk(QObject):
             parent=self,
         )
         self.controller.ready.connect(self.ready)
-        self.controller.ready.connect(self._empty_trash)
+        self.care = LibraryCare(self.window, library, self.jobs, self)
+        self.care.restored.connect(self.controller.show_anew)
+        self._opening.restore_wanted.connect(self.care.choose_backup)
         self.controller.begin(self._profile_name)
-
-    @Slot()
-    def _empty_trash(self) -> None:
-        if self.library is not None:
-            self.jobs.run(self.library.purge_deleted().result, failed=self._trash_kept)
-
-    @Slot(object)
-    def _trash_kept(self, error: SageDeskError) -> None:
-        _log.warning("The trash was not emptied: %s", error)
-
-    @Slot(object)
-    def _library_failed(self, error: SageDeskError) -> None:
-        action = "Start a new library" if isinstance(error, DamagedFileError) else "Try again"
-        self.window.header.set_state("The library is not open")
-        self.window.notices.complain(str(error), action, self._open_library)
 
     @Slot(object)
     def _settings_failed(self, error: SageDeskError) -> None:

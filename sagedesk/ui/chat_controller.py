@@ -291,6 +291,11 @@ class ChatController(QObject):
         """Take a conversation out of the trash; ``changed`` brings it back to the list."""
         self._when_done(self._library.restore(conversation_id), self.changed.emit)
 
+    def forget_all(self) -> None:
+        """Forget every open chat, as after the library was restored; replies that are being made are stopped."""
+        for conversation_id in list(self._chats):
+            self.close(conversation_id)
+
     @Slot(object)
     def _branched(self, conversation: Conversation) -> None:
         self.changed.emit(conversation)

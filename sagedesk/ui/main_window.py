@@ -48,20 +48,16 @@ class MainWindow(QMainWindow):
         self.welcome = Welcome(theme)
         self.chat.set_placeholder(self.welcome)
         self.notices = NoticeBar(theme)
+        self.library_notice = NoticeBar(theme)
         self.composer = Composer(theme)
         right = QWidget()
         column = QVBoxLayout(right)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         column.addWidget(self.header)
+        column.addLayout(_centred(self.library_notice))
         column.addWidget(self.chat, 1)
-        self.notices.setMaximumWidth(LINE_WIDTH + 2 * SPACE_L)
-        beside = QHBoxLayout()
-        beside.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
-        beside.addStretch(1)
-        beside.addWidget(self.notices, 100)
-        beside.addStretch(1)
-        column.addLayout(beside)
+        column.addLayout(_centred(self.notices))
         column.addWidget(self.composer)
         self._splitter = QSplitter(Qt.Orientation.Horizontal)
         self._splitter.setHandleWidth(1)
@@ -112,3 +108,14 @@ class MainWindow(QMainWindow):
         self._place.setValue("sidebar", "true" if self.registry["sidebar"].isChecked() else "false")
         self.closing.emit()
         super().closeEvent(event)
+
+
+def _centred(notices: NoticeBar) -> QHBoxLayout:
+    """Return the row of a notice: as wide as the messages at most, and in their middle."""
+    notices.setMaximumWidth(LINE_WIDTH + 2 * SPACE_L)
+    row = QHBoxLayout()
+    row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+    row.addStretch(1)
+    row.addWidget(notices, 100)
+    row.addStretch(1)
+    return row

@@ -85,7 +85,6 @@ class WindowController(QObject):
         window.registry["rename"].triggered.connect(window.sidebar.rename_action.trigger)
         window.registry["delete"].triggered.connect(self._delete_current)
         window.registry["export"].triggered.connect(self._export_current)
-        window.registry["export-all"].triggered.connect(self._exporting.export_all)
         window.registry["stop"].triggered.connect(self._stop)
         window.registry["write"].triggered.connect(window.composer.editor.setFocus)
         window.registry["inspect"].triggered.connect(self._inspect_last)
@@ -130,6 +129,22 @@ class WindowController(QObject):
     def _list_failed(self, error: SageDeskError) -> None:
         self._complain(error)
         self._show_list(())
+
+    @Slot()
+    def show_anew(self) -> None:
+        """Show the library as it is now: it was restored, so what is open may not be there any more."""
+        typed = self._window.composer.draft
+        self._chat = None
+        self._chats.forget_all()
+        self._show(self._chats.new(self._profile.for_new))
+        self._window.sidebar.select(None)
+        self._window.composer.set_text(typed)
+        self.list_anew()
+
+    @Slot()
+    def list_anew(self) -> None:
+        """List the conversations as they are now, as after some were imported."""
+        self._jobs.run(self._library.conversations().result, done=self._list.set_conversations, failed=self._complain)
 
     # Conversations
 
@@ -290,8 +305,9 @@ class WindowController(QObject):
         self._window.composer.set_answering(answering)
         # while it is off, Esc belongs to fields and menus
         self._window.registry.set_available(When.ANSWERING, answering)
-        self._window.registry.set_available(When.SAVED, chat is not None and chat.saved)
-        self._window.chat.set_actions_enabled(not answering)
+        writable = not self._library.is_read_only
+        self._window.registry.set_available(When.SAVED, chat is not None and chat.saved and writable)
+        self._window.chat.set_actions_enabled(not answering and writable)
         if chat is not None:
             self._show_activity(chat)
 
@@ -356,6 +372,6 @@ class WindowController(QObject):
             return
         self._profile.begin(self._wanted_profile)
         self._show(self._chats.new(self._profile.for_new))
-        self._window.composer.setEnabled(True)
+        self._window.composer.setEnabled(not self._library.is_read_only)
         self._window.composer.editor.setFocus()
         self.ready.emit()

@@ -11,7 +11,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 
 from sagedesk.errors import StorageError
-from sagedesk.library import owners
+from sagedesk.library import owners, revisions
 from sagedesk.library.access import Access
 from sagedesk.library.database import connect
 from sagedesk.library.safety.copying import copy_database, remove_database
@@ -157,6 +157,7 @@ class Backups:
                     ) from error
                 # another library, as the search index sees it
                 source.execute("UPDATE facts SET value = lower(hex(randomblob(16))) WHERE name = 'identity'")
+                revisions.revise_everything(source, revisions.newest(connection))
                 made = make_backup(connection, self._access.path, Reason.BEFORE_RESTORE)
                 source.backup(connection)
         finally:

@@ -21,12 +21,13 @@ class Menu(Enum):
     ENDPOINT = QT_TRANSLATE_NOOP("Actions", "&Endpoint")
     VIEW = QT_TRANSLATE_NOOP("Actions", "&View")
     THEME = QT_TRANSLATE_NOOP("Actions", "Theme")
+    LIBRARY = QT_TRANSLATE_NOOP("Actions", "Library")
     GO = QT_TRANSLATE_NOOP("Actions", "&Go")
     GO_TO_PLACE = QT_TRANSLATE_NOOP("Actions", "Conversation in the list")
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 
-SUBMENUS = {Menu.THEME: Menu.VIEW, Menu.GO_TO_PLACE: Menu.GO}
+SUBMENUS = {Menu.LIBRARY: Menu.CONVERSATION, Menu.THEME: Menu.VIEW, Menu.GO_TO_PLACE: Menu.GO}
 
 
 class When(StrEnum):
@@ -35,6 +36,7 @@ class When(StrEnum):
     ALWAYS = "always"
     SAVED = "a saved conversation is shown"
     ANSWERING = "a reply comes"
+    WRITABLE = "the library is open and can be written"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +63,14 @@ class ActionSpec:
 TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("new-conversation", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New conversation"), ("Ctrl+N",)),
     ActionSpec("rename", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Rename…"), when=When.SAVED, line=True),
+    ActionSpec("export", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",)),
+    ActionSpec("import", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Import…"), when=When.WRITABLE),
+    ActionSpec("library-backup", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Back up now"), when=When.WRITABLE),
+    ActionSpec("library-restore", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Restore from a backup…")),
     ActionSpec(
-        "export", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export as Markdown…"), ("Ctrl+E",), When.SAVED
+        "library-verify", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Check for damage"), when=When.WRITABLE, line=True
     ),
-    ActionSpec("export-all", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export all as Markdown…")),
+    ActionSpec("library-compact", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Make compact"), when=When.WRITABLE),
     ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.SAVED, line=True),
     ActionSpec(
         "quit",
