@@ -13,6 +13,7 @@ from typing import Any
 
 from sagedesk.emulator import Emulator
 from sagedesk.emulator.emulator import GUIDE_PACE
+from sagedesk.emulator.routers import ROUTERS
 
 
 def add_parser(commands: Any) -> None:
@@ -103,6 +104,7 @@ Keys, for this run only:
   {setting} AWS_ENDPOINT_URL_SAGEMAKER_RUNTIME={emulator.url}
   {setting} AWS_ENDPOINT_URL_SAGEMAKER={emulator.url}
   {setting} AWS_ENDPOINT_URL_STS={emulator.url}
+  {setting} AWS_ENDPOINT_URL_S3={emulator.url}
 
 Then, for example:
   sagedesk chat --endpoint guide --handler openai-chat --endpoint-url {emulator.url} "What can you do?"
@@ -115,6 +117,8 @@ Or in Python:
 
 
 def _table(emulator: Emulator, *, scenarios: bool) -> str:
-    chosen = [endpoint for endpoint in emulator.endpoints if endpoint.scenario is scenarios]
-    width = max(len(endpoint.name) for endpoint in chosen)
-    return "\n".join(f"  {endpoint.name:{width}}  {endpoint.description}" for endpoint in chosen)
+    chosen = [(each.name, each.description) for each in emulator.endpoints if each.scenario is scenarios]
+    if scenarios:
+        chosen += [(router.name, router.description) for router in ROUTERS.values()]
+    width = max(len(name) for name, _ in chosen)
+    return "\n".join(f"  {name:{width}}  {description}" for name, description in chosen)

@@ -21,6 +21,8 @@ from sagedesk.emulator.endpoints import container_endpoints
 from sagedesk.emulator.engine import Engine
 from sagedesk.emulator.guide import answer
 from sagedesk.emulator.model import Model, echo
+from sagedesk.emulator.objects import Objects
+from sagedesk.emulator.queues import Queue
 from sagedesk.emulator.scenarios import scenario_endpoints, story
 from sagedesk.emulator.service import Connection, ReceivedRequest, Service
 from sagedesk.emulator.signatures import Credentials
@@ -101,12 +103,15 @@ class Emulator:
             on_call=_reported_to(on_request) if on_request else None,
         )
         self.sign_in = SignIn(control.identities, lambda: self.url)
+        objects = Objects()
         self._service = Service(
             endpoints=by_name,
             credentials=self._known,
             region=REGION,
             control=control,
             sign_in=self.sign_in,
+            objects=objects,
+            queue=Queue(objects, self._gate),
             cutting=parse_cutting("event" if cutting is None else cutting),
             gate=self._gate,
             on_request=on_request,
@@ -167,6 +172,11 @@ class Emulator:
     def endpoint_names(self) -> tuple[str, ...]:
         """The names of the endpoints."""
         return tuple(endpoint.name for endpoint in self.endpoints)
+
+    @property
+    def objects(self) -> tuple[str, ...]:
+        """Where objects of its S3 are, as "bucket/key"."""
+        return self._service.objects.locations
 
     def release(self) -> None:
         """Let go of what the silent and slow endpoints hold back, now and from now on."""

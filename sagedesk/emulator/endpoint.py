@@ -24,19 +24,23 @@ class Trouble:
     """What goes wrong with an endpoint.
 
     ``refusal`` makes the service's error from the endpoint's name and the region, and nothing else happens, until it
-    ``passes`` where it does. ``hold`` is a silence. After ``writes`` writes of the container a stream sends ``ending``
-    instead of the rest; then it ends properly, or, if it ``drops``, the connection dies.
+    ``passes`` where it does; ``stream_refusal`` makes that for requests to stream. ``hold`` is a silence. After
+    ``writes`` writes of the container a stream sends ``ending`` instead of the rest; then it ends properly, or, if it
+    ``drops``, the connection dies.
     """
 
     refusal: Callable[[str, str], Refusal] | None = None
+    stream_refusal: Callable[[], Refusal] | None = None
     passes: Passing | None = None
     hold: Hold | None = None
     writes: int | None = None
     ending: bytes = b""
     drops: bool = False
 
-    def check(self, endpoint: str, region: str, gate: Gate) -> None:
+    def check(self, endpoint: str, region: str, gate: Gate, *, streaming: bool = False) -> None:
         """Raise the refusal, if there is one and it has not passed."""
+        if streaming and self.stream_refusal:
+            raise self.stream_refusal()
         if self.refusal and not (self.passes and self.passes.over(gate)):
             raise self.refusal(endpoint, region)
 
@@ -51,12 +55,21 @@ class Trouble:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Queued:
+    """How an asynchronous endpoint is: its replies are in the S3 ``bucket`` after ``seconds``, or on release."""
+
+    seconds: float = 0.0
+    bucket: str = "emulated"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Endpoint:
     """An endpoint: its name, one line that describes it, and the container that answers.
 
     ``component`` is the inference component that a call must name (None: it must name none). ``trouble`` is what goes
     wrong on purpose, and ``scenario`` says that the endpoint is there for that. ``deployment`` is what the control
-    plane tells of it, by default that of a vLLM container.
+    plane tells of it, by default that of a vLLM container. ``queued`` makes it an asynchronous one; ``sessions`` says
+    that its container keeps stateful sessions.
     """
 
     name: str
@@ -66,3 +79,5 @@ class Endpoint:
     scenario: bool = False
     trouble: Trouble | None = None
     deployment: Deployment | None = None
+    queued: Queued | None = None
+    sessions: bool = False

@@ -65,7 +65,7 @@ def container_endpoints(engine: Engine) -> list[Endpoint]:
     }
     return [
         *(
-            Endpoint(name=name, description=description, container=container)
+            Endpoint(name=name, description=description, container=container, sessions=name in {"lmi", "lmi-rolling"})
             for name, (description, container) in containers.items()
         ),
         Endpoint(

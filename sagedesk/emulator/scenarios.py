@@ -20,6 +20,7 @@ from sagedesk.emulator.control.scenarios import deployment_scenarios
 from sagedesk.emulator.endpoint import Endpoint, Hold, Trouble
 from sagedesk.emulator.engine import Engine
 from sagedesk.emulator.model import GenerationFailedError, ModelRequest
+from sagedesk.emulator.transport_scenarios import transport_scenarios
 
 BURST = 5_000
 """How many tokens the endpoint "burst" sends, unless the prompt says a number."""
@@ -159,4 +160,5 @@ def scenario_endpoints(engine: Engine) -> list[Endpoint]:
             for name, description, container in others
         ),
         *deployment_scenarios(hurt),
+        *transport_scenarios(hurt),
     ]

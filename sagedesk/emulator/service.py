@@ -9,12 +9,13 @@ import socket
 import uuid
 from collections.abc import Callable, Mapping
 from contextlib import closing
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from http.client import responses
 from http.server import BaseHTTPRequestHandler
 from urllib.parse import unquote, urlsplit
 
-from sagedesk.emulator import eventstream, refusals, signatures
+from sagedesk.emulator import eventstream, invocations, openai_route, refusals, signatures
+from sagedesk.emulator.bearer import check_bearer
 from sagedesk.emulator.caller import Caller, CallerLeftError, Gate
 from sagedesk.emulator.connections import Connections
 from sagedesk.emulator.containers.base import BrokenStreamError, ContainerReply, ContainerRequest
@@ -22,28 +23,19 @@ from sagedesk.emulator.control.plane import Answer, ControlPlane
 from sagedesk.emulator.control.sign_in import SignIn
 from sagedesk.emulator.cutting import Cutting, cut
 from sagedesk.emulator.endpoint import Endpoint, Trouble
+from sagedesk.emulator.invocations import COMPONENT_HEADER, VARIANT, VARIANT_HEADER
+from sagedesk.emulator.objects import Objects, refusal_document
+from sagedesk.emulator.queues import Queue
 from sagedesk.emulator.refusals import Refusal
+from sagedesk.emulator.routers import destination, router_of
 
 logger = logging.getLogger(__name__)
 
+S3 = "s3"
 MAX_BODY = 6_291_456
 """The largest body of a request, in bytes."""
 
-_PATH = re.compile(r"/endpoints/([^/]+)/(invocations|invocations-response-stream)")
-NAME_PATTERN = re.compile(r"^[a-zA-Z0-9](-*[a-zA-Z0-9])*")
-"""What the whole name of an endpoint must match."""
-
-_VARIANT = "AllTraffic"
-# member, header, longest value
-_MEMBERS = (
-    ("customAttributes", "X-Amzn-SageMaker-Custom-Attributes", 1024),
-    ("contentType", "Content-Type", 1024),
-    ("accept", "Accept", 1024),
-    ("inferenceId", "X-Amzn-SageMaker-Inference-Id", 64),
-    ("inferenceComponentName", "X-Amzn-SageMaker-Inference-Component", 63),
-    ("targetVariant", "X-Amzn-SageMaker-Target-Variant", 63),
-    ("sessionId", "X-Amzn-SageMaker-Session-Id", 256),
-)
+_PATH = re.compile(r"/endpoints/([^/]+)/(invocations|invocations-response-stream|async-invocations)")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -70,6 +62,9 @@ class Service:
     gate: Gate
     control: ControlPlane
     sign_in: SignIn
+    objects: Objects
+    queue: Queue
+    sessions: set[str] = field(default_factory=set)
     on_request: Callable[[ReceivedRequest], object] | None = None
 
 
@@ -97,7 +92,10 @@ class Connection(BaseHTTPRequestHandler):
         logger.debug(template, *values)
 
     def do_GET(self) -> None:
-        """Answer what belongs to signing in, or tell a browser where it has come to."""
+        """Fetch an object of S3, answer what belongs to signing in, or tell a browser where it has come to."""
+        if f"/{S3}/" in self.headers.get("Authorization", ""):
+            self.do_POST()
+            return
         self._request_id = str(uuid.uuid4())
         try:
             answer = self._sign_in(b"")
@@ -110,8 +108,16 @@ class Connection(BaseHTTPRequestHandler):
         text = "This is SageDesk's emulator of SageMaker Runtime. Its endpoints take signed POST requests.\n"
         self._send(200, text.encode(), {"Content-Type": "text/plain; charset=utf-8"})
 
+    def do_PUT(self) -> None:
+        """Put an object into S3."""
+        self.do_POST()
+
+    def do_DELETE(self) -> None:
+        """Delete an object of S3."""
+        self.do_POST()
+
     def do_POST(self) -> None:
-        """Answer InvokeEndpoint or InvokeEndpointWithResponseStream, or refuse as the service does."""
+        """Answer an operation, or refuse as the service does."""
         self._request_id = str(uuid.uuid4())
         caller = Caller(self._service.gate)
         try:
@@ -124,7 +130,7 @@ class Connection(BaseHTTPRequestHandler):
             self.close_connection = True
 
     def _read_body(self) -> bytes:
-        length = self.headers.get("Content-Length", "")
+        length = self.headers.get("Content-Length", "" if self.command in {"POST", "PUT"} else "0")
         if not length.isdecimal():
             self.close_connection = True
             raise refusals.Refusal(411, "", {"message": "Length Required"})
@@ -142,39 +148,38 @@ class Connection(BaseHTTPRequestHandler):
             length -= read
 
     def _answer(self, body: bytes, caller: Caller) -> None:
-        url = f"http://{self.headers.get('Host', '')}{self.path}"
         path = urlsplit(self.path).path
-        if path == "/":
-            self._send_answer(self._service.control.answer(url=url, headers=self.headers, body=body))
-            return
-        if (answer := self._sign_in(body)) is not None:
+        if f"/{S3}/" in self.headers.get("Authorization", ""):
+            self._answer_s3(path, body)
+        elif path == "/":
+            self._send_answer(self._service.control.answer(url=self._url, headers=self.headers, body=body))
+        elif (answer := self._sign_in(body)) is not None:
             self._send_answer(answer)
-            return
-        found = _PATH.fullmatch(path)
-        if not found:
+        elif (target := openai_route.target(path)) is not None:
+            try:
+                self._answer_openai(*target, body, caller)
+            except Refusal as refusal:
+                raise openai_route.enveloped(refusal) from refusal
+        elif (router := router_of(path)) is not None:
+            self._answer_router(router, body, caller)
+        elif (found := _PATH.fullmatch(path)) is not None:
+            self._answer_runtime(unquote(found[1]), found[2], body, caller)
+        else:
             raise refusals.Refusal(404, "UnknownOperationException", {})
-        name, streaming = unquote(found[1]), found[2] == "invocations-response-stream"
+
+    @property
+    def _url(self) -> str:
+        return f"http://{self.headers.get('Host', '')}{self.path}"
+
+    def _check_signature(self, body: bytes, service: str = signatures.SERVICE) -> None:
         signatures.check(
             method=self.command,
-            url=url,
+            url=self._url,
             headers=self.headers,
             body=body,
             known=self._service.credentials,
+            service=service,
         )
-        self._check_members(name)
-        endpoint = self._find(name)
-        request = self._request(endpoint, body, caller, streaming=streaming)
-        trouble = endpoint.trouble or Trouble()
-        trouble.check(name, self._service.region, self._service.gate)
-        reply = endpoint.container.answer(request)
-        with closing(reply):
-            if not 200 <= reply.status < 300:
-                message = b"".join(reply.writes).decode("utf-8", "replace")
-                raise refusals.model_error(name, self._service.region, reply.status, message)
-            if streaming:
-                self._stream(reply, trouble, caller)
-            else:
-                self._send_whole(name, reply, trouble, caller)
 
     def _sign_in(self, body: bytes) -> Answer | None:
         return self._service.sign_in.answer(method=self.command, url=self.path, headers=self.headers, body=body)
@@ -182,57 +187,112 @@ class Connection(BaseHTTPRequestHandler):
     def _send_answer(self, answer: Answer) -> None:
         self._send(answer.status, answer.body, {"Content-Type": answer.content_type})
 
-    def _check_members(self, name: str) -> None:
-        if len(name) > 63:
-            raise refusals.constraint(name, "endpointName", "Member must have length less than or equal to 63")
-        if not NAME_PATTERN.fullmatch(name):
-            rule = f"Member must satisfy regular expression pattern: {NAME_PATTERN.pattern}"
-            raise refusals.constraint(name, "endpointName", rule)
-        for member, header, longest in _MEMBERS:
-            value = self.headers.get(header, "")
-            if len(value) > longest:
-                rule = f"Member must have length less than or equal to {longest}"
-                raise refusals.constraint(value, member, rule)
+    def _answer_s3(self, path: str, body: bytes) -> None:
+        try:
+            self._check_signature(body, S3)
+            status, content = self._service.objects.answer(self.command, path, body)
+        except Refusal as refusal:
+            self._send(refusal.status, refusal_document(refusal), {"Content-Type": "application/xml"})
+        else:
+            self._send(status, content, {"Content-Type": "application/octet-stream"})
 
-    def _find(self, name: str) -> Endpoint:
-        endpoint = self._service.endpoints.get(name)
-        if endpoint is None:
-            raise refusals.endpoint_not_found(name)
-        component = self.headers.get("X-Amzn-SageMaker-Inference-Component")
-        if endpoint.component and not component:
-            raise refusals.component_required()
-        if component and not endpoint.component:
+    def _answer_openai(self, name: str, component: str | None, body: bytes, caller: Caller) -> None:
+        check_bearer(self.headers, self._service.credentials)
+        if COMPONENT_HEADER in self.headers:
             raise refusals.component_not_allowed()
-        adapters = endpoint.deployment.adapters if endpoint.deployment else ()
-        if component not in (endpoint.component, *adapters):
-            raise refusals.component_not_found(str(component))
-        return endpoint
+        endpoint = invocations.find(self._service.endpoints, name, component)
+        request = self._request(endpoint, "ChatCompletions", body, caller)
+        with closing(self._reply(endpoint, request)) as reply:
+            self._send_as_it_is(reply, endpoint.trouble or Trouble(), caller)
 
-    def _request(self, endpoint: Endpoint, body: bytes, caller: Caller, *, streaming: bool) -> ContainerRequest:
+    def _answer_router(self, router: str, body: bytes, caller: Caller) -> None:
+        self._check_signature(body)
+        name, reason = destination(router, self.headers.get("X-Amzn-SageMaker-Routing-Target-Name", ""))
+        endpoint = invocations.find(self._service.endpoints, name, None)
+        request = self._request(endpoint, "InvokeInferenceRouter", body, caller)
+        with closing(self._reply(endpoint, request)) as reply:
+            arn = f"arn:aws:sagemaker:{self._service.region}:{refusals.ACCOUNT}:endpoint/{name}"
+            self._send_whole(
+                reply,
+                endpoint,
+                caller,
+                {
+                    "X-Amzn-SageMaker-Invoked-Routed-Resource-Arn": arn,
+                    "X-Amzn-SageMaker-Invoked-Routing-Reason": reason,
+                },
+            )
+
+    def _answer_runtime(self, name: str, operation: str, body: bytes, caller: Caller) -> None:
+        self._check_signature(body)
+        invocations.check_members(name, self.headers)
+        endpoint = invocations.find(self._service.endpoints, name, self.headers.get(COMPONENT_HEADER))
+        invocations.check_way(endpoint, asynchronous=operation == "async-invocations")
+        if operation == "async-invocations":
+            self._take_in(endpoint, body)
+            return
+        streaming = operation == "invocations-response-stream"
+        session = invocations.session(endpoint, self.headers, self._service.sessions, streaming=streaming)
+        request = self._request(
+            endpoint, "InvokeEndpointWithResponseStream" if streaming else "InvokeEndpoint", body, caller
+        )
+        if session:
+            self._send(200, b"{}", {"Content-Type": "application/json", invocations.NEW_SESSION_HEADER: session})
+            return
+        with closing(self._reply(endpoint, request)) as reply:
+            if streaming:
+                self._stream(reply, endpoint.trouble or Trouble(), caller)
+            else:
+                self._send_whole(reply, endpoint, caller)
+
+    def _take_in(self, endpoint: Endpoint, inline: bytes) -> None:
+        queue = self._service.queue
+        body = queue.body(inline, self.headers.get("X-Amzn-SageMaker-InputLocation", ""))
+        request = self._request(endpoint, "InvokeEndpointAsync", body, Caller(self._service.gate))
+        ticket = queue.put(
+            endpoint,
+            self.headers.get("X-Amzn-SageMaker-Inference-Id", ""),
+            lambda: endpoint.container.answer(request),
+        )
+        self._send(
+            202,
+            json.dumps({"InferenceId": ticket.inference_id}).encode(),
+            {
+                "Content-Type": "application/json",
+                "X-Amzn-SageMaker-OutputLocation": ticket.output,
+                "X-Amzn-SageMaker-FailureLocation": ticket.failure,
+            },
+        )
+
+    def _reply(self, endpoint: Endpoint, request: ContainerRequest) -> ContainerReply:
+        """Return a container's reply, which must be closed. Raises Refusal for one that failed."""
+        name, region = endpoint.name, self._service.region
+        (endpoint.trouble or Trouble()).check(name, region, self._service.gate, streaming=request.streaming)
+        reply = endpoint.container.answer(request)
+        if not 200 <= reply.status < 300:
+            message = b"".join(reply.writes).decode("utf-8", "replace")
+            reply.close()
+            raise refusals.model_error(name, region, reply.status, message)
+        return reply
+
+    def _request(self, endpoint: Endpoint, operation: str, body: bytes, caller: Caller) -> ContainerRequest:
         headers = {name.lower(): value for name, value in self.headers.items() if name.lower() != "authorization"}
         if self._service.on_request:
-            operation = "InvokeEndpointWithResponseStream" if streaming else "InvokeEndpoint"
             self._service.on_request(
                 ReceivedRequest(endpoint=endpoint.name, operation=operation, body=body, headers=headers)
             )
-        return ContainerRequest(
-            endpoint=endpoint.name,
-            body=body,
-            caller=caller,
-            content_type=headers.get("content-type", ""),
-            accept=headers.get("x-amzn-sagemaker-accept" if streaming else "accept", ""),
-            custom_attributes=headers.get("x-amzn-sagemaker-custom-attributes", ""),
-            streaming=streaming,
-        )
+        return invocations.container_request(endpoint.name, operation, body, caller, headers)
 
-    def _send_whole(self, endpoint: str, reply: ContainerReply, trouble: Trouble, caller: Caller) -> None:
+    def _send_whole(
+        self, reply: ContainerReply, endpoint: Endpoint, caller: Caller, more: Mapping[str, str] | None = None
+    ) -> None:
+        trouble = endpoint.trouble or Trouble()
         if trouble.hold:
             caller.hold(trouble.hold.seconds)
         try:
             body = b"".join(reply.writes)
         except BrokenStreamError as error:
-            raise refusals.model_error(endpoint, self._service.region, 0, str(error)) from error
-        headers = {"Content-Type": reply.content_type, "x-Amzn-Invoked-Production-Variant": _VARIANT}
+            raise refusals.model_error(endpoint.name, self._service.region, 0, str(error)) from error
+        headers = {"Content-Type": reply.content_type, VARIANT_HEADER: VARIANT, **(more or {})}
         if trouble.drops:
             self._begin(200, {**headers, "Content-Length": str(len(body))})
             self.wfile.write(body[: len(body) // 2])
@@ -243,7 +303,7 @@ class Connection(BaseHTTPRequestHandler):
         headers = {
             "Content-Type": "application/vnd.amazon.eventstream",
             "X-Amzn-SageMaker-Content-Type": reply.content_type,
-            "x-Amzn-Invoked-Production-Variant": _VARIANT,
+            VARIANT_HEADER: VARIANT,
             "Transfer-Encoding": "chunked",
         }
         self._begin(200, headers)
@@ -254,6 +314,19 @@ class Connection(BaseHTTPRequestHandler):
             self._write_chunk(eventstream.exception("ModelStreamError", Message=str(error), ErrorCode="StreamBroken"))
         if trouble.ending:
             self._write_chunk(trouble.ending)
+        if trouble.drops:
+            raise CallerLeftError
+        self.wfile.write(b"0\r\n\r\n")
+
+    def _send_as_it_is(self, reply: ContainerReply, trouble: Trouble, caller: Caller) -> None:
+        """Send what the container writes, as the OpenAI route does: no event stream around it."""
+        headers = {"Content-Type": reply.content_type, VARIANT_HEADER: VARIANT, "Transfer-Encoding": "chunked"}
+        self._begin(200, headers)
+        try:
+            for part in cut(trouble.limit(reply.writes, caller), self._service.cutting):
+                self._write_chunk(part)
+        except BrokenStreamError as error:
+            raise CallerLeftError from error
         if trouble.drops:
             raise CallerLeftError
         self.wfile.write(b"0\r\n\r\n")

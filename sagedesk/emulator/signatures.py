@@ -14,7 +14,8 @@ from sagedesk.emulator import refusals
 
 SERVICE = "sagemaker"
 _SKEW = timedelta(minutes=5)
-_STAMP = "%Y%m%dT%H%M%SZ"
+STAMP = "%Y%m%dT%H%M%SZ"
+"""How AWS writes a time."""
 _PARTS = ("Credential", "SignedHeaders", "Signature")
 
 
@@ -58,7 +59,7 @@ def check(
     stamp = headers.get("X-Amz-Date", "")
     _check_time(stamp, date, now)
     _check_body(headers.get("X-Amz-Content-SHA256"), body)
-    expected = _signature(
+    expected = signature(
         method=method,
         url=url,
         headers=[(name, value) for name in parts["SignedHeaders"].split(";") for value in headers.get_all(name, [])],
@@ -98,21 +99,21 @@ def _scope(credential: str) -> list[str]:
 
 def _check_time(stamp: str, date: str, now: datetime) -> None:
     try:
-        signed = datetime.strptime(stamp, _STAMP).replace(tzinfo=UTC)
+        signed = datetime.strptime(stamp, STAMP).replace(tzinfo=UTC)
     except ValueError:
         raise refusals.incomplete_signature(f"Date must be in ISO-8601 'basic format'. Got '{stamp}'.") from None
     if stamp[:8] != date:
         raise refusals.invalid_signature(
             f"Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date: '{date}' != '{stamp[:8]}'"
         )
-    here = now.strftime(_STAMP)
+    here = now.strftime(STAMP)
     if signed < (earliest := now - _SKEW):
         raise refusals.invalid_signature(
-            f"Signature expired: {stamp} is now earlier than {earliest.strftime(_STAMP)} ({here} - 5 min.)"
+            f"Signature expired: {stamp} is now earlier than {earliest.strftime(STAMP)} ({here} - 5 min.)"
         )
     if signed > (latest := now + _SKEW):
         raise refusals.invalid_signature(
-            f"Signature not yet current: {stamp} is still later than {latest.strftime(_STAMP)} ({here} + 5 min.)"
+            f"Signature not yet current: {stamp} is still later than {latest.strftime(STAMP)} ({here} + 5 min.)"
         )
 
 
@@ -121,7 +122,7 @@ def _check_body(declared: str | None, body: bytes) -> None:
         raise refusals.invalid_signature()
 
 
-def _signature(
+def signature(
     *,
     method: str,
     url: str,
@@ -132,12 +133,13 @@ def _signature(
     stamp: str,
     credentials: Credentials,
 ) -> str:
-    from botocore.auth import SigV4Auth  # noqa: PLC0415 (costs 100 ms: not before a request must be checked)
+    """Return the signature that these credentials make of a request."""
+    from botocore.auth import S3SigV4Auth, SigV4Auth  # noqa: PLC0415 (costs 100 ms: not before it is needed)
     from botocore.awsrequest import AWSRequest  # noqa: PLC0415
     from botocore.compat import HTTPHeaders  # noqa: PLC0415
     from botocore.credentials import Credentials as BotocoreCredentials  # noqa: PLC0415
 
-    class Signer(SigV4Auth):  # type: ignore[misc]  # botocore ships no types
+    class Signer(S3SigV4Auth if service == "s3" else SigV4Auth):  # type: ignore[misc]  # botocore ships no types
         """Signs just the headers that the caller says it signed."""
 
         def headers_to_sign(self, request: AWSRequest) -> HTTPHeaders:

@@ -45,6 +45,11 @@ class RouterTransport:
         """Return the whole reply. Raises a SageDeskError for anything else."""
         cancel = cancel or CancelToken()
         check_size(invocation.body)
+        if not invocation.arguments.get("RoutingTargetName"):
+            raise ConfigurationError(
+                "An inference router wants to know the routing target.",
+                hint="Set the routing target in the endpoint's profile.",
+            )
         if progress is not None:
             progress(at_once(TIMEOUT))
         response = repeated(partial(self._send_once, invocation, cancel), cancel, self._max_retries)
