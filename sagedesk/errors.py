@@ -14,11 +14,15 @@ class SageDeskError(Exception):
 
     ``message`` is one sentence for the user, ``hint`` one that says what mends it (may be empty), ``detail`` is
     free text for a report (may be empty, never holds a secret). ``str(error)`` is message and hint. ``transient``
-    says that the request surely had no effect and may succeed when it is simply repeated.
+    says that the request surely had no effect and may succeed when it is simply repeated. ``policy`` is the smallest
+    IAM policy that would mend it, as JSON to copy, and ``log`` the ARN of the CloudWatch log group or stream that
+    tells more; both are mostly empty.
     """
 
     exit_code: ClassVar[int] = 1
     transient = False
+    policy = ""
+    log = ""
 
     def __init__(self, message: str, *, hint: str = "", detail: str = "") -> None:
         super().__init__(message)
@@ -55,6 +59,14 @@ class ProfileNotFoundError(ConfigurationError):
     """No endpoint profile, or no AWS profile, has this name."""
 
 
+class ComponentMissingError(ConfigurationError):
+    """The endpoint serves inference components, and the request names none."""
+
+
+class ComponentUnwantedError(ConfigurationError):
+    """The request names an inference component, and the endpoint has none."""
+
+
 class PayloadTooLargeError(InvalidInputError):
     """The request is larger than the service takes."""
 
@@ -80,8 +92,20 @@ class SignatureError(CredentialsError):
     """The keys are not known or do not match: wrong id, wrong secret, or the clock is off."""
 
 
+class ClockError(SignatureError):
+    """The clock of this computer is so far off that AWS does not accept what it signs."""
+
+
 class AccessDeniedError(RefusedError):
-    """The caller is known but may not do this."""
+    """The caller is known but may not do this.
+
+    ``action`` and ``resource`` are what was denied, as IAM writes them ("" where AWS did not say).
+    """
+
+    def __init__(self, message: str, *, hint: str = "", detail: str = "", action: str = "", resource: str = "") -> None:
+        super().__init__(message, hint=hint, detail=detail)
+        self.action = action
+        self.resource = resource
 
 
 # The endpoint
@@ -93,6 +117,10 @@ class EndpointError(SageDeskError):
 
 class EndpointNotFoundError(EndpointError):
     """No endpoint of this name exists in this account and region."""
+
+
+class ComponentNotFoundError(EndpointNotFoundError):
+    """No inference component of this name exists in this account and region."""
 
 
 class EndpointNotReadyError(EndpointError):
@@ -111,6 +139,28 @@ class ModelFailedError(EndpointError):
         self.status = status
 
 
+class ContextLengthError(ModelFailedError):
+    """The conversation, with the answer that was asked for, is longer than the model can take.
+
+    ``limit`` and ``asked`` are tokens, None where the container does not say.
+    """
+
+    limit: int | None = None
+    asked: int | None = None
+
+
+class ModelTimeoutError(ModelFailedError):
+    """The container did not answer, or did not finish its answer, within the time that SageMaker gives it."""
+
+
+class ModelOverloadedError(ModelFailedError):
+    """The container takes no more requests at the moment."""
+
+
+class WrongFormatError(ModelFailedError):
+    """The container does not understand the request: it wants another format."""
+
+
 class UnexpectedReplyError(EndpointError):
     """The container's reply is not in the format that the handler reads."""
 
@@ -123,11 +173,45 @@ class ServiceFailedError(EndpointError):
 
 
 class UnreachableError(SageDeskError):
-    """The service could not be reached: name, network, TLS or proxy."""
+    """The service could not be reached, or gave no answer."""
+
+
+class NameNotFoundError(UnreachableError):
+    """The host name of the service is not known here."""
+
+
+class TlsError(UnreachableError):
+    """No encrypted connection could be made that is surely with the service."""
+
+
+class ProxyError(UnreachableError):
+    """The proxy that stands between could not be reached, or refused."""
+
+
+class NoAnswerError(UnreachableError):
+    """Nothing came back in time; whether the request was started is not known."""
 
 
 class InterruptedStreamError(SageDeskError):
     """The reply stopped in the middle. What came before is kept."""
+
+
+class DamagedStreamError(InterruptedStreamError):
+    """A part of the reply did not arrive as it was sent."""
+
+
+class SilentStreamError(InterruptedStreamError):
+    """Nothing more came for longer than is waited."""
+
+
+class StreamFailedError(ModelFailedError, InterruptedStreamError):
+    """The container or the service broke the reply off. ``code`` is the ErrorCode of its last frame, or empty."""
+
+    code = ""
+
+
+class StreamTimeoutError(StreamFailedError, ModelTimeoutError):
+    """The answer took longer than SageMaker allows for one stream."""
 
 
 class CancelledError(SageDeskError):

@@ -9,6 +9,7 @@ from __future__ import annotations
 import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict
 from typing import Any
 
 from sagedesk.errors import InvalidInputError
@@ -62,9 +63,7 @@ def failure_to_column(failure: Failure | None) -> Column | None:
     """Return a failure as it is stored."""
     if failure is None:
         return None
-    return json_to_column(
-        {"kind": failure.kind, "message": failure.message, "hint": failure.hint, "detail": failure.detail}
-    )
+    return json_to_column(asdict(failure))
 
 
 def column_to_failure(column: Column | None) -> Failure | None:

@@ -53,12 +53,17 @@ class MessageState(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Failure:
-    """An error as it was shown: its class name, sentence, remedy, and detail for a report."""
+    """An error as it was shown: its class name, sentence, remedy, and detail for a report.
+
+    ``policy`` is the IAM policy that would mend it, ``log`` the ARN of the CloudWatch log that tells more.
+    """
 
     kind: str
     message: str
     hint: str = ""
     detail: str = ""
+    policy: str = ""
+    log: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -11,6 +11,7 @@ from sagedesk.llm.connection import Connection
 from sagedesk.llm.handlers import get_handler
 from sagedesk.llm.handlers.base import ContentHandler, Prompt
 from sagedesk.llm.handlers.llamaindex import adapt_handler
+from sagedesk.llm.logs.places import endpoint_log
 from sagedesk.llm.messages import (
     ChatMessage,
     ChatResponse,
@@ -263,7 +264,7 @@ class SageMakerLLM:
         invocation = self._invocation(prompt, parameters, stream=False)
         reply = self.connection.transport().invoke(invocation, cancel, progress)
         decoder = self.handler.decoder(prompt, stream=False)
-        return EventStream([reply.body], decoder, reply.metadata, self._stops), reply.body
+        return EventStream([reply.body], decoder, reply.metadata, self._stops, self._log_arn()), reply.body
 
     def _streamed(
         self,
@@ -281,7 +282,11 @@ class SageMakerLLM:
             if not self._can_do_without(error):
                 raise
             return self._streamed(prompt, parameters, cancel, progress)
-        return EventStream(parts, self.handler.decoder(prompt), parts.metadata, self._stops)
+        return EventStream(parts, self.handler.decoder(prompt), parts.metadata, self._stops, self._log_arn())
+
+    def _log_arn(self) -> str:
+        component = str(self._endpoint_kwargs.get("InferenceComponentName", ""))
+        return endpoint_log(self.endpoint_name, self.connection.region, component)
 
     def _can_do_without(self, error: SageDeskError) -> bool:
         """Leave out from now on what the endpoint refused before it generated anything; return whether that was it."""

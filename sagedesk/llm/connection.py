@@ -43,6 +43,8 @@ class Connection:
         self._max_retries = max_retries
         self._connecting = threading.Lock()
         self._connected: Transport | None = None
+        self.region = ""
+        """The region that is asked, once the transport was made."""
 
     def transport(self) -> Transport:
         """Return the way to the endpoint. Raises a SageDeskError where there is none."""
@@ -50,9 +52,11 @@ class Connection:
 
         with self._connecting:
             if self._connected is None:
+                session = self._made_session()
+                self.region = session.region_name or ""
                 self._connected = connect(
                     self._kind,
-                    self._made_session(),
+                    session,
                     endpoint_url=self._endpoint_url,
                     timeout=self._timeout,
                     max_retries=self._max_retries,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from typing import Self
 
-from sagedesk.errors import SageDeskError
+from sagedesk.errors import ModelFailedError, SageDeskError
 from sagedesk.llm.accumulator import Accumulator
 from sagedesk.llm.handlers.base import StreamDecoder
 from sagedesk.llm.messages import (
@@ -24,6 +24,7 @@ class EventStream:
     """One reply's events in order; the last is a Finish. Iterate it once.
 
     ``stops`` are tokens of the prompt format that end a turn: one that leaks at the very end of the text is cut off.
+    ``log`` is the ARN of the container's log, for the errors of the container.
     ``accumulator`` holds what came so far, also when the iteration raised. ``close`` (or leaving a ``with``) lets
     go of the connection when the rest is not wanted.
     """
@@ -34,8 +35,10 @@ class EventStream:
         decoder: StreamDecoder,
         metadata: ResponseMetadata,
         stops: tuple[str, ...] = (),
+        log: str = "",
     ) -> None:
         self.metadata = metadata
+        self._log = log
         self.accumulator = Accumulator(metadata)
         self._parts = parts
         events = self._decode(decoder)
@@ -70,9 +73,13 @@ class EventStream:
 
     def _added(self, events: Iterator[StreamEvent]) -> Generator[StreamEvent]:
         add = self.accumulator.add
-        for event in events:
-            add(event)
-            yield event
+        try:
+            for event in events:
+                add(event)
+                yield event
+        except ModelFailedError as error:
+            error.log = error.log or self._log
+            raise
 
 
 def _without_leaked_stop(events: Iterator[StreamEvent], stops: tuple[str, ...]) -> Iterator[StreamEvent]:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import logging
 import random
-import re
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -20,7 +19,6 @@ from botocore.parsers import ResponseParserError
 from urllib3.exceptions import HTTPError
 
 from sagedesk.errors import (
-    AccessDeniedError,
     ConfigurationError,
     EndpointNotFoundError,
     SageDeskError,
@@ -30,6 +28,7 @@ from sagedesk.errors import (
 )
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults import fault
+from sagedesk.llm.faults.denied import denied
 from sagedesk.llm.session import CONNECT_TIMEOUT
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 from sagedesk.version import __version__
@@ -40,7 +39,6 @@ PAGE = 100
 
 _TIMEOUT = 20.0
 _LONGEST_PAUSE = 8.0
-_ACTION = re.compile(r"not authorized to perform: (?P<action>[\w:-]+)(?: on resource: (?P<resource>\S+))?")
 
 
 def control_client(session: Any, *, endpoint_url: str | None = None) -> Any:
@@ -134,14 +132,7 @@ def _told(error: Exception, region: str) -> SageDeskError:
     code, text = str(about.get("Code", "")), str(about.get("Message") or "")
     detail = f"{code}: {text}"
     if code.startswith("AccessDenied"):
-        denied = _ACTION.search(text)
-        action = denied["action"] if denied else f"sagemaker:{error.operation_name}"
-        on = f" on {denied['resource']}" if denied and denied["resource"] else ""
-        return AccessDeniedError(
-            f"You are not allowed to do {action}{on}.",
-            hint=f"The policy of your user or role needs {action}.",
-            detail=detail,
-        )
+        return denied(text, detail, action=f"sagemaker:{error.operation_name}")
     if text.startswith("Could not find"):
         return EndpointNotFoundError(
             f"{text.rstrip('.')}, in region {region}.",

@@ -14,8 +14,8 @@ from typing import Any
 from sagedesk.errors import ModelFailedError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.endpoints.values import Confidence, Detection
-from sagedesk.llm.faults import container_message
 from sagedesk.llm.handlers import get_handler
+from sagedesk.llm.handlers.container_errors import container_message
 from sagedesk.llm.handlers.error_frames import error_in
 from sagedesk.llm.transport import Invocation
 from sagedesk.llm.transport.runtime import RuntimeTransport

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from sagedesk.errors import ModelFailedError
+from sagedesk.llm.handlers.container_errors import container_error, ended
 from sagedesk.llm.handlers.soundness import as_text, sound
 
 # TGI names the kind; its router answers with these statuses (router/src/lib.rs)
@@ -24,11 +25,13 @@ _STATUS_OF_TYPE = {
     "validation": 422,
 }
 
+_SAYS_NOTHING = "The model's container reported an error and did not say which."
+
 
 def error_in(record: object) -> ModelFailedError | None:
     """Return the error that ``record``, a decoded JSON value, reports; None where it reports none.
 
-    The message is the container's own, the status its own where it tells one, the detail the frame as JSON.
+    The message has the container's own words, the status its own where it tells one, the detail the frame as JSON.
     """
     if type(record) is list and record:
         record = record[0]
@@ -67,16 +70,13 @@ def message_in(cause: object) -> str:
 
 
 def _failure(record: Mapping[str, object], cause: object) -> ModelFailedError:
-    words = message_in(cause)
+    words = sound(message_in(cause))
     status = _status(record)
     while status is None and isinstance(cause, Mapping):
         status = _status(cause)
         cause = cause.get("error")
-    return ModelFailedError(
-        sound(words) or "The container reported an error and did not say which.",
-        detail=as_text(record),
-        status=status,
-    )
+    message = f"The model's container reported an error: {ended(words)}" if words else _SAYS_NOTHING
+    return container_error(words, message=message, detail=as_text(record), status=status)
 
 
 def _status(record: Mapping[str, object]) -> int | None:

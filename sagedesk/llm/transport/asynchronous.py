@@ -29,7 +29,8 @@ from sagedesk.errors import (
     UnreachableError,
 )
 from sagedesk.llm.cancellation import CancelToken
-from sagedesk.llm.faults import container_message, fault
+from sagedesk.llm.faults import fault
+from sagedesk.llm.handlers.container_errors import container_message
 from sagedesk.llm.messages import ResponseMetadata
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 from sagedesk.llm.transport.invocation import Invocation, Progress, Reply, check_size
@@ -80,7 +81,7 @@ class AsyncTransport:
         Cancelling stops the waiting; what is in the queue is generated all the same.
         """
         cancel = cancel or CancelToken()
-        check_size(invocation.body)
+        check_size(invocation)
         clock = _Clock(progress, self._longest)
         arguments = {name: value for name, value in invocation.arguments.items() if name != "S3InputLocation"}
         uploaded = ""

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from functools import partial
 from typing import TYPE_CHECKING
+from urllib.parse import urlsplit
 
+from sagedesk.llm.partitions import is_aws_host
 from sagedesk.llm.session import runtime_client
 from sagedesk.llm.transport.asynchronous import AsyncTransport
 from sagedesk.llm.transport.invocation import Transport
@@ -57,4 +59,4 @@ def other_services(endpoint_url: str | None) -> str | None:
 
     An address of AWS is that of SageMaker Runtime alone; an emulator serves them all.
     """
-    return None if not endpoint_url or ".amazonaws." in endpoint_url else endpoint_url
+    return None if not endpoint_url or is_aws_host(urlsplit(endpoint_url).hostname or "") else endpoint_url

@@ -16,16 +16,22 @@ if TYPE_CHECKING:
 MAX_BODY = 6_291_456
 """Bytes that SageMaker takes in one request (the InvokeEndpoint model of botocore 1.44.5, and AWS's documentation)."""
 
+_MIB = 1_048_576
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Invocation:
-    """One request. ``arguments`` are further members of InvokeEndpoint, as InferenceComponentName or TargetVariant."""
+    """One request. ``arguments`` are further members of InvokeEndpoint, as InferenceComponentName or TargetVariant.
+
+    A body of more than ``largest`` bytes is not sent.
+    """
 
     endpoint_name: str
     body: bytes
     content_type: str = "application/json"
     accept: str = "application/json"
     arguments: Mapping[str, object] = field(default_factory=dict)
+    largest: int = MAX_BODY
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -80,10 +86,13 @@ class Transport(Protocol):
         ...
 
 
-def check_size(body: bytes) -> None:
-    """Raise PayloadTooLargeError for a body that SageMaker does not take."""
-    if len(body) > MAX_BODY:
+def check_size(invocation: Invocation) -> None:
+    """Raise PayloadTooLargeError for a body that is larger than what may be sent."""
+    size, most = len(invocation.body), invocation.largest
+    if size > most:
         raise PayloadTooLargeError(
-            f"The request is {len(body) / 1_048_576:.1f} MiB; SageMaker takes at most 6 MiB.",
-            hint="Shorten the conversation, or send fewer or smaller images.",
+            f"The request is {size / _MIB:.1f} MiB; at most {most / _MIB:g} MiB are sent.",
+            hint="Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the "
+            "largest request in the network settings.",
+            detail=f"{size} bytes; SageMaker takes {MAX_BODY}.",
         )

@@ -103,7 +103,7 @@ class OpenAIRoute:
         self._client.close()
 
     def _send(self, invocation: Invocation, cancel: CancelToken) -> Any:
-        check_size(invocation.body)
+        check_size(invocation)
         return repeated(partial(self._send_once, invocation, cancel), cancel, self._max_retries)
 
     def _send_once(self, invocation: Invocation, cancel: CancelToken) -> Any:
@@ -120,7 +120,7 @@ class OpenAIRoute:
                 return response
             body = response.raw.read()
         except (BotoCoreError, ClientError, HTTPError, OSError, RuntimeError, ValueError) as error:
-            raise fault(error, endpoint_name=invocation.endpoint_name, region=self._client.meta.region_name) from error
+            raise self._fault(error, invocation) from error
         raise self._refusal(response, body, invocation)
 
     def _post(self, invocation: Invocation, token: str, cancel: CancelToken) -> Any:
@@ -135,9 +135,16 @@ class OpenAIRoute:
         with waited_for_by(cancel):
             return self._http.send(request.prepare())
 
+    def _fault(self, error: Exception, invocation: Invocation) -> SageDeskError:
+        return fault(
+            error,
+            endpoint_name=invocation.endpoint_name,
+            region=self._client.meta.region_name,
+            component=str(invocation.arguments.get("InferenceComponentName", "")),
+        )
+
     def _refusal(self, response: Any, body: bytes, invocation: Invocation) -> SageDeskError:
-        region = self._client.meta.region_name
-        error = fault(_client_error(response, body), endpoint_name=invocation.endpoint_name, region=region)
+        error = self._fault(_client_error(response, body), invocation)
         if isinstance(error, AccessDeniedError):
             error.hint = _WHAT_IT_NEEDS
         return error

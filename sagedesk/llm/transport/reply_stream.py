@@ -15,9 +15,10 @@ from botocore.eventstream import EventStreamBuffer, EventStreamMessage, ParserEr
 from botocore.exceptions import BotoCoreError
 from urllib3.exceptions import HTTPError
 
-from sagedesk.errors import InterruptedStreamError, SageDeskError, UnexpectedReplyError
+from sagedesk.errors import SageDeskError
 from sagedesk.llm.cancellation import CancelToken
-from sagedesk.llm.faults import stream_fault
+from sagedesk.llm.faults import frame_fault, stream_fault
+from sagedesk.llm.faults.streams import bad_frame, cut_frame
 from sagedesk.llm.messages import ResponseMetadata
 
 _READ_SIZE = 65_536
@@ -106,14 +107,10 @@ class ReplyStream(RawStream):
                     return
         except ParserError as error:
             self._cancel.raise_if_cancelled()
-            raise _bad_frame(error, first=framed == 0) from error
+            raise bad_frame(error, first=framed == 0) from error
         if received != framed:
             self._cancel.raise_if_cancelled()
-            raise InterruptedStreamError(
-                "The reply broke off in the middle.",
-                hint="What came is kept. Try again.",
-                detail=f"The stream ended {received - framed} bytes into an event-stream frame.",
-            )
+            raise cut_frame(received - framed)
 
 
 def response_metadata(response: Mapping[str, Any]) -> ResponseMetadata:
@@ -139,26 +136,11 @@ def _payload(message: EventStreamMessage) -> bytes | None:
             document = {}
         if not isinstance(document, dict):
             document = {}
-        raise stream_fault(
-            None,
-            code=str(headers.get(":exception-type", "")),
-            reason=str(document.get("ErrorCode", "")),
+        raise frame_fault(
+            kind=str(headers.get(":exception-type", "")),
+            code=str(document.get("ErrorCode", "")),
             message=str(document.get("Message") or document.get("message") or ""),
         )
     if kind == "error":
-        raise stream_fault(
-            None, code=str(headers.get(":error-code", "")), message=str(headers.get(":error-message", ""))
-        )
+        raise frame_fault(kind=str(headers.get(":error-code", "")), message=str(headers.get(":error-message", "")))
     return None
-
-
-def _bad_frame(error: ParserError, *, first: bool) -> SageDeskError:
-    if first:
-        return UnexpectedReplyError(
-            "What answered is not SageMaker's response stream.",
-            hint="Check the endpoint URL, and whether a proxy answers in its place.",
-            detail=str(error),
-        )
-    return InterruptedStreamError(
-        "The reply was damaged on its way.", hint="What came is kept. Try again.", detail=str(error)
-    )

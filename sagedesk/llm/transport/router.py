@@ -44,7 +44,7 @@ class RouterTransport:
     ) -> Reply:
         """Return the whole reply. Raises a SageDeskError for anything else."""
         cancel = cancel or CancelToken()
-        check_size(invocation.body)
+        check_size(invocation)
         if not invocation.arguments.get("RoutingTargetName"):
             raise ConfigurationError(
                 "An inference router wants to know the routing target.",

@@ -69,7 +69,7 @@ class RuntimeTransport:
         self._client.close()
 
     def _send(self, operation: Any, invocation: Invocation, cancel: CancelToken) -> Any:
-        check_size(invocation.body)
+        check_size(invocation)
         return repeated(partial(self._send_once, operation, invocation, cancel), cancel, self._max_retries)
 
     def _send_once(self, operation: Any, invocation: Invocation, cancel: CancelToken) -> Any:
@@ -99,7 +99,8 @@ def call(operation: Any, cancel: CancelToken, *, endpoint_name: str, region: str
         with waited_for_by(cancel):
             return operation(**members)
     except (BotoCoreError, ClientError, HTTPError, OSError, RuntimeError, ValueError) as error:
-        raise fault(error, endpoint_name=endpoint_name, region=region) from error
+        component = str(members.get("InferenceComponentName", ""))
+        raise fault(error, endpoint_name=endpoint_name, region=region, component=component) from error
     except TypeError as error:
         raise InvalidInputError(f"The request cannot be made: {error}.") from error
 

@@ -212,7 +212,14 @@ class _Reply:
 
 
 def _failure(error: SageDeskError) -> Failure:
-    return Failure(kind=type(error).__name__, message=error.message, hint=error.hint, detail=error.detail)
+    return Failure(
+        kind=type(error).__name__,
+        message=error.message,
+        hint=error.hint,
+        detail=error.detail,
+        policy=error.policy,
+        log=error.log,
+    )
 
 
 def _unforeseen(error: Exception) -> SageDeskError:

@@ -59,7 +59,7 @@ def test_the_containers_error(wire: SimpleNamespace, frame: bytes, words: str) -
     with pytest.raises(ModelFailedError) as caught:
         wire.read(decoder, [b'{"answer": {"piece": "a"}}\n' + frame], reply)
     assert reply.text == "a"
-    assert caught.value.message == words
+    assert words in caught.value.message
 
 
 @pytest.mark.parametrize("expression", ["a.", "a[", "||", "f(", "@@", "a" * 10 + "." * 5])

@@ -12,7 +12,7 @@ FRAMES = {
         "Request failed during generation: CUDA",
         424,
     ),
-    "TGI, overloaded": ({"error": "Model is overloaded", "error_type": "overloaded"}, "Model is overloaded", 429),
+    "TGI, overloaded": ({"error": "Model is overloaded", "error_type": "overloaded"}, "The model is overloaded", 429),
     "TGI, chat": ({"error": {"message": "Template error", "http_status_code": 422}}, "Template error", 422),
     "LMI, before generation": ({"error": "Input parsing failed: x", "code": 424}, "Input parsing failed: x", 424),
     "LMI, rolling batch, whole": (
@@ -31,10 +31,10 @@ FRAMES = {
     ),
     "LMI, the same without words": (
         {"token": {"id": -1, "text": ""}, "generated_text": "", "details": {"finish_reason": "error"}},
-        "The container reported an error and did not say which.",
+        "The model's container reported an error and did not say which.",
         None,
     ),
-    "LMI, of old": ({"error": "", "code": 424}, "The container reported an error and did not say which.", 424),
+    "LMI, of old": ({"error": "", "code": 424}, "The model's container reported an error and did not say which.", 424),
     "DJL handlers": (
         {"code": 424, "message": "invoke handler failure", "error": "list index out of range"},
         "list index out of range",
@@ -59,7 +59,7 @@ FRAMES = {
                 "code": 400,
             }
         },
-        "maximum context length is 8 tokens",
+        "The model takes 8 tokens",
         400,
     ),
     "vLLM up to 0.10": (
@@ -84,7 +84,8 @@ def test_error_frame(name: str) -> None:
     frame, message, status = FRAMES[name]
     error = error_in(frame)
     assert error is not None
-    assert (error.message, error.status) == (message, status)
+    assert message in error.message
+    assert error.status == status
     assert error.detail.startswith(("{", "["))
 
 
@@ -111,7 +112,7 @@ def test_no_error(record: object) -> None:
 def test_words_with_half_a_surrogate_pair_can_be_shown() -> None:
     error = error_in({"error": "a\ud83d"})
     assert error is not None
-    assert error.message == "a\ufffd"
+    assert "a\ufffd" in error.message
     assert error.detail.encode()
 
 

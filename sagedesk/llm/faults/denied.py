@@ -1,0 +1,67 @@
+"""AccessDenied: which action on which resource, who must allow it, and the smallest policy that would.
+
+The words are IAM's, as the service reference quotes them: "User: ARN is not authorized to perform: ACTION on
+resource: ARN because no identity-based policy allows the ACTION action", or "… with an explicit deny in a …".
+"""
+
+from __future__ import annotations
+
+import json
+import re
+
+from sagedesk.errors import AccessDeniedError
+from sagedesk.llm.handlers.container_errors import ended
+
+_WORDS = re.compile(
+    r"(?:User: (?P<caller>\S+) )?is not authorized to perform: (?P<action>[\w-]+:[\w*]+)"
+    r"(?: on resource: (?P<resource>\S+))?"
+    r"(?:.{0,20}?because no (?P<missing>[\w -]+?) allows| with an explicit deny in an? (?P<denies>[\w -]+))?",
+    re.DOTALL,
+)
+_OTHERS = {
+    "permissions boundary": "The permissions boundary of your user or role must allow it too.",
+    "service control policy": "A service control policy of your organisation must allow it: ask who runs that.",
+    "resource control policy": "A resource control policy of your organisation must allow it: ask who runs that.",
+    "session policy": "Your sign-in has a session policy that does not allow it: sign in without it, or widen it.",
+    "VPC endpoint policy": "The policy of the VPC endpoint must allow it.",
+    "resource-based policy": "The policy of the resource itself must allow it.",
+}
+
+
+def denied(text: str, detail: str, *, action: str = "", resource: str = "") -> AccessDeniedError:
+    """Return the error for a denial in the service's words.
+
+    ``action`` and ``resource`` are what was asked for, where the words do not say.
+    """
+    found = _WORDS.search(text)
+    action = (found and found["action"]) or action
+    resource = ((found and found["resource"]) or "").rstrip(".,") or resource
+    what = f" {action}" if action else ""
+    on = f" on {resource}" if resource else ""
+    who = f"{found['caller']} is" if found and found["caller"] else "You are"
+    error = AccessDeniedError(
+        f"{who} not allowed to do{what}{on}." if what else f"AWS does not allow this: {ended(text or 'access denied')}",
+        detail=detail,
+        action=action,
+        resource=resource,
+    )
+    missing = (found and found["missing"]) or ""
+    if found and found["denies"]:
+        error.hint = f"An explicit deny stands in a {found['denies'].strip()}: only whoever wrote it can take it away."
+        return error
+    other = next((hint for kind, hint in _OTHERS.items() if kind.casefold() in missing.casefold()), "")
+    if action:
+        error.policy = policy(action, resource or "*")
+    if other:
+        error.hint = other
+    elif action:
+        error.hint = f"The policy of your user or role needs {action}."
+        if ":endpoint/" in resource:
+            error.hint += " Endpoint names in policies are lower case."
+    return error
+
+
+def policy(action: str, resource: str) -> str:
+    """Return the smallest IAM policy that allows an action on a resource, as JSON."""
+    statement = {"Effect": "Allow", "Action": action, "Resource": resource}
+    return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, indent=2)

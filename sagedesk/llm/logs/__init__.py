@@ -1,0 +1,1 @@
+"""The CloudWatch logs of endpoints: where they are (``places``), and their last lines (``reading``)."""
