@@ -1,11 +1,12 @@
-# make run | test | lint | bench | soak | torture | interop | fuzz: each sets up what is missing first, and does so once.
+# make run | test | lint | bench | soak | torture | interop | fuzz | package | package-test: each sets up what is missing first, and does so once.
 PYTHON ?= python3
 VENV := .venv
 BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 INTEROP := .venv-interop
+PACKAGE := .venv-package
 
-.PHONY: run test lint bench soak torture interop fuzz format clean
+.PHONY: run test lint bench soak torture interop fuzz format package package-test release-notes clean
 
 $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
@@ -63,5 +64,26 @@ soak: $(READY)
 torture: $(READY)
 	$(BIN)/python -m tests.torture $(ARGS)
 
+# the application's folder, the .deb and the portable archive, in dist/ (a few minutes)
+$(PACKAGE)/.ready: pyproject.toml constraints.txt
+	@test -x $(PACKAGE)/bin/python || $(PYTHON) -m venv $(PACKAGE) || \
+		{ rm -rf $(PACKAGE); packaging/linux/system-packages venv && $(PYTHON) -m venv $(PACKAGE); }
+	@echo "Installing Python packages into $(PACKAGE)"
+	@$(PACKAGE)/bin/python -m pip install -qq --disable-pip-version-check -c constraints.txt '.[package]'
+	@touch $@
+
+package: $(PACKAGE)/.ready
+	@packaging/linux/system-packages package
+	@$(PACKAGE)/bin/python -m pip install -qq --disable-pip-version-check --no-deps --force-reinstall .
+	$(PACKAGE)/bin/python packaging/bundle/make.py
+	$(PACKAGE)/bin/python packaging/linux/package.py
+
+# installs the .deb in a clean Debian, and uses it there as a person would
+package-test: package
+	packaging/linux/clean_root
+
+release-notes:
+	@$(PYTHON) packaging/changelog.py
+
 clean:
-	rm -rf build dist $(VENV) $(INTEROP)
+	rm -rf build dist $(VENV) $(INTEROP) $(PACKAGE)

@@ -15,7 +15,7 @@ from sagedesk.cli import window
 from sagedesk.errors import SageDeskError
 from sagedesk.version import __version__
 
-_COMMANDS = (
+COMMANDS = (
     "complete",
     "chat",
     "run",
@@ -36,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     given = list(sys.argv[1:] if arguments is None else arguments)
-    args = _parser(given).parse_args(given)
+    args = make_parser(_needed(given)).parse_args(given)
     try:
         code: int = args.run(args)
     except SageDeskError as error:
@@ -51,7 +51,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     return code
 
 
-def _parser(given: list[str]) -> argparse.ArgumentParser:
+def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
+    """Return the parser with these commands; the manual page and shell completions are made from it with them all."""
     parser = argparse.ArgumentParser(
         prog="sagedesk",
         description="Talk to language models on Amazon SageMaker endpoints. Without a command, the window opens.",
@@ -60,7 +61,7 @@ def _parser(given: list[str]) -> argparse.ArgumentParser:
     parser.add_argument("--verbose", action="store_true", help="with an error, print its detail for a report")
     window.add_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
-    for name in _needed(given):
+    for name in names:
         # "import" is a word of Python, so its module has an underscore more
         import_module(f"sagedesk.cli.{name}_" if iskeyword(name) else f"sagedesk.cli.{name}").add_parser(commands)
     return parser
@@ -68,9 +69,9 @@ def _parser(given: list[str]) -> argparse.ArgumentParser:
 
 def _needed(given: list[str]) -> tuple[str, ...]:
     """Return the commands whose modules must be loaded: the one that is given, none for the window, else all."""
-    if given and given[0] in _COMMANDS:
+    if given and given[0] in COMMANDS:
         return (given[0],)
-    return () if not given or (given[0] == "--profile" and len(given) == 2) else _COMMANDS
+    return () if not given or (given[0] == "--profile" and len(given) == 2) else COMMANDS
 
 
 def _complain(error: SageDeskError, *, verbose: bool) -> None:

@@ -1,0 +1,16 @@
+"""Where the bundled application begins."""
+
+import os
+import sys
+
+# Programs that it starts (the browser, a credential process) are the system's and need the system's libraries.
+for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
+    before = os.environ.pop(f"{name}_ORIG", None)
+    if before is not None:
+        os.environ[name] = before
+    elif getattr(sys, "frozen", False):
+        os.environ.pop(name, None)
+
+from sagedesk.cli import main  # noqa: E402  # after the environment
+
+sys.exit(main())
