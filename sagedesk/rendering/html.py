@@ -20,7 +20,7 @@ from sagedesk.rendering.blocks import (
     Rule,
     Table,
 )
-from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.rendering.rich_text import RichText, Span, Style
 
 _TAGS = ((Style.BOLD, "strong"), (Style.ITALIC, "em"), (Style.STRIKE, "del"), (Style.CODE, "code"))
 

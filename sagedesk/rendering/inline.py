@@ -9,8 +9,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass
-from enum import Flag, auto
 from functools import cache
 from urllib.parse import urlsplit
 
@@ -21,44 +19,8 @@ from markdown_it.token import Token
 from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 
 from sagedesk.rendering.blocks import Reference
-
-
-class Style(Flag):
-    """How characters are set; any may come together."""
-
-    PLAIN = 0
-    BOLD = auto()
-    ITALIC = auto()
-    STRIKE = auto()
-    CODE = auto()
-    LINK = auto()
-    FOOTNOTE = auto()
-    MATHS = auto()
-    IMAGE = auto()
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Span:
-    """``style`` over the characters from ``start`` up to ``end``.
-
-    ``target`` is the address of a link or the ``data:`` address of an image, ``source`` the LaTeX of a formula with
-    its signs; both empty otherwise.
-    """
-
-    start: int
-    end: int
-    style: Style
-    target: str = ""
-    source: str = ""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class RichText:
-    """Text and its spans, in order, not overlapping. ``missing`` are the labels that it uses and nobody defined."""
-
-    text: str
-    spans: tuple[Span, ...] = ()
-    missing: frozenset[str] = frozenset()
+from sagedesk.rendering.rich_text import RichText, RichTextWriter, Style
+from sagedesk.rendering.simple_inline import read_simple
 
 
 class _References(dict[str, dict[str, str]]):
@@ -83,7 +45,11 @@ def read_inline(
     """Read the ``content`` of a paragraph, heading or cell with the definitions of its document."""
     if not _MARKUP.search(content):
         return RichText(text=content)
-    return parse_inline(content, references or {}, footnotes)
+    into = RichTextWriter()
+    rest = read_simple(content, into)
+    if rest == len(content):
+        return into.rich_text()
+    return _parse(content[rest:], into, references or {}, footnotes)
 
 
 _MARKUP = re.compile(r"[\\`*_\[<&~$@\0]|:/|www\.|mailto:|xmpp:|[ \t]\n|\n[ \t]|^\s|\s$")
@@ -91,27 +57,31 @@ _MARKUP = re.compile(r"[\\`*_\[<&~$@\0]|:/|www\.|mailto:|xmpp:|[ \t]\n|\n[ \t]|^
 
 
 def parse_inline(content: str, references: Mapping[str, Reference], footnotes: AbstractSet[str]) -> RichText:
-    """Read inline text without the short cut for text that has no markup."""
+    """Read inline text without the short cuts for text that has none or only simple markup."""
+    return _parse(content, RichTextWriter(), references, footnotes)
+
+
+def _parse(
+    content: str, into: RichTextWriter, references: Mapping[str, Reference], footnotes: AbstractSet[str]
+) -> RichText:
     known = _References(references)
     tokens: list[Token] = []
     _reader().inline.parse(content, _reader(), {"references": known, "footnotes_known": footnotes}, tokens)
-    writer = _Writer()
+    writer = _TokenWriter(into)
     for token in tokens:
         writer.add(token)
-    return RichText(text="".join(writer.text), spans=tuple(writer.spans), missing=frozenset(known.missing))
+    return into.rich_text(frozenset(known.missing))
 
 
 _BEGIN = {"strong_open": Style.BOLD, "em_open": Style.ITALIC, "s_open": Style.STRIKE}
 _END = {"strong_close": Style.BOLD, "em_close": Style.ITALIC, "s_close": Style.STRIKE}
 
 
-class _Writer:
+class _TokenWriter:
     """Turns the tokens into text and spans."""
 
-    def __init__(self) -> None:
-        self.text: list[str] = []
-        self.spans: list[Span] = []
-        self._length = 0
+    def __init__(self, into: RichTextWriter) -> None:
+        self._into = into
         self._open: list[Style] = []
         self._target = ""
 
@@ -155,20 +125,9 @@ class _Writer:
         self._put(f"{alt} (image at {host})" if alt else f"image at {host}", Style.LINK, target=address)
 
     def _put(self, text: str, style: Style = Style.PLAIN, *, target: str = "", source: str = "") -> None:
-        if not text:
-            return
         for outer in self._open:
             style |= outer
-        target = target or self._target
-        start, self._length = self._length, self._length + len(text)
-        self.text.append(text)
-        if style is Style.PLAIN:
-            return
-        last = self.spans[-1] if self.spans else None
-        if last and last.end == start and (last.style, last.target) == (style, target) and not (source or last.source):
-            self.spans[-1] = Span(start=last.start, end=self._length, style=style, target=target)
-        else:
-            self.spans.append(Span(start=start, end=self._length, style=style, target=target, source=source))
+        self._into.put(text, style, target=target or self._target, source=source)
 
 
 @cache

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 
 from sagedesk.rendering.blocks import Block, Code, Footnote, Heading, Item, Maths, Paragraph, Plain, Quote, Rule, Table
-from sagedesk.rendering.inline import RichText
+from sagedesk.rendering.rich_text import RichText
 
 
 def block_text(block: Block, read: Callable[[str], RichText]) -> str:

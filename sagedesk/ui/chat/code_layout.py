@@ -2,25 +2,22 @@
 
 from __future__ import annotations
 
-import time
 from bisect import bisect_right
-from collections.abc import Iterator
 from unicodedata import east_asian_width
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from sagedesk.rendering.blocks import Code
-from sagedesk.rendering.highlight import CodeSpan, Kind, highlight, language_name
-from sagedesk.rendering.inline import RichText
+from sagedesk.rendering.highlight import language_name
+from sagedesk.rendering.rich_text import RichText
+from sagedesk.ui.chat.code_colours import CodeColours
 from sagedesk.ui.chat.inks import code_ink, line_ground
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import RADIUS, Tokens
 
 CACHED_ROWS = 200
-REDONE = 600
-"""Characters at the end of growing code that are coloured again each time."""
 WINDOW = 2000
 """Longer rows are laid out only where they are seen."""
 
@@ -45,64 +42,46 @@ class CodeLayout:
         self._starts: list[int] = []
         self._columns = 0
         self._lines: dict[int, TextLayout] = {}
-        self._spans: list[CodeSpan] = []
-        self._span_starts: list[int] = []
-        self._better: list[CodeSpan] | None = None
-        self._resumed = False
-        self._lexing: Iterator[CodeSpan] | None = highlight(block.text, block.language)
+        self._same_rows = 0
+        self._overflowed = False
+        self.colours: CodeColours = CodeColours(block.text, block.language, before.colours if before else None)
         if before is not None and block.text.startswith(before.text):
             self._keep(before)
 
     def _keep(self, before: CodeLayout) -> None:
-        """Take over rows and colours of code that has only grown; its last lines are done again."""
-        resume = before.text.rfind("\n", 0, max(0, len(before.text) - REDONE)) + 1
-        cut = bisect_right(before._span_starts, resume - 1)
-        self._spans, self._span_starts = before._spans, before._span_starts
-        del self._spans[cut:], self._span_starts[cut:]
-        self._resumed = before._resumed or bool(resume)
-        if resume:
-            rest = highlight(self.text[resume:], self.language)
-            self._lexing = ((start + resume, length, kind) for start, length, kind in rest)
-        if not self.wrapped and before._rows:
-            self._rows, self._starts, self._columns = before._rows, before._starts, before._columns
-            self._rows.pop()
-            last = self._starts.pop()
-            self._lines = before._lines
-            self._lines.pop(last, None)
+        """Take over the rows of code that has only grown, but for the last."""
+        if self.wrapped or not before._rows:
+            return
+        self._rows, self._starts, self._columns = before._rows, before._starts, before._columns
+        self._rows.pop()
+        last = self._starts.pop()
+        self._lines = before._lines
+        self._lines.pop(last, None)
+        self._same_rows = bisect_right(self._starts, self.colours.resumed_at) - 1
+        self._overflowed = bool(before.overflow)
+
+    @property
+    def kept(self) -> int:
+        """How many pixels from its top look as they did before it grew."""
+        if self._same_rows <= 0 or bool(self.overflow) != self._overflowed:
+            return 0
+        return self.bar + self._same_rows * self._type.code_line
 
     @property
     def colouring(self) -> bool:
         """Whether colours are still to be found."""
-        return self._lexing is not None
+        return self.colours.colouring
 
     def recolour(self) -> None:
-        """Find the colours again, of the whole: what came in pieces was coloured from the middle of it."""
-        if self._resumed:
-            self._resumed = False
-            self._better = []
-            self._lexing = highlight(self.text, self.language)
+        """Find the colours again, of the whole."""
+        self.colours.recolour()
 
     def colour(self, seconds: float) -> None:
         """Find colours for so long."""
-        if self._lexing is None:
-            return
-        end = time.perf_counter() + seconds
-        into = self._spans if self._better is None else self._better
-        done = True
-        for count, span in enumerate(self._lexing):
-            into.append(span)
-            if self._better is None:
-                self._span_starts.append(span[0])
-            if count % 64 == 63 and time.perf_counter() > end:
-                done = False
-                break
-        if done:
-            self._lexing = None
-            if self._better is not None:
-                self._spans, self._better = self._better, None
-                self._span_starts = [span[0] for span in self._spans]
-        if done or self._better is None:
-            self._lines.clear()
+        changed = self.colours.find(seconds)
+        if changed is not None:
+            for start in [start for start in self._lines if start >= changed]:
+                del self._lines[start]
 
     def set_width(self, width: float) -> None:
         """Give it a width: the rows change only where they wrap."""
@@ -226,7 +205,8 @@ class CodeLayout:
     ) -> None:
         begin, end = self._window(row)
         layout = self._line(row)
-        ground = self._ground(begin, end)
+        kind = self.colours.line_kind(begin, end)
+        ground = line_ground(kind, self._tokens) if kind is not None else None
         if ground is not None:
             painter.fillRect(QRectF(x, y, self.width, self._type.code_line), ground)
         shift = (begin - self._rows[row][0]) * self._advance
@@ -239,13 +219,6 @@ class CodeLayout:
             if start < end and stop > begin
         )
         layout.paint(painter, x + self.pad - self.scroll_x + shift, y, QRectF(), part, found)
-
-    def _ground(self, begin: int, end: int) -> QColor | None:
-        position = bisect_right(self._span_starts, begin) - 1
-        if position < 0 or self._spans[position][2] not in (Kind.INSERTED, Kind.DELETED) or self.language != "diff":
-            return None
-        start, length, kind = self._spans[position]
-        return line_ground(kind, self._tokens) if start <= begin < start + length or begin == end else None
 
     def _paint_scroll(self, painter: QPainter, x: float, y: float) -> None:
         """Draw a thin bar that says how much is to the left and right."""
@@ -278,23 +251,15 @@ class CodeLayout:
         if line is None:
             look = TextLook(font=self._type.code, line=self._type.code_line, ink=self._tokens.text, wrap=False)
             line = TextLayout(RichText(text=self.text[begin:end]), look, self._type, self._tokens)
-            line.set_colours(self._colours(begin, end))
+            found = self.colours.between(begin, end)
+            line.set_colours(
+                [(first - begin, last - begin, code_ink(kind, self._tokens)) for first, last, kind in found]
+            )
             line.set_width(1e6)
             if len(self._lines) > CACHED_ROWS:
                 self._lines.clear()
             self._lines[key] = line
         return line
-
-    def _colours(self, begin: int, end: int) -> list[tuple[int, int, QColor]]:
-        found = []
-        position = max(0, bisect_right(self._span_starts, begin) - 1)
-        while position < len(self._spans) and self._spans[position][0] < end:
-            start, length, kind = self._spans[position]
-            first, last = max(start, begin), min(start + length, end)
-            if first < last:
-                found.append((first - begin, last - begin, code_ink(kind, self._tokens)))
-            position += 1
-        return found
 
     # geometry
 

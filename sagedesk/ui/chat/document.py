@@ -11,10 +11,11 @@ from urllib.parse import unquote
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
 from sagedesk.rendering.blocks import Block, Code, Plain, Reference
-from sagedesk.rendering.inline import RichText, Style, read_inline
+from sagedesk.rendering.inline import read_inline
 from sagedesk.rendering.parser import BlockParser
 from sagedesk.rendering.plain import block_text, plain
 from sagedesk.rendering.pretty_json import pretty_json
+from sagedesk.rendering.rich_text import RichText, Style
 from sagedesk.rendering.typed import typed_blocks
 
 SLICE = 32_768

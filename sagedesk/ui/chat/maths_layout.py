@@ -6,7 +6,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QColor, QPainter
 
 from sagedesk.rendering.blocks import Maths
-from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.rendering.rich_text import RichText, Span, Style
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography

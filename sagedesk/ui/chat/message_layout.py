@@ -5,14 +5,15 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from itertools import islice
+from math import inf
 
 from PySide6.QtCore import QRectF
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart
 from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph, Plain, Rule, Table
-from sagedesk.rendering.inline import RichText
 from sagedesk.rendering.plain import block_text
+from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.document import Fold, MessageDocument, Picture, Section, Shown, picture_of
 from sagedesk.ui.chat.formulas import Formulas
@@ -39,6 +40,8 @@ class Entry:
     exact: bool = False
     layout: Layout | None = None
     missing: frozenset[str] = frozenset()
+    kept: int = 0
+    """How many pixels from its top look as they did before it grew."""
 
     @property
     def containers(self) -> tuple[Container, ...]:
@@ -74,6 +77,8 @@ class MessageLayout:
         self._laid: list[Entry] = []
         self._known: tuple[int, int] = (0, 0)
         self.height = 0
+        self.changed_from = inf
+        """The height from which on it may look other than when this was last set to infinity."""
 
     @property
     def laid_out(self) -> list[Entry]:
@@ -148,6 +153,7 @@ class MessageLayout:
             entry.layout = self._lay_out(entry, before=old.layout)
             self._laid.append(entry)
             self._measure(entry)
+            entry.kept = entry.layout.kept if isinstance(entry.layout, CodeLayout) else 0
             old.layout = None
         self.entries[place : place + 1] = [entry]
         self._settled = min(self._settled, place)
@@ -171,8 +177,9 @@ class MessageLayout:
     # places
 
     def _place(self) -> None:
-        first = self._settled
+        first = min(self._settled, len(self.entries))
         y = self.entries[first - 1].y + self.entries[first - 1].height if first else 0
+        self._note_change(y, first)
         for entry in self.entries[first:]:
             entry.y = y + entry.gap
             y = entry.y + entry.height
@@ -180,6 +187,13 @@ class MessageLayout:
         if waiting := self.document.waiting:
             y += guess_text(waiting, waiting // 60, self.width, self._type)
         self.height = y
+
+    def _note_change(self, y: int, place: int) -> None:
+        entry = self.entries[place] if place < len(self.entries) else None
+        if entry is not None and entry.kept:
+            y += entry.gap + entry.kept
+            entry.kept = 0
+        self.changed_from = min(self.changed_from, y)
 
     def entry_at(self, y: float) -> int:
         """Return the number of the entry at a height, or the nearest one."""
@@ -192,13 +206,17 @@ class MessageLayout:
         y = self.entries[place].y - self.entries[place].gap if self.entries else 0
         while place < len(self.entries):
             entry = self.entries[place]
-            moved = moved or entry.y != y + entry.gap
+            if not moved and entry.y != y + entry.gap:
+                moved = True
+                self._note_change(y, place)
             entry.y = y + entry.gap
             if entry.y > bottom:
                 break
             had = entry.height
             self._fill(entry)
-            moved = moved or entry.height != had
+            if not moved and entry.height != had:
+                moved = True
+                self._note_change(entry.y, place)
             y = entry.y + entry.height
             place += 1
         if moved:

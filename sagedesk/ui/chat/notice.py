@@ -6,7 +6,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from sagedesk.library.values import Failure
-from sagedesk.rendering.inline import RichText
+from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import RADIUS, Tokens

@@ -83,7 +83,8 @@ class RowPainter:
     def _row(self, painter: QPainter, row: int, layout: MessageLayout, top: float, clip: QRectF, scene: Scene) -> None:
         transcript = self._transcript
         frame, message = transcript.frame(row), transcript.model.header(row)
-        self._header(painter, message, frame, top)
+        if top + frame.body > clip.top():
+            self._header(painter, message, frame, top)
         if message.role is not Role.ASSISTANT:
             self._bubble(painter, frame, top)
         self._body(painter, row, layout, frame, top, clip, scene)

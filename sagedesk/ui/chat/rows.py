@@ -6,6 +6,7 @@ import time
 from collections import OrderedDict
 from collections.abc import Callable
 from dataclasses import dataclass
+from math import inf
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtGui import QFontMetrics
@@ -60,6 +61,7 @@ class Rows:
         self._notices: dict[str, Notice] = {}
         self._lengths: list[int] = []
         self._changes = 0
+        self._changed_from = inf
 
     # the look
 
@@ -213,8 +215,20 @@ class Rows:
 
     def update_height(self, row: int) -> None:
         """Take the height of a row again."""
+        layout = self.known(row)
+        changed = inf
+        if layout is not None and layout.changed_from < inf:
+            changed = self.heights.top(row) + self.frame(row).body + layout.changed_from
+            layout.changed_from = inf
         if self.heights.set(row, self._height(row)):
             self._changes += 1
+            changed = changed if changed < inf else self.heights.top(row)
+        self._changed_from = min(self._changed_from, changed)
+
+    def take_change(self) -> float:
+        """Return the height from which on rows may look other than when this was last asked; infinity for nowhere."""
+        changed, self._changed_from = self._changed_from, inf
+        return changed
 
     def notice(self, row: int) -> Notice | None:
         """Return what is said below a message: that it failed, and what mends it; None where there is nothing."""

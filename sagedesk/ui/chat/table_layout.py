@@ -10,7 +10,7 @@ from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from sagedesk.rendering.blocks import Align, Table
-from sagedesk.rendering.inline import RichText
+from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography

@@ -9,7 +9,7 @@ from math import ceil
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
-from sagedesk.rendering.inline import RichText, Span, Style
+from sagedesk.rendering.rich_text import RichText, Span, Style
 from sagedesk.ui.chat.formulas import Drawing, Formulas
 from sagedesk.ui.chat.qt_text import Utf16, text_direction
 from sagedesk.ui.chat.typography import Typography

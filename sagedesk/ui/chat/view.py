@@ -67,7 +67,7 @@ class ChatView(QAbstractScrollArea):
         self._scene = Scene()
 
         accessibility.install()
-        canvas = MessageCanvas(self)
+        self._canvas = canvas = MessageCanvas(self)
         self.setViewport(canvas)
         canvas.setMouseTracking(True)
         canvas.setFocusProxy(self)
@@ -93,7 +93,7 @@ class ChatView(QAbstractScrollArea):
 
     def _connect(self) -> None:
         self._scroller.moved.connect(self._moved)
-        self._work.changed.connect(self.viewport().update)
+        self._work.changed.connect(self._recoloured)
         pointer, overlays, model = self._pointer, self._overlays, self._model
         pointer.changed.connect(self.viewport().update)
         pointer.link.connect(self.link_activated)
@@ -265,6 +265,7 @@ class ChatView(QAbstractScrollArea):
         self._overlays.current = ""
         self._transcript.reset()
         self._scroller.to_end()
+        self.viewport().update()
         self._finding.messages_changed()
         accessibility.rows_reset(self)
 
@@ -279,6 +280,7 @@ class ChatView(QAbstractScrollArea):
             else:
                 self._scroller.follower.arrived(header.id)
         self._scroller.settle(anchor)
+        self.viewport().update()
         accessibility.rows_inserted(self, first, last)
 
     @Slot(QModelIndex, int, int)
@@ -293,6 +295,7 @@ class ChatView(QAbstractScrollArea):
         for row in range(last, first - 1, -1):
             self._transcript.remove(row)
         self._scroller.settle(self._scroller.anchor())
+        self.viewport().update()
         self._finding.messages_changed()
 
     @Slot(int, str, str)
@@ -301,6 +304,7 @@ class ChatView(QAbstractScrollArea):
         self._transcript.grow(row, text, reasoning)
         self._scroller.follower.arrived(self._model.header(row).id)
         self._scroller.settle(anchor)
+        self._work.colour(row)
         accessibility.row_changed(self, row)
 
     @Slot(int, bool)
@@ -308,6 +312,7 @@ class ChatView(QAbstractScrollArea):
         anchor = self._scroller.anchor()
         self._transcript.update(row, same_parts=same_parts)
         self._scroller.settle(anchor)
+        self.viewport().update()
         self._finding.messages_changed()
         accessibility.state_changed(self, row)
 
@@ -326,19 +331,25 @@ class ChatView(QAbstractScrollArea):
         self._transcript.set_look(Typography.at(self._zoom, self._family), self._theme.tokens)
         self._overlays.set_look(self._theme.tokens)
         self._scroller.settle(anchor)
+        self.viewport().update()
 
     @Slot()
     def _moved(self) -> None:
         self._overlays.place()
         self._waiting.watch()
         self._work.begin()
-        self.viewport().update()
+        self._canvas.show_from(self._scroller.y, self._transcript.take_change())
+
+    @Slot(int, int)
+    def _recoloured(self, top: int, bottom: int) -> None:
+        self._canvas.update(0, round(top - self._scroller.y), self._canvas.width(), bottom - top)
 
     @Slot()
     def _formulas_ready(self) -> None:
         anchor = self._scroller.anchor()
         self._transcript.draw_formulas()
         self._scroller.settle(anchor)
+        self.viewport().update()
 
     # drawing
 
@@ -357,15 +368,22 @@ class ChatView(QAbstractScrollArea):
         """Draw what is seen."""
         painter = QPainter(self.viewport())
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.fillRect(event.rect(), QColor(self._theme.tokens.window))
-        self._painter.paint(painter, self._scroller.y, QRectF(event.rect()), self._scene)
+        ground = QColor(self._theme.tokens.window)
+        for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that it iterates
+            painter.setClipRect(rect)
+            painter.fillRect(rect, ground)
+            self._painter.paint(painter, self._scroller.y, QRectF(rect), self._scene)
         painter.end()
+
+    def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  # Qt's name
+        """Leave what is drawn alone: the canvas moves it."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Lay out for the new size; the first line stays where it is."""
         anchor = self._scroller.anchor()
         self._transcript.set_window(self.viewport().width())
         self._scroller.settle(anchor)
+        self.viewport().update()
         self._finding.place()
         super().resizeEvent(event)
 

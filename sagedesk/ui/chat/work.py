@@ -16,9 +16,12 @@ SLICE = 0.006
 
 
 class Work(QObject):
-    """Works on what is seen until nothing is left, then rests: no timer runs. ``changed`` says: draw again."""
+    """Works on what is seen until nothing is left, then rests: no timer runs.
 
-    changed = Signal()
+    ``changed(top, bottom)`` says: draw again what is between these heights.
+    """
+
+    changed = Signal(int, int)
 
     def __init__(self, transcript: Transcript, scroller: Scroller, parent: QObject) -> None:
         super().__init__(parent)
@@ -53,14 +56,26 @@ class Work(QObject):
                 layout.read(deadline)
                 self._transcript.update_height(row)
                 self._scroller.settle(anchor)
-        for _, layout in self._transcript.rows_between(*self._seen()):
-            for entry in layout.laid_out:
-                if isinstance(entry.layout, CodeLayout) and self._uncoloured(entry.layout):
-                    if time.perf_counter() > deadline:
-                        break
-                    entry.layout.colour(deadline - time.perf_counter())
-                    self.changed.emit()
+        for row, _ in self._transcript.rows_between(*self._seen()):
+            for top, bottom in self._colour(row, deadline):
+                self.changed.emit(top, bottom)
         self.begin()
+
+    def colour(self, row: int) -> None:
+        """Colour code that has just grown, before it is drawn for the first time."""
+        self._colour(row, time.perf_counter() + SLICE / 2)
+
+    def _colour(self, row: int, deadline: float) -> list[tuple[int, int]]:
+        """Colour code of a row until ``deadline``; return the heights between which it may look other than before."""
+        coloured: list[tuple[int, int]] = []
+        layout = self._transcript.known(row)
+        for entry in layout.laid_out if layout is not None else ():
+            code = entry.layout
+            if isinstance(code, CodeLayout) and self._uncoloured(code) and time.perf_counter() < deadline:
+                code.colour(deadline - time.perf_counter())
+                top = self._transcript.heights.top(row) + self._transcript.frame(row).body + entry.y
+                coloured.append((top, top + entry.height))
+        return coloured
 
     def _uncoloured(self, layout: object) -> bool:
         return isinstance(layout, CodeLayout) and layout.colouring and self._lexers.have(layout.language)

@@ -10,11 +10,10 @@ from sagedesk.connections import Connections
 from sagedesk.library import Library
 from sagedesk.library.values import Message
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
+from sagedesk.ui.inference.pace import USUAL, pause
 from sagedesk.ui.inference.request import ReplyRequest
 from sagedesk.ui.inference.threads import ReplySlot
 from sagedesk.ui.inference.waiting_clocks import WaitingClocks
-
-DRAIN_MILLISECONDS = 33
 
 
 class InferenceController(QObject):
@@ -38,7 +37,8 @@ class InferenceController(QObject):
         self._slots: list[ReplySlot] = []
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
-        self._timer.setInterval(DRAIN_MILLISECONDS)
+        self._timer.setInterval(USUAL)
+        self._drained_at = 0.0
         self._timer.timeout.connect(self._drain)
         self._clocks = WaitingClocks(self)
         self._clocks.ticked.connect(self.waiting)
@@ -90,8 +90,14 @@ class InferenceController(QObject):
 
     @Slot()
     def _drain(self) -> None:
+        begun = time.perf_counter()
+        characters = 0
         for arrived in self._buffer.drain():
+            characters += len(arrived.text) + len(arrived.reasoning)
             self.arrived.emit(arrived)
+        ended = time.perf_counter()
+        self._timer.setInterval(pause(characters, begun - self._drained_at, ended - begun))
+        self._drained_at = ended
 
     @Slot(object)
     def _reply_ended(self, message: Message) -> None:

@@ -167,6 +167,14 @@ def test_a_late_definition_makes_links_of_what_was_text(view: ChatView, model: M
     assert view.transcript.text_of(Place(0, 0, 0)) == "See here and note1."
 
 
+def test_a_paragraph_that_turns_out_to_be_a_definition_goes_again(view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("assistant", "", "streaming")])
+    model.append_text("m00001", "See [it].\n\n[it]:")
+    assert len(view.transcript.layout(0).entries) == 2
+    model.append_text("m00001", " /u\n")
+    assert [entry.layout.text for entry in view.transcript.layout(0).entries] == ["See it."]
+
+
 def test_off_screen_messages_hold_no_layout(view: ChatView, model: MessageListModel, say) -> None:
     model.set_messages([say("assistant", "Words to read.\n\n" * 30) for _ in range(60)])
     view.scroller.to_start()
@@ -243,7 +251,7 @@ def test_code_that_grew_has_the_colours_of_the_whole(qtbot: QtBot, view: ChatVie
     whole = CodeLayout(view.transcript.layout(0).entries[0].block, view.transcript.typography, view.transcript.tokens)
     whole.colour(60)
     whole.set_width(grown.width)
-    assert grown._spans == whole._spans
+    assert list(grown.colours.between(0, 10**6)) == list(whole.colours.between(0, 10**6))
     assert grown._rows == whole._rows
     assert grown.height == whole.height
 

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from sagedesk.rendering import inline
 from sagedesk.rendering.blocks import Reference
-from sagedesk.rendering.inline import RichText, Span, Style, parse_inline, read_inline
+from sagedesk.rendering.inline import parse_inline, read_inline
+from sagedesk.rendering.rich_text import RichText, Span, Style
 
 
 def styles(content: str, **known) -> list[tuple[str, Style, str]]:
@@ -60,6 +62,34 @@ def test_definitions_are_used_and_missing_ones_named() -> None:
 def test_the_short_cut_reads_what_the_parser_reads(content: str) -> None:
     content = content.strip()
     assert read_inline(content) == parse_inline(content, {}, set())
+
+
+REPLY = st.lists(
+    st.sampled_from(
+        ["word", "two words", "snake_case", "**", "*", "`", "``", "[", "](https://a.b/c_d?x=1)", "]", "(", ")", " ",
+         " ", " ", "\n", "  ", "**b**", "*i*", "`c`", "[l](https://x.y)", "[`q` z](http://x.y/%zz)", "**`c`**",
+         "**a `b`:**", "*x.*", "_u_", "~", "~~s~~", " * ", "$", "$x$", "&", "&amp;", "<", "<5", "<https://a.b>",
+         "www.a.b", "!", "![", "https://a.b/c", "://", "mailto:", "a@b.c", "\\", "\\(", "\\)", "[^1]", "[a]", "[a][b]",
+         ":", ",", "?", "é", "日本", "👍🏽", "\u00a0", "“", "—", "\t", "^", "w", "\0"]
+    ),
+    max_size=14,
+).map("".join)  # fmt: skip
+
+
+@settings(max_examples=400)
+@given(REPLY)
+def test_the_short_cut_for_simple_markup_reads_what_the_parser_reads(content: str) -> None:
+    content = content.strip()
+    assert read_inline(content) == parse_inline(content, {}, set())
+
+
+def test_what_replies_are_mostly_made_of_needs_no_parser(monkeypatch: pytest.MonkeyPatch) -> None:
+    content = (
+        "**Note:** call `f(x)` with *care* (or **`g`**), see [the page](https://a.b/c) & snake_case: 5 < 6,\n5 * 3!"
+    )
+    whole = parse_inline(content, {}, set())
+    monkeypatch.setattr(inline, "_reader", None)
+    assert read_inline(content) == whole
 
 
 @given(st.text(max_size=60))
