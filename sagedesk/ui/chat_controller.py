@@ -14,7 +14,7 @@ from sagedesk.errors import SageDeskError
 from sagedesk.library import Library, title_from
 from sagedesk.library.values import Conversation, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
-from sagedesk.llm.messages import ChatMessage, Part, ReasoningPart, Role, TextPart
+from sagedesk.llm.messages import ChatMessage, ImagePart, Part, ReasoningPart, Role, TextPart
 from sagedesk.llm.waiting import Waiting
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
@@ -165,21 +165,24 @@ class ChatController(QObject):
         if chat is not None:
             self.stop(chat)
 
-    def takes(self, chat: Chat, text: str) -> bool:
+    def takes(self, chat: Chat, text: str, attached: Sequence[Part] = ()) -> bool:
         """Return whether this can be sent now: not white space, nor while a reply comes, nor in a closed chat."""
         is_open = self._chats.get(chat.id) is chat and chat.loaded
-        return bool(text.strip()) and is_open and chat.reply_id is None
+        return bool(text.strip() or attached) and is_open and chat.reply_id is None
 
-    def send(self, chat: Chat, text: str, profile: EndpointProfile) -> bool:
-        """Send a message, and have the reply made. Returns False, and does nothing, while that cannot be."""
-        if not self.takes(chat, text):
+    def send(self, chat: Chat, text: str, profile: EndpointProfile, attached: Sequence[Part] = ()) -> bool:
+        """Send a message, and have the reply made. Returns False, and does nothing, while that cannot be.
+
+        ``attached`` are parts that stand before the text.
+        """
+        if not self.takes(chat, text, attached):
             return False
         if not chat.messages:
             chat.conversation = replace(
                 chat.conversation, profile_id=profile.id, system_prompt=profile.system_prompt, draft=""
             )
         self._save_conversation(chat)
-        asked = self._message(chat, Role.USER, text=text)
+        asked = self._message(chat, Role.USER, text=text, attached=attached)
         chat.append(asked)
         self.appended.emit(asked)
         self._keep(self._library.add_message(asked))
@@ -220,11 +223,18 @@ class ChatController(QObject):
         self._reply(chat, profile)
         return True
 
-    def edit(self, chat: Chat, message_id: str, text: str, profile: EndpointProfile) -> bool:
-        """Send another version of a message of the person's, and have it answered; the one that was there is kept."""
+    def edit(
+        self, chat: Chat, message_id: str, text: str, profile: EndpointProfile, attached: Sequence[Part] = ()
+    ) -> bool:
+        """Send another version of a message of the person's, and have it answered; the one that was there is kept.
+
+        The pictures of that one go along, and ``attached``.
+        """
+        before = next((message.parts for message in chat.messages if message.id == message_id), ())
+        pictures = [part for part in before if isinstance(part, ImagePart)]
         if chat.reply_id is not None or not text.strip() or not self._cut(chat, message_id, Role.USER):
             return False
-        edited = self._message(chat, Role.USER, text=text)
+        edited = self._message(chat, Role.USER, text=text, attached=[*pictures, *attached])
         chat.append(edited)
         self.appended.emit(edited)
         self._keep(self._library.add_message(edited))
@@ -331,15 +341,15 @@ class ChatController(QObject):
             )
             self.changed.emit(chat.conversation)
 
-    def _message(self, chat: Chat, role: Role, *, text: str = "") -> Message:
+    def _message(self, chat: Chat, role: Role, *, text: str = "", attached: Sequence[Part] = ()) -> Message:
         messages = chat.messages
         return Message(
             id=new_id(),
             conversation_id=chat.id,
             parent_id=messages[-1].id if messages else None,
             role=role,
-            parts=(TextPart(text=text),) if text else (),
-            state=MessageState.COMPLETE if text else MessageState.STREAMING,
+            parts=(*attached, *([TextPart(text=text)] if text else [])),
+            state=MessageState.COMPLETE if text or attached else MessageState.STREAMING,
             created_at=time.time(),
         )
 

@@ -60,7 +60,7 @@ class MessageActions(QObject):
         if not message_id:
             return False
         if self._chat is not None and profile is not None:
-            self._sending.edit(self._chat, message_id, text, profile)
+            self._sending.edit(self._chat, message_id, text, profile, self._window.composer.attached)
         return True
 
     @Slot(str)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from functools import partial
 
@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
+from sagedesk.llm.messages import Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
@@ -23,28 +24,32 @@ class _Typed:
 
     chat: Chat
     text: str
+    attached: tuple[Part, ...]
     profile: EndpointProfile
-    send: Callable[[str], bool]
+    send: Callable[[str, Sequence[Part]], bool]
     sent: Callable[[], object]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Look:
-    """The sentence that warns of control sequences in a text, if any, and the text with them made harmless."""
+    """The sentence that warns of control sequences, if any; the text and what is attached with them made harmless."""
 
     warning: str
     escaped: str
+    attached: tuple[Part, ...]
 
 
 class Sending(QObject):
-    """Sends messages. ``accepted(Chat, text as typed)``, ``edited(message id)`` once one is in its conversation.
+    """Sends messages.
+
+    ``accepted(Chat, text as typed, parts attached)``, ``edited(message id)`` once one is in its conversation.
 
     Text that the model may take for the end of the person's turn is not sent before they chose how; until then, and
     when they do not choose, it stays where it was typed. What cannot be looked at is sent: the reply says what is
     wrong.
     """
 
-    accepted = Signal(object, str)
+    accepted = Signal(object, str, object)
     edited = Signal(str)
 
     def __init__(
@@ -78,30 +83,32 @@ class Sending(QObject):
         if self._asked is not None:
             self._window.notices.dismiss()
 
-    def send(self, chat: Chat, text: str, profile: EndpointProfile) -> None:
+    def send(self, chat: Chat, text: str, profile: EndpointProfile, attached: tuple[Part, ...] = ()) -> None:
         """Send a message, unless one of this chat is on its way already."""
 
-        def send(text: str) -> bool:
-            return self._chats.send(chat, text, profile)
+        def send(text: str, attached: Sequence[Part]) -> bool:
+            return self._chats.send(chat, text, profile, attached)
 
-        sent = partial(self.accepted.emit, chat, text)
-        self._begin(_Typed(chat=chat, text=text, profile=profile, send=send, sent=sent))
+        sent = partial(self.accepted.emit, chat, text, attached)
+        self._begin(_Typed(chat=chat, text=text, attached=attached, profile=profile, send=send, sent=sent))
 
-    def edit(self, chat: Chat, message_id: str, text: str, profile: EndpointProfile) -> None:
+    def edit(
+        self, chat: Chat, message_id: str, text: str, profile: EndpointProfile, attached: tuple[Part, ...] = ()
+    ) -> None:
         """Send another version of an earlier message, unless a message of this chat is on its way already."""
 
-        def send(text: str) -> bool:
-            return self._chats.edit(chat, message_id, text, profile)
+        def send(text: str, attached: Sequence[Part]) -> bool:
+            return self._chats.edit(chat, message_id, text, profile, attached)
 
         sent = partial(self.edited.emit, message_id)
-        self._begin(_Typed(chat=chat, text=text, profile=profile, send=send, sent=sent))
+        self._begin(_Typed(chat=chat, text=text, attached=attached, profile=profile, send=send, sent=sent))
 
     def answer(self, chat: Chat, profile: EndpointProfile, begin: Callable[[], object]) -> None:
         """Begin a reply to what is in the conversation already."""
         self._consent.require(self._intent("go on", chat, profile, go=begin))
 
     def _begin(self, typed: _Typed) -> None:
-        if typed.chat.id not in self._on_their_way and self._chats.takes(typed.chat, typed.text):
+        if typed.chat.id not in self._on_their_way and self._chats.takes(typed.chat, typed.text, typed.attached):
             self._on_their_way.add(typed.chat.id)
             go = partial(self._look, typed)
             self._consent.require(self._intent("send", typed.chat, typed.profile, go=go))
@@ -124,31 +131,31 @@ class Sending(QObject):
 
     def _looked(self, typed: _Typed, look: _Look) -> None:
         if not look.warning:
-            self._send(typed, typed.text)
+            self._send(typed, typed.text, typed.attached)
             return
         self._on_their_way.discard(typed.chat.id)
         if typed.chat is self._shown:
             self._window.notices.ask(
                 look.warning,
                 {
-                    "Send as it &is": partial(self._chosen, typed, typed.text),
-                    "Esc&ape and send": partial(self._chosen, typed, look.escaped),
+                    "Send as it &is": partial(self._chosen, typed, typed.text, typed.attached),
+                    "Esc&ape and send": partial(self._chosen, typed, look.escaped, look.attached),
                 },
                 over=self._forget_asked,
             )
             self._asked = typed
 
     def _not_looked(self, typed: _Typed, _error: SageDeskError) -> None:
-        self._send(typed, typed.text)
+        self._send(typed, typed.text, typed.attached)
 
-    def _chosen(self, typed: _Typed, text: str) -> None:
+    def _chosen(self, typed: _Typed, text: str, attached: tuple[Part, ...]) -> None:
         self._asked = None
         self._window.composer.editor.setFocus()
-        self._send(typed, text)
+        self._send(typed, text, attached)
 
-    def _send(self, typed: _Typed, text: str) -> None:
+    def _send(self, typed: _Typed, text: str, attached: tuple[Part, ...]) -> None:
         self._on_their_way.discard(typed.chat.id)
-        if typed.send(text):
+        if typed.send(text, attached):
             typed.sent()
 
     def _not_agreed(self, chat: Chat, profile: EndpointProfile) -> None:
@@ -172,7 +179,11 @@ def _look_at(connections: Connections, typed: _Typed) -> _Look:
     from sagedesk.llm.prompts import warning_of  # noqa: PLC0415  # with the first message, not with the window
 
     llm = connections.unconnected(typed.profile)
-    sequences = llm.control_sequences(typed.text)
+    texts = [typed.text, *(part.text for part in typed.attached if isinstance(part, TextPart))]
+    sequences = tuple(dict.fromkeys(found for text in texts for found in llm.control_sequences(text)))
     if not sequences:
-        return _Look(warning="", escaped=typed.text)
-    return _Look(warning=warning_of(sequences), escaped=llm.escape(typed.text))
+        return _Look(warning="", escaped=typed.text, attached=typed.attached)
+    attached = tuple(
+        TextPart(text=llm.escape(part.text)) if isinstance(part, TextPart) else part for part in typed.attached
+    )
+    return _Look(warning=warning_of(sequences), escaped=llm.escape(typed.text), attached=attached)

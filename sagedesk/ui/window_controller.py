@@ -11,12 +11,14 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Message
+from sagedesk.llm.messages import Part
 from sagedesk.llm.waiting import clock_time
 from sagedesk.profiles import GUIDE
 from sagedesk.ui.actions.table import When
 from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.conversation_steps import ConversationSteps
 from sagedesk.ui.exporting import Exporting
 from sagedesk.ui.inspector.inspecting import Inspecting
@@ -70,6 +72,7 @@ class WindowController(QObject):
         self._actions.branched.connect(self._branched)
         self._inspecting = Inspecting(window, library, connections, profiles, jobs, self)
         self._actions.inspection_asked.connect(self._inspect)
+        self._attaching = Attaching(window, connections, jobs, self)
         self._attention = Attention(window, chats, self)
         self._palette = PaletteOpening(window, conversations, profiles, self)
         self._steps = ConversationSteps(window, conversations, self)
@@ -180,6 +183,7 @@ class WindowController(QObject):
         if self._chat is not None:
             self.save_draft()
         self._chat = chat
+        self._attaching.show_chat(chat.id)
         self._sending.set_shown(chat)
         self._actions.show(chat)
         self._shown.show(chat)
@@ -243,10 +247,11 @@ class WindowController(QObject):
         if profile is None:
             self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
             return
-        self._sending.send(self._chat, text, profile)
+        self._sending.send(self._chat, text, profile, self._window.composer.attached)
 
-    @Slot(object, str)
-    def _accepted(self, chat: Chat, text: str) -> None:
+    @Slot(object, str, object)
+    def _accepted(self, chat: Chat, text: str, attached: tuple[Part, ...]) -> None:
+        self._attaching.sent(chat.id, attached)
         written = self._window.composer.text
         if self._chat is chat and written.startswith(text):
             # what was typed meanwhile stays

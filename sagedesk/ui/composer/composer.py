@@ -5,6 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sagedesk.llm.messages import Part
+from sagedesk.ui.composer.attachments_bar import AttachmentsBar, Row
 from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.icons import icon
 from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
@@ -21,6 +23,7 @@ class Composer(QWidget):
     stop_requested = Signal()
     edited = Signal()
     edit_last_requested = Signal()
+    attach_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -30,6 +33,13 @@ class Composer(QWidget):
         self.editor.submitted.connect(self._submit)
         self.editor.textChanged.connect(self._text_changed)
         self.editor.installEventFilter(self)
+        self.attachments = AttachmentsBar(theme)
+        self.attachments.changed.connect(self._text_changed)
+        self._attach = QPushButton()
+        self._attach.setProperty("kind", "flat")
+        self._attach.setAccessibleName(self.tr("Attach files"))
+        self._attach.setToolTip(self.tr("Attach pictures, text, code or PDFs"))
+        self._attach.clicked.connect(self.attach_requested)
         self.send_button = QPushButton("Send")
         self.send_button.setProperty("kind", "primary")
         self.send_button.setToolTip("Send (Enter)")
@@ -39,6 +49,7 @@ class Composer(QWidget):
         self.stop_button.clicked.connect(self.stop_requested)
         self.editing_id = ""
         self._waiting = ""
+        self._waiting_attachments: list[Row] = []
         self.editor.up_pressed.connect(self.edit_last_requested)
         self.editor.escape_pressed.connect(self.end_editing)
         self._editing_bar = QWidget()
@@ -59,9 +70,14 @@ class Composer(QWidget):
         column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
         column.setSpacing(SPACE_XS)
         column.addWidget(self._editing_bar)
+        column.addWidget(self.attachments)
         row = QHBoxLayout()
         column.addLayout(row)
         row.setSpacing(SPACE_S)
+        attach = QVBoxLayout()
+        attach.addStretch()
+        attach.addWidget(self._attach)
+        row.addLayout(attach)
         row.addWidget(self.editor)
         buttons = QVBoxLayout()
         buttons.addStretch()
@@ -89,6 +105,11 @@ class Composer(QWidget):
         """What is being written as a new message, also while an earlier one is edited."""
         return self._waiting if self.editing_id else self.text
 
+    @property
+    def attached(self) -> tuple[Part, ...]:
+        """The parts of the message that are attached."""
+        return tuple(each.part for each in self.attachments.attachments)
+
     def set_text(self, text: str) -> None:
         """Replace what is written, and put the caret at its end."""
         self.editor.setPlainText(text)
@@ -104,6 +125,7 @@ class Composer(QWidget):
         """Have an earlier message edited in the field; what is being written comes back afterwards."""
         if not self.editing_id:
             self._waiting = self.text
+            self._waiting_attachments = self.attachments.take()
         self.editing_id = message_id
         self._editing_bar.show()
         self.set_text(text)
@@ -117,6 +139,8 @@ class Composer(QWidget):
             self._editing_bar.hide()
             self.set_text(self._waiting)
             self._waiting = ""
+            self.attachments.put(self._waiting_attachments)
+            self._waiting_attachments = []
 
     def set_answering(self, answering: bool) -> None:
         """Show Stop while a reply comes, Send otherwise. The field stays usable."""
@@ -134,14 +158,18 @@ class Composer(QWidget):
             self._restyle(focused=event.type() == QEvent.Type.FocusIn)
         return super().eventFilter(watched, event)
 
+    @property
+    def _has_message(self) -> bool:
+        return bool(self.text.strip() or self.attachments.attachments)
+
     @Slot()
     def _submit(self) -> None:
-        if self.text.strip() and not self._answering:
+        if self._has_message and not self._answering:
             self.submitted.emit(self.text)
 
     @Slot()
     def _text_changed(self) -> None:
-        self.send_button.setEnabled(bool(self.text.strip()) and not self._answering)
+        self.send_button.setEnabled(self._has_message and not self._answering)
         self.edited.emit()
 
     @Slot()
@@ -158,3 +186,4 @@ class Composer(QWidget):
         self._editing_label.setStyleSheet(f"color: {tokens.text_muted};")
         self.send_button.setIcon(icon("send", tokens.on_accent, tokens.text_muted))
         self.stop_button.setIcon(icon("stop", tokens.text))
+        self._attach.setIcon(icon("attach", tokens.text_muted))

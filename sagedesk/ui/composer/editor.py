@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QInputMethodEvent, QKeyEvent, QResizeEvent
+from PySide6.QtGui import QFontMetrics, QImage, QInputMethodEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
 
 MOST_LINES = 8
@@ -12,10 +12,14 @@ MOST_LINES = 8
 class MessageEditor(QPlainTextEdit):
     """Grows from one line to eight, then scrolls. ``submitted`` says that the person wants to send.
 
-    ``up_pressed`` while it is empty, ``escape_pressed`` always.
+    ``up_pressed`` while it is empty, ``escape_pressed`` always. Pasting and dropping say ``files_pasted(paths)``,
+    ``image_pasted(QImage)``, or ``text_pasted(text)`` after the text was put in.
     """
 
     submitted = Signal()
+    files_pasted = Signal(list)
+    image_pasted = Signal(QImage)
+    text_pasted = Signal(str)
     up_pressed = Signal()
     escape_pressed = Signal()
 
@@ -64,9 +68,19 @@ class MessageEditor(QPlainTextEdit):
         super().inputMethodEvent(event)
 
     def insertFromMimeData(self, source: QMimeData) -> None:  # noqa: N802  # Qt's name
-        """Paste text as it is; formats are not kept."""
-        if source.hasText():
+        """Paste text as it is; formats are not kept. Files and pictures are for somebody else."""
+        files = [url.toLocalFile() for url in source.urls() if url.isLocalFile()]
+        if files:
+            self.files_pasted.emit(files)
+        elif source.hasText():
             self.insertPlainText(source.text())
+            self.text_pasted.emit(source.text())
+        elif isinstance(image := source.imageData(), QImage):
+            self.image_pasted.emit(image)
+
+    def canInsertFromMimeData(self, source: QMimeData) -> bool:  # noqa: N802  # Qt's name
+        """Take pictures and files as well as text."""
+        return source.hasImage() or source.hasUrls() or super().canInsertFromMimeData(source)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Fit the height to what the new width makes of the lines."""

@@ -1,0 +1,193 @@
+"""Files, pasted pictures and long pasted texts become attachments, read and fitted off the GUI thread."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+
+from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Slot
+from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
+from PySide6.QtWidgets import QFileDialog
+
+from sagedesk.attachments import Attachment, read_attachment, read_file, refuse_too_much
+from sagedesk.connections import Connections
+from sagedesk.errors import SageDeskError
+from sagedesk.llm.messages import Part
+from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.composer.attachments_bar import Row
+from sagedesk.ui.composer.pictures import fitted, picture_from_image
+from sagedesk.ui.main_window import MainWindow
+
+LONG_PASTE = 10_000
+"""Characters of a pasted text from which on it is offered to be attached as a file."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Ready:
+    attachment: Attachment
+    pixels: QSize
+    original: QSize
+    thumbnail: QImage
+
+
+class Attaching(QObject):
+    """Attaches to the message in the composer: by its button, by paste, and by drop anywhere beside the sidebar."""
+
+    def __init__(self, window: MainWindow, connections: Connections, jobs: BackgroundJobs, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._connections = connections
+        self._jobs = jobs
+        self._shown = ""
+        self._kept: dict[str, list[Row]] = {}
+        composer = window.composer
+        composer.attach_requested.connect(self.choose_files)
+        composer.editor.files_pasted.connect(self.attach_files)
+        composer.editor.image_pasted.connect(self.attach_image)
+        composer.editor.text_pasted.connect(self._pasted)
+        window.pane.setAcceptDrops(True)
+        window.pane.installEventFilter(self)
+
+    def sent(self, chat_id: str, parts: Sequence[Part]) -> None:
+        """Take away what was sent in a conversation; what was attached meanwhile stays."""
+        if chat_id == self._shown:
+            self._window.composer.attachments.remove_parts(parts)
+        else:
+            self._kept.pop(chat_id, None)
+
+    def show_chat(self, chat_id: str) -> None:
+        """Show the attachments of another conversation; those of the one before wait for its return."""
+        composer = self._window.composer
+        composer.end_editing()
+        if self._shown:
+            self._kept[self._shown] = composer.attachments.take()
+        self._shown = chat_id
+        composer.attachments.put(self._kept.pop(chat_id, []))
+
+    @Slot()
+    def choose_files(self) -> None:
+        """Let the person choose files."""
+        dialog = QFileDialog(self._window, self.tr("Attach files"))
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.filesSelected.connect(self.attach_files)
+        dialog.open()
+
+    @Slot(list)
+    def attach_files(self, paths: Sequence[str]) -> None:
+        """Read files and attach them; each that cannot be sent is refused with its reason."""
+        for path in paths:
+            self._begin(partial(_read, Path(path)))
+
+    @Slot(QImage)
+    def attach_image(self, image: QImage) -> None:
+        """Attach a picture that has no file."""
+        number = 1 + sum(each.is_picture for each in self._window.composer.attachments.attachments)
+        name = self.tr("Pasted picture {number}.png").format(number=number)
+        self._begin(partial(picture_from_image, name, image))
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Take files and pictures that are dropped beside the sidebar."""
+        if isinstance(event, QDragEnterEvent) and event.type() == QEvent.Type.DragEnter and _holds(event.mimeData()):
+            event.acceptProposedAction()
+            return True
+        if isinstance(event, QDropEvent) and event.type() == QEvent.Type.Drop and _holds(event.mimeData()):
+            event.acceptProposedAction()
+            if files := local_files(event.mimeData()):
+                self.attach_files(files)
+            elif isinstance(image := event.mimeData().imageData(), QImage):
+                self.attach_image(image)
+            return True
+        return super().eventFilter(watched, event)
+
+    def _begin(self, read: partial[Attachment]) -> None:
+        self._jobs.run(partial(self._made, read, self._window.header.current), done=self._attach, failed=self._refused)
+
+    def _made(self, read: partial[Attachment], profile: EndpointProfile | None) -> _Ready:
+        """Read and fit, in a worker's thread."""
+        attachment = read()
+        if not attachment.is_picture:
+            return _Ready(attachment=attachment, pixels=QSize(), original=QSize(), thumbnail=QImage())
+        if profile is not None and not self._connections.unconnected(profile).handler.carries_images:
+            raise SageDeskError(
+                f"{attachment.name} cannot be sent: the container format of {profile.name} carries no pictures.",
+                hint="Choose an endpoint that speaks OpenAI chat, with a model that sees.",
+            )
+        picture = fitted(attachment)
+        return _Ready(
+            attachment=picture.attachment,
+            pixels=picture.pixels,
+            original=picture.original,
+            thumbnail=picture.thumbnail,
+        )
+
+    @Slot(object)
+    def _attach(self, ready: _Ready) -> None:
+        bar = self._window.composer.attachments
+        try:
+            refuse_too_much([*bar.attachments, ready.attachment])
+        except SageDeskError as error:
+            self._refused(error)
+            return
+        bar.add(ready.attachment, self._about(ready), ready.thumbnail)
+        self._window.composer.editor.setFocus()
+
+    def _about(self, ready: _Ready) -> str:
+        sent, size = ready.attachment.sent_size, ready.attachment.size
+        if not ready.attachment.is_picture:
+            return self._size(sent)
+        if ready.pixels == ready.original:
+            return f"{_pixels(ready.pixels)}{self._size(sent)}"
+        return self.tr("{pixels}{size}, made smaller from {original}{before}").format(
+            pixels=_pixels(ready.pixels),
+            size=self._size(sent),
+            original=_pixels(ready.original),
+            before=self._size(size),
+        )
+
+    def _size(self, count: int) -> str:
+        return self._window.locale().formattedDataSize(count, 1, self._window.locale().DataSizeFormat.DataSizeSIFormat)
+
+    @Slot(object)
+    def _refused(self, error: SageDeskError) -> None:
+        self._window.notices.complain(str(error))
+
+    @Slot(str)
+    def _pasted(self, text: str) -> None:
+        if len(text) < LONG_PASTE:
+            return
+        count = self._window.locale().toString(len(text))
+        self._window.notices.offer(
+            self.tr("You pasted {count} characters.").format(count=count),
+            self.tr("Attach as a file"),
+            partial(self._attach_pasted, text),
+        )
+
+    def _attach_pasted(self, text: str) -> None:
+        composer = self._window.composer
+        written = composer.text
+        place = written.rfind(text)
+        if place >= 0:
+            composer.set_text(written[:place] + written[place + len(text) :])
+        name = self.tr("Pasted text.txt")
+        self._begin(partial(read_attachment, name, text.encode(errors="replace")))
+
+
+def local_files(data: QMimeData) -> list[str]:
+    """Return the files of this computer that are dropped or pasted."""
+    return [url.toLocalFile() for url in data.urls() if url.isLocalFile()]
+
+
+def _holds(data: QMimeData) -> bool:
+    return bool(local_files(data)) or data.hasImage()
+
+
+def _read(path: Path) -> Attachment:
+    return read_attachment(*read_file(path))
+
+
+def _pixels(size: QSize) -> str:
+    return f"{size.width()} × {size.height()}, " if size.isValid() and not size.isEmpty() else ""
