@@ -93,6 +93,7 @@ class Connections:
             endpoint_kwargs=profile.endpoint_arguments,
             messages_to_prompt=self._prompt_format(profile, handler),
             content_handler=handler,
+            transport=profile.transport,
             max_retries=_SILENT_RETRIES,
         )
 

@@ -62,10 +62,10 @@ def _questions(given: str | None) -> Iterator[str]:
 
 def _answer(llm: SageMakerLLM, messages: list[ChatMessage], args: argparse.Namespace) -> ChatResponse:
     if args.no_stream:
-        whole = when_ready(lambda: llm.chat(messages), llm, args)
+        whole = when_ready(lambda clock: llm.chat(messages, progress=clock.show), llm, args)
         print_pieces([whole.message.content])
         return whole
-    steps = when_ready(lambda: llm.stream_chat(messages), llm, args)
+    steps = when_ready(lambda clock: llm.stream_chat(messages, cancel=clock, progress=clock.show), llm, args)
     try:
         print_pieces(step.delta for step in steps)
     finally:

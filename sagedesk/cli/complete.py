@@ -31,10 +31,16 @@ def run(args: argparse.Namespace) -> int:
         llm.system_prompt = args.system or profile.system_prompt or None
         prompt = args.prompt if args.formatted else as_sent(args.prompt, llm, args)
         if args.no_stream:
-            whole = when_ready(lambda: llm.complete(prompt, formatted=args.formatted), llm, args)
+            whole = when_ready(
+                lambda clock: llm.complete(prompt, formatted=args.formatted, progress=clock.show), llm, args
+            )
             print_pieces([whole.text])
             return exit_code(whole.finish)
-        steps = when_ready(lambda: llm.stream_complete(prompt, formatted=args.formatted), llm, args)
+        steps = when_ready(
+            lambda clock: llm.stream_complete(prompt, formatted=args.formatted, cancel=clock, progress=clock.show),
+            llm,
+            args,
+        )
         try:
             print_pieces(step.delta for step in steps)
         finally:

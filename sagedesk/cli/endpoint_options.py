@@ -13,8 +13,10 @@ from sagedesk.errors import ConfigurationError, InvalidInputError
 from sagedesk.llm.client import SageMakerLLM
 from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.prompts import ChatTemplate
+from sagedesk.llm.transport.kinds import TransportKind
 from sagedesk.paths import profiles_file
 from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile, ProfileStore, SecretStore
+from sagedesk.profiles.validation import ARGUMENT_LENGTHS, problems
 
 
 def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
@@ -27,6 +29,21 @@ def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
     where.add_argument("--aws-profile", metavar="NAME", help="the AWS profile that signs (default: the default chain)")
     where.add_argument("--endpoint-url", metavar="URL", help="another address of the service, as an emulator's")
     where.add_argument("--inference-component", metavar="NAME", help="the inference component to ask")
+    where.add_argument(
+        "--transport",
+        choices=list(TransportKind),
+        metavar="WAY",
+        help="stream (default), whole, openai, async (the reply comes through S3) or router",
+    )
+    where.add_argument(
+        "--argument",
+        action="append",
+        default=[],
+        metavar="NAME=VALUE",
+        help="a member of InvokeEndpoint: TargetVariant, TargetContainerHostname, InferenceId, SessionId (NEW_SESSION "
+        "makes one), PrefixAwareId, CustomAttributes, TargetModel; RoutingTargetName for a router; S3InputLocation for "
+        "large asynchronous requests (may be repeated)",
+    )
     how = parser.add_argument_group("format", "see: sagedesk formats")
     how.add_argument("--handler", metavar="NAME", help="the container's wire format (default: tgi)")
     how.add_argument("--prompt-format", metavar="NAME", help="how messages become text (default: llama2)")
@@ -78,6 +95,7 @@ def _profile(args: argparse.Namespace) -> EndpointProfile:
             "endpoint_name": args.endpoint,
             "region": args.region,
             "endpoint_url": args.endpoint_url,
+            "transport": args.transport,
             "handler": args.handler,
             "prompt_format": args.prompt_format,
         }.items()
@@ -85,16 +103,26 @@ def _profile(args: argparse.Namespace) -> EndpointProfile:
     }
     if args.aws_profile:
         changes["credentials"] = CredentialSource(kind=CredentialKind.PROFILE, aws_profile=args.aws_profile)
-    if args.inference_component:
-        changes["endpoint_arguments"] = {
-            **profile.endpoint_arguments,
-            "InferenceComponentName": args.inference_component,
-        }
+    changes["endpoint_arguments"] = {**profile.endpoint_arguments, **_arguments(args)}
     if args.chat_template:
         changes["prompt_format"] = ChatTemplate.name
         changes["prompt_options"] = _chat_template(args.chat_template)
     changes["parameters"] = profile.parameters.merged(generation_parameters(args))
-    return replace(profile, **changes)  # type: ignore[arg-type]  # each value has its field's type
+    changed = replace(profile, **changes)  # type: ignore[arg-type]  # each value has its field's type
+    for name, sentence in problems(changed).items():
+        if name in ARGUMENT_LENGTHS or name in changed.endpoint_arguments:
+            raise InvalidInputError(f"{name}: {sentence}")
+    return changed
+
+
+def _arguments(args: argparse.Namespace) -> dict[str, str]:
+    given = {"InferenceComponentName": args.inference_component} if args.inference_component else {}
+    for argument in args.argument:
+        name, separator, value = argument.partition("=")
+        if not (name and separator):
+            raise InvalidInputError(f"--argument takes NAME=VALUE, not {argument!r}.")
+        given[name] = value
+    return given
 
 
 def _chat_template(file: str) -> dict[str, object]:

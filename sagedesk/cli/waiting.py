@@ -7,6 +7,7 @@ import shutil
 import sys
 import time
 from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, TypeVar
 
 from sagedesk.llm.cancellation import CancelToken
@@ -27,16 +28,17 @@ def add_wait_option(parser: argparse.ArgumentParser) -> None:
     )
 
 
-def when_ready(send: Callable[[], Result], llm: SageMakerLLM, args: argparse.Namespace) -> Result:
+def when_ready(send: Callable[[Clock], Result], llm: SageMakerLLM, args: argparse.Namespace) -> Result:
     """Return what ``send`` returns once the endpoint of ``llm`` can take the request.
 
+    ``send`` is given the clock: ``clock.show`` is told what a reply that comes at once is waited for.
     Raises what ``send`` raises where waiting is no help, takes too long, or is not wanted.
     """
-    if args.no_wait:
-        return send()
-    clock = _Clock()
-    hold = Hold(send, cancel=clock, look=llm.readiness)
+    clock = Clock()
     try:
+        if args.no_wait:
+            return send(clock)
+        hold = Hold(partial(send, clock), cancel=clock, look=llm.readiness)
         for step in hold:
             clock.show(step)
     finally:
@@ -44,7 +46,7 @@ def when_ready(send: Callable[[], Result], llm: SageMakerLLM, args: argparse.Nam
     return hold.result
 
 
-class _Clock(CancelToken):
+class Clock(CancelToken):
     """Waits second by second: a terminal's line is rewritten, and Ctrl+C is noticed on Windows too.
 
     Elsewhere each thing that is waited for is one line.

@@ -31,7 +31,7 @@ from sagedesk.llm.prompts.given import (
 )
 from sagedesk.llm.stream import ChatStream, CompletionStream, EventStream
 from sagedesk.llm.transport import Invocation, Progress, TransportKind
-from sagedesk.llm.waiting import Readiness, readiness_of
+from sagedesk.llm.waiting import Condition, Readiness, readiness_of
 
 if TYPE_CHECKING:
     import boto3
@@ -138,15 +138,18 @@ class SageMakerLLM:
     def complete(
         self, prompt: str, formatted: bool = False, *, progress: Progress | None = None, **parameters: object
     ) -> CompletionResponse:
-        """Return the model's completion of ``prompt``, which is sent as it is when ``formatted``."""
-        events, body = self._whole(self._completion(prompt, formatted), parameters, progress=progress)
+        """Return the model's completion of ``prompt``, which is sent as it is when ``formatted``.
+
+        ``progress`` is called with news of a request that waits in a queue.
+        """
+        events, body = self._whole(self._completion(prompt, formatted), parameters, progress=_but_at_once(progress))
         return events.response(raw=body)
 
     def chat(
         self, messages: Sequence[ChatMessage], *, progress: Progress | None = None, **parameters: object
     ) -> ChatResponse:
-        """Return the model's answer to a conversation."""
-        events, body = self._whole(self._conversation(messages), parameters, progress=progress)
+        """Return the model's answer to a conversation; ``progress`` is that of ``complete``."""
+        events, body = self._whole(self._conversation(messages), parameters, progress=_but_at_once(progress))
         return ChatResponse(completion=events.response(raw=body), tool_calls=events.accumulator.tool_calls)
 
     def stream_complete(
@@ -319,6 +322,13 @@ def _transport(given: str, handler: ContentHandler) -> TransportKind:
             hint="Choose the container format openai-chat, or another transport.",
         )
     return kind
+
+
+def _but_at_once(progress: Progress | None) -> Progress | None:
+    """Return ``progress`` without the news that a reply comes at once, for those who asked for just that."""
+    if progress is None:
+        return None
+    return lambda waiting: waiting.readiness.condition is not Condition.AT_ONCE and progress(waiting)
 
 
 def _handler(given: str | ContentHandler | object) -> ContentHandler:

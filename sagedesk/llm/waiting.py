@@ -37,8 +37,10 @@ class Condition(StrEnum):
     SCALED_TO_ZERO = "scaled to zero"
     LOADING = "loading"
     """The model is not there yet: a serverless cold start, or one model of several."""
-    WORKING = "working"
-    """The request is taken, and its reply comes at once."""
+    AT_ONCE = "at once"
+    """It answers now, and the reply does not stream."""
+    QUEUED = "queued"
+    """It is asynchronous: the request is in its queue, or on its way there."""
     THROTTLED = "throttled"
     UNAVAILABLE = "unavailable"
     FAILED = "failed"
@@ -72,7 +74,7 @@ _THROTTLED = Readiness(
 )
 _JUST_READY = Readiness(condition=Condition.LOADING, words="The endpoint has just come into service.", wait=True)
 _AT_ONCE = Readiness(
-    condition=Condition.WORKING, words="The endpoint does not stream: the reply comes at once.", wait=True
+    condition=Condition.AT_ONCE, words="The endpoint does not stream: the reply comes at once.", wait=True
 )
 _UNAVAILABLE = Readiness(condition=Condition.UNAVAILABLE, words="SageMaker is not available at the moment.", wait=True)
 

@@ -10,7 +10,7 @@ from sagedesk.errors import InvalidInputError, NewerFileError
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles.profile import CredentialKind, CredentialSource, EndpointProfile
 
-_TEXTS = ("name", "endpoint_name", "region", "endpoint_url", "handler", "prompt_format", "system_prompt")
+_TEXTS = ("name", "endpoint_name", "region", "endpoint_url", "transport", "handler", "prompt_format", "system_prompt")
 _KNOWN = {field.name for field in fields(EndpointProfile)} - {"unknown"}
 
 

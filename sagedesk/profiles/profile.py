@@ -9,6 +9,7 @@ from enum import StrEnum
 from ulid import ULID
 
 from sagedesk.llm.parameters import Parameters
+from sagedesk.llm.transport.kinds import TransportKind
 
 
 class CredentialKind(StrEnum):
@@ -49,6 +50,7 @@ class EndpointProfile:
     Either may be ``module:name`` of Python code, which is loaded only when its owner agreed (profiles/trust.py). With
     the prompt format "template", ``prompt_options`` hold the chat template's "source" and its "variables", and may
     hold "added_tokens", a list of further texts that its tokenizer calls special.
+    ``transport`` is the way to the endpoint (llm/transport/kinds.py); for a router, ``endpoint_name`` is the router's.
     ``endpoint_url`` is empty for the region's public endpoint. ``endpoint_arguments`` are further members of
     InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``unknown`` holds keys of the file
     that this version does not know; they are written back as they were.
@@ -63,6 +65,7 @@ class EndpointProfile:
     endpoint_url: str = ""
     handler: str = "tgi"
     handler_options: Mapping[str, object] = field(default_factory=dict)
+    transport: str = TransportKind.STREAM.value
     prompt_format: str = "llama2"
     prompt_options: Mapping[str, object] = field(default_factory=dict)
     system_prompt: str = ""

@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from urllib.parse import urlsplit
 
 from sagedesk.llm.parameters import Parameters
+from sagedesk.llm.transport.kinds import ARGUMENTS, NEW_SESSION, TransportKind
 from sagedesk.profiles.profile import CredentialKind, EndpointProfile
 
 _NAME = re.compile(r"[a-zA-Z0-9](-*[a-zA-Z0-9])*")
@@ -25,13 +26,23 @@ ARGUMENT_LENGTHS: Mapping[str, int] = {
     "InferenceComponentName": 63,
     "InferenceId": 64,
     "PrefixAwareId": 64,
+    "RoutingTargetName": 63,
+    "S3InputLocation": 900,
     "SessionId": 256,
     "TargetContainerHostname": 63,
     "TargetModel": 1024,
     "TargetVariant": 63,
 }
-"""The members of InvokeEndpoint that a profile may set, and the most characters of each."""
-_ARGUMENTS_THAT_ARE_NAMES = {"InferenceComponentName", "TargetContainerHostname", "TargetVariant"}
+"""The members of InvokeEndpoint and its sisters that a profile may set, and the most characters of each."""
+_ARGUMENTS_THAT_ARE_NAMES = {
+    "InferenceComponentName": "inference component's name",
+    "RoutingTargetName": "routing target's name",
+    "SessionId": "session id",
+    "TargetContainerHostname": "container's host name",
+    "TargetVariant": "variant's name",
+}
+_ARGUMENTS_THAT_BEGIN_VISIBLY = {"InferenceId", "PrefixAwareId", "TargetModel"}
+_S3_FOLDER = re.compile(r"s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[^\s]*)?")
 
 
 def problems(profile: EndpointProfile) -> dict[str, str]:
@@ -48,7 +59,8 @@ def problems(profile: EndpointProfile) -> dict[str, str]:
         "credentials": _credentials_problem(profile),
         "aws_profile": _aws_profile_problem(profile),
         **_parameter_problems(profile.parameters),
-        **{name: _argument_problem(name, value) for name, value in profile.endpoint_arguments.items()},
+        "transport": "" if profile.transport in set(TransportKind) else "Choose how requests are sent.",
+        **_argument_problems(profile),
     }
     return {field: sentence for field, sentence in found.items() if sentence}
 
@@ -63,13 +75,13 @@ def _name_problem(name: str) -> str:
     return ""
 
 
-def _aws_name_problem(what: str, name: str) -> str:
+def _aws_name_problem(what: str, name: str, longest: int = _NAME_LENGTH) -> str:
     if not name:
         return f"Give the {what}, as the SageMaker console shows it."
     if name.startswith("arn:"):
         return f"This is an ARN. Give only the {what}: what stands after the last “/”."
-    if len(name) > _NAME_LENGTH:
-        return f"The {what} has at most {_NAME_LENGTH} characters; this one has {len(name)}."
+    if len(name) > longest:
+        return f"The {what} has at most {longest} characters; this one has {len(name)}."
     if not _NAME.fullmatch(name):
         return f"The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit."
     return ""
@@ -129,14 +141,41 @@ def _parameter_problems(parameters: Parameters) -> dict[str, str]:
     }
 
 
+def _argument_problems(profile: EndpointProfile) -> dict[str, str]:
+    given = dict(profile.endpoint_arguments)
+    found = {name: _argument_problem(name, value) for name, value in given.items()}
+    if profile.transport not in set(TransportKind):
+        return found
+    kind = TransportKind(profile.transport)
+    for name in given:
+        if name in ARGUMENT_LENGTHS and name not in ARGUMENTS[kind]:
+            found[name] = _NOT_TAKEN[kind]
+    if kind is TransportKind.ROUTER and not given.get("RoutingTargetName"):
+        found["RoutingTargetName"] = "An inference router wants to know its target: give the target's name."
+    return found
+
+
+_NOT_TAKEN = {
+    TransportKind.STREAM: "Only another way of sending takes this; leave it empty.",
+    TransportKind.WHOLE: "Only another way of sending takes this; leave it empty.",
+    TransportKind.OPENAI: "The OpenAI route does not take this; leave it empty.",
+    TransportKind.ASYNC: "Asynchronous requests do not take this; leave it empty.",
+    TransportKind.ROUTER: "An inference router does not take this; leave it empty.",
+}
+
+
 def _argument_problem(name: str, value: str) -> str:
     if name not in ARGUMENT_LENGTHS:
         return f"InvokeEndpoint takes no {name}."
+    most = ARGUMENT_LENGTHS[name]
     if name in _ARGUMENTS_THAT_ARE_NAMES:
-        what = {"InferenceComponentName": "inference component's name", "TargetVariant": "variant's name"}
-        return _aws_name_problem(what.get(name, "container's host name"), value)
-    if len(value) > ARGUMENT_LENGTHS[name]:
-        return f"At most {ARGUMENT_LENGTHS[name]} characters are taken here; these are {len(value)}."
+        return _aws_name_problem(_ARGUMENTS_THAT_ARE_NAMES[name], value, most) if value != NEW_SESSION else ""
+    if len(value) > most:
+        return f"At most {most} characters are taken here; these are {len(value)}."
     if not _VISIBLE_ASCII.fullmatch(value):
         return "Only visible ASCII characters are taken here."
+    if name in _ARGUMENTS_THAT_BEGIN_VISIBLY and value.startswith(" "):
+        return "This does not begin with a space."
+    if name == "S3InputLocation" and not _S3_FOLDER.fullmatch(value):
+        return "A folder in S3 is written like s3://bucket/folder."
     return ""

@@ -183,3 +183,84 @@ def test_a_notification_comes_for_what_was_held_where_there_is_a_place_for_it(
 def test_closing_while_it_waits_ends_all(qtbot: QtBot, desk: Desk, use: Use) -> None:
     use("no-capacity", handler="openai-chat")
     hold(qtbot, desk, "scaled to zero")
+
+
+# Replies that come at once
+
+
+def test_a_reply_that_does_not_stream_says_so_while_it_is_waited_for(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, use: Use
+) -> None:
+    use("slow-first-token", handler="openai-chat", transport="whole")
+    reply = hold(qtbot, desk, "does not stream: the reply comes at once.")
+    assert re.fullmatch(r"Waiting \d:\d\d of at most 1:10\.", desk.window.messages.waiting(reply)[1])
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        emulator.release()
+    assert ended.args[0].state == MessageState.COMPLETE
+    assert texts(desk)[1] == "I am here."
+    assert ended.args[0].metadata["came_at_once"] is True
+
+
+@pytest.mark.parametrize("endpoint", ["no-streaming", "container-without-streaming"])
+def test_an_endpoint_that_refuses_to_stream_answers_all_the_same(
+    qtbot: QtBot, desk: Desk, use: Use, generated: list[str], endpoint: str
+) -> None:
+    use(endpoint, handler="openai-chat")
+    for number in (1, 2):
+        with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+            say(desk, "Are you there?")
+        assert ended.args[0].state == MessageState.COMPLETE
+        assert len(generated) == number
+
+
+def test_an_asynchronous_reply_is_waited_for_with_a_clock_and_fetched(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, generated: list[str], use: Use
+) -> None:
+    use("async", handler="openai-chat", transport="async")
+    reply = hold(qtbot, desk, "is in the endpoint's queue.")
+    first = desk.window.messages.waiting(reply)[1]
+    assert re.fullmatch(r"Waiting \d:\d\d of at most 60:00\.", first)
+    qtbot.waitUntil(lambda: desk.window.messages.waiting(reply)[1] != first, timeout=20_000)
+    assert generated == []
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        emulator.release()
+    assert ended.args[0].state == MessageState.COMPLETE
+    assert texts(desk)[1] == "I am here."
+    assert len(generated) == 1
+
+
+def test_waiting_for_an_asynchronous_reply_can_be_stopped(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("async", handler="openai-chat", transport="async")
+    reply = hold(qtbot, desk, "is in the endpoint's queue.")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=5_000) as ended:
+        desk.window.composer.stop_button.click()
+    assert ended.args[0].state == MessageState.STOPPED
+    assert desk.window.messages.waiting(reply) == ("", "")
+
+
+def test_an_asynchronous_request_that_failed_is_told(qtbot: QtBot, desk: Desk, emulator: Emulator, use: Use) -> None:
+    emulator.release()
+    use("async-failing", handler="openai-chat", transport="async")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        say(desk, "Are you there?")
+    assert "CUDA out of memory" in ended.args[0].failure.message
+
+
+@pytest.mark.parametrize(
+    ("endpoint", "fields"),
+    [
+        ("openai-chat", {"transport": "openai"}),
+        ("lmi", {"transport": "openai"}),
+        ("components", {"transport": "openai", "endpoint_arguments": {"InferenceComponentName": "chat-model"}}),
+        ("router", {"transport": "router", "endpoint_arguments": {"RoutingTargetName": "large"}}),
+        ("lmi", {"endpoint_arguments": {"SessionId": "NEW_SESSION"}}),
+    ],
+)
+def test_the_other_ways_to_an_endpoint_answer(
+    qtbot: QtBot, desk: Desk, use: Use, endpoint: str, fields: dict[str, object]
+) -> None:
+    use(endpoint, handler="openai-chat", **fields)
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        say(desk, "Are you there?")
+    assert ended.args[0].state == MessageState.COMPLETE
+    assert texts(desk)[1] == "I am here."

@@ -88,7 +88,7 @@ class AsyncTransport:
         if len(invocation.body) <= INLINE_BODY:
             arguments["Body"] = invocation.body
         else:
-            clock.say(Condition.WORKING, _UPLOADING)
+            clock.say(Condition.QUEUED, _UPLOADING)
             uploaded = self._upload(invocation, cancel)
             arguments["InputLocation"] = uploaded
         try:
@@ -156,7 +156,7 @@ class AsyncTransport:
                 raise _failed(told, failure)
             if clock.waited >= self._longest:
                 raise _nothing_came(invocation, output, clock.waited, denied)
-            clock.say(Condition.WORKING, _QUEUED, pause)
+            clock.say(Condition.QUEUED, _QUEUED, pause)
             cancel.wait(pause)
             pause = min(pause * 1.5, _LONGEST_PAUSE)
 

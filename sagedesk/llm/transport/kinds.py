@@ -41,3 +41,5 @@ ARGUMENTS: Mapping[TransportKind, frozenset[str]] = {
 
 ``S3InputLocation`` is SageDesk's own: the ``s3://bucket/folder`` that large asynchronous requests are uploaded to.
 """
+NEW_SESSION = "NEW_SESSION"
+"""The session id that stands for a session which is made with the first request."""

@@ -14,9 +14,10 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults import fault, stream_fault
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 from sagedesk.llm.transport.invocation import Invocation, Progress, Reply, check_size
+from sagedesk.llm.transport.kinds import NEW_SESSION
 from sagedesk.llm.transport.repeating import repeated
 from sagedesk.llm.transport.reply_stream import ReplyStream, response_metadata
-from sagedesk.llm.transport.sessions import NEW_SESSION, StatefulSession
+from sagedesk.llm.transport.sessions import StatefulSession
 from sagedesk.llm.waiting import at_once
 
 _ONLY_WHOLE = ("EnableExplanations", "TargetModel")

@@ -18,7 +18,6 @@ from sagedesk.errors import ConfigurationError, InvalidInputError, ModelFailedEr
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.transport.invocation import Invocation
 
-NEW_SESSION = "NEW_SESSION"
 _OPENING = b'{"requestType": "NEW_SESSION"}'
 _MARGIN = timedelta(seconds=30)
 

@@ -30,6 +30,7 @@ class ReplyRequest:
             "endpoint": profile.endpoint_name,
             "region": profile.region,
             "endpoint_url": profile.endpoint_url,
+            "transport": profile.transport,
             "handler": profile.handler,
             "prompt_format": profile.prompt_format,
             "endpoint_arguments": dict(profile.endpoint_arguments),

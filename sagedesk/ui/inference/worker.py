@@ -27,7 +27,7 @@ from sagedesk.llm.messages import (
     TextPart,
     TextWasReasoning,
 )
-from sagedesk.llm.waiting import Hold
+from sagedesk.llm.waiting import Hold, Waiting
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
 from sagedesk.ui.inference.request import ReplyRequest
 
@@ -85,11 +85,20 @@ class InferenceWorker(QObject):
             final = replace(final, failure=_failure(error))
         self.ended.emit(final)
 
-    def _when_ready(self, llm: SageMakerLLM, request: ReplyRequest) -> EventStream:
+    def _comes_at_once(self, request: ReplyRequest, reply: _Reply, waiting: Waiting) -> None:
+        reply.comes_at_once()
+        self.waiting.emit(request.reply.id, waiting)
+
+    def _when_ready(self, llm: SageMakerLLM, request: ReplyRequest, reply: _Reply) -> EventStream:
         """Send the request, once the endpoint can take it."""
         cancel = request.cancel
         hold = Hold(
-            partial(llm.stream_events, request.messages, cancel=cancel),
+            partial(
+                llm.stream_events,
+                request.messages,
+                cancel=cancel,
+                progress=partial(self._comes_at_once, request, reply),
+            ),
             cancel=cancel,
             look=partial(llm.readiness, cancel),
             longest=self._connections.longest_wait,
@@ -105,7 +114,7 @@ class InferenceWorker(QObject):
         try:
             llm = self._connections.open(request.profile)
             request.cancel.raise_if_cancelled()
-            with self._when_ready(llm, request) as events:
+            with self._when_ready(llm, request, reply) as events:
                 reply.begin(events.accumulator)
                 for event in events:
                     if isinstance(event, TextDelta):
@@ -141,6 +150,10 @@ class _Reply:
         self._accumulator = Accumulator()
         self._first_reasoning: float | None = None
         self._first_text: float | None = None
+        self._at_once = False
+
+    def comes_at_once(self) -> None:
+        self._at_once = True
 
     def begin(self, accumulator: Accumulator) -> None:
         self._accumulator = accumulator
@@ -198,6 +211,8 @@ class _Reply:
         came = self._accumulator
         first = min((time for time in (self._first_reasoning, self._first_text) if time is not None), default=None)
         measured: dict[str, object] = {"queued_at": self._queued}
+        if self._at_once:
+            measured["came_at_once"] = True
         if first is not None:
             measured["first_token_at"] = first
         if came.finish is not None:

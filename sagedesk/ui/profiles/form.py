@@ -88,6 +88,7 @@ class ProfileForm(QWidget):
             region=text["region"],
             endpoint_url=text["endpoint_url"],
             handler_options=options,
+            transport=self._advanced.transport,
             system_prompt=self.fields["system_prompt"].text,
             parameters=parameters,
             credentials=credentials,

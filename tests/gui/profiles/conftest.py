@@ -10,6 +10,8 @@ from pathlib import Path
 import keyring.backend
 import keyring.errors
 import pytest
+import shiboken6
+from PySide6.QtCore import QCoreApplication, QEvent
 from pytestqt.qtbot import QtBot
 
 from sagedesk.connections import Connections
@@ -91,18 +93,24 @@ def emulator() -> Iterator[Emulator]:
 @pytest.fixture
 def edit(
     qtbot: QtBot, connections: Connections, theme: Theme
-) -> Callable[[Profiles, EndpointProfile | None], ProfileEditor]:
-    """Open the editor as it is opened in the window: shown, active, with what can be chosen."""
+) -> Iterator[Callable[[Profiles, EndpointProfile | None], ProfileEditor]]:
+    """Open the editor as it is opened in the window: shown, active, with what can be chosen; close it in the end."""
+    made: list[ProfileEditor] = []
 
     def opened(profiles: Profiles, profile: EndpointProfile | None = None) -> ProfileEditor:
         editor = ProfileEditor(profiles, connections, theme, profile)
+        made.append(editor)
         editor.open()
         editor.activateWindow()
         qtbot.waitActive(editor)
         qtbot.waitUntil(lambda: not profiles.background.busy)
         return editor
 
-    return opened
+    yield opened
+    for editor in made:
+        if shiboken6.isValid(editor):
+            editor.done(ProfileEditor.DialogCode.Rejected)
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 @pytest.fixture

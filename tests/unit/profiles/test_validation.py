@@ -130,8 +130,37 @@ def test_parameters_in_range():
         ("CustomAttributes", "accept_eula=true", True),
         ("CustomAttributes", "ä", False),
         ("CustomAttributes", "x" * 1025, False),
+        ("SessionId", "NEW_SESSION", True),
+        ("SessionId", "a" * 256, True),
+        ("SessionId", "a" * 257, False),
+        ("SessionId", "with space", False),
+        ("InferenceId", "x" * 64, True),
+        ("InferenceId", "x" * 65, False),
+        ("InferenceId", " x", False),
+        ("PrefixAwareId", "one user", True),
+        ("TargetModel", "model.tar.gz", True),
+        ("RoutingTargetName", "small", False),
         ("Body", "x", False),
     ],
 )
 def test_endpoint_arguments(name, value, good):
     assert (name not in problems(replace(GOOD, endpoint_arguments={name: value}))) is good
+
+
+@pytest.mark.parametrize(
+    ("transport", "arguments", "wrong"),
+    [
+        ("openai", {"InferenceComponentName": "chat", "PrefixAwareId": "x"}, set()),
+        ("openai", {"SessionId": "NEW_SESSION"}, {"SessionId"}),
+        ("async", {"S3InputLocation": "s3://bucket/requests"}, set()),
+        ("async", {"S3InputLocation": "https://bucket"}, {"S3InputLocation"}),
+        ("async", {"InferenceComponentName": "chat"}, {"InferenceComponentName"}),
+        ("router", {"RoutingTargetName": "small"}, set()),
+        ("router", {}, {"RoutingTargetName"}),
+        ("router", {"RoutingTargetName": "small", "TargetVariant": "blue"}, {"TargetVariant"}),
+        ("pigeon", {}, {"transport"}),
+    ],
+)
+def test_each_transport_takes_its_own_arguments(transport, arguments, wrong):
+    profile = replace(GOOD, transport=transport, endpoint_arguments=arguments)
+    assert set(problems(profile)) == wrong

@@ -25,7 +25,7 @@ def test_an_endpoint_that_does_not_stream_is_asked_without_and_that_is_remembere
         reply = llm.stream_events(HELLO, progress=seen.append).response()
         assert reply.text.startswith("This reply begins well")
     assert operations() == ["InvokeEndpointWithResponseStream", "InvokeEndpoint", "InvokeEndpoint"]
-    assert [waiting.readiness.condition for waiting in seen] == [Condition.WORKING] * 2
+    assert [waiting.readiness.condition for waiting in seen] == [Condition.AT_ONCE] * 2
     assert seen[0].words == "The endpoint does not stream: the reply comes at once."
 
 
