@@ -1,12 +1,13 @@
 """What a person has chosen, as a typed value, and the file that it is kept in: settings.toml."""
 
-from sagedesk.settings.setting import Choice, Kind, Number, Setting, Switch, Table, Text
+from sagedesk.settings.setting import Choice, Font, Kind, Number, Setting, Switch, Table, Text
 from sagedesk.settings.settings import SETTINGS, Settings, with_value
 from sagedesk.settings.store import Loaded, SettingsStore
 
 __all__ = [
     "SETTINGS",
     "Choice",
+    "Font",
     "Kind",
     "Loaded",
     "Number",

@@ -98,13 +98,25 @@ class Text:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Font(Text):
+    """The family of a font, by its name; empty for the system's. ``fixed`` for one whose letters are equally wide."""
+
+    fixed: bool = False
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return "the name of a font, in quotes; empty for the system’s"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """Names with a list of texts each; one text alone stands for a list of one, an empty text for none."""
 
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "a table of texts, or of lists of texts"
+        return "a table of texts, or of lists of texts; an empty text for none"
 
     def read(self, raw: object) -> Mapping[str, tuple[str, ...]]:
         """Return each name's texts."""

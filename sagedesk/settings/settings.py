@@ -7,11 +7,11 @@ from dataclasses import dataclass, field, fields, replace
 
 from sagedesk.settings.setting import (
     Choice,
+    Font,
     Number,
     Setting,
     Switch,
     Table,
-    Text,
     setting,
 )
 from sagedesk.translation import QT_TRANSLATE_NOOP
@@ -36,19 +36,137 @@ class Appearance:
         QT_TRANSLATE_NOOP("Settings", "Theme"),
         QT_TRANSLATE_NOOP("Settings", "Light or dark. High contrast is light or dark like the system."),
     )
+    accent: str = setting(
+        "green",
+        Choice(
+            options={
+                "green": QT_TRANSLATE_NOOP("Settings", "Green"),
+                "blue": QT_TRANSLATE_NOOP("Settings", "Blue"),
+                "violet": QT_TRANSLATE_NOOP("Settings", "Violet"),
+                "amber": QT_TRANSLATE_NOOP("Settings", "Amber"),
+                "grey": QT_TRANSLATE_NOOP("Settings", "Grey"),
+            }
+        ),
+        QT_TRANSLATE_NOOP("Settings", "Accent"),
+        QT_TRANSLATE_NOOP("Settings", "The colour of buttons, links and the focus. High contrast has its own."),
+    )
     font: str = setting(
         "",
-        Text(hint=QT_TRANSLATE_NOOP("Settings", "The system’s font")),
+        Font(hint=QT_TRANSLATE_NOOP("Settings", "The system’s font")),
         QT_TRANSLATE_NOOP("Settings", "Font"),
-        QT_TRANSLATE_NOOP("Settings", "The font of messages. Code keeps its own. Empty: the system’s font."),
+        QT_TRANSLATE_NOOP("Settings", "The font of messages. Code has its own."),
     )
-    zoom: float = setting(
-        1.0,
-        Number(least=0.5, most=3.0, step=0.1),
+    code_font: str = setting(
+        "",
+        Font(hint=QT_TRANSLATE_NOOP("Settings", "The system’s font"), fixed=True),
+        QT_TRANSLATE_NOOP("Settings", "Code font"),
+        QT_TRANSLATE_NOOP("Settings", "The font of code in messages."),
+    )
+    zoom: int = setting(
+        100,
+        Number(least=50, most=300, step=10, unit=" %"),
         QT_TRANSLATE_NOOP("Settings", "Text size"),
-        QT_TRANSLATE_NOOP(
-            "Settings", "The size of the text of a conversation: 1 is the system’s, 2 is twice as large."
+        QT_TRANSLATE_NOOP("Settings", "The size of the text of a conversation, in percent."),
+    )
+    density: str = setting(
+        "comfortable",
+        Choice(
+            options={
+                "comfortable": QT_TRANSLATE_NOOP("Settings", "Comfortable"),
+                "compact": QT_TRANSLATE_NOOP("Settings", "Compact"),
+            }
         ),
+        QT_TRANSLATE_NOOP("Settings", "Density"),
+        QT_TRANSLATE_NOOP("Settings", "Compact brings the lines of a conversation closer together."),
+    )
+    line_width: int = setting(
+        760,
+        Number(least=400, most=2400, step=40, unit=" px"),
+        QT_TRANSLATE_NOOP("Settings", "Line width"),
+        QT_TRANSLATE_NOOP("Settings", "The widest that the text of a conversation gets, in pixels at 100 %."),
+    )
+    motion: str = setting(
+        "system",
+        Choice(
+            options={
+                "system": QT_TRANSLATE_NOOP("Settings", "Like the system"),
+                "reduced": QT_TRANSLATE_NOOP("Settings", "Reduced"),
+                "full": QT_TRANSLATE_NOOP("Settings", "Full"),
+            }
+        ),
+        QT_TRANSLATE_NOOP("Settings", "Motion"),
+        QT_TRANSLATE_NOOP("Settings", "Reduced: nothing moves by itself."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sending:
+    """How messages are sent."""
+
+    send_with: str = setting(
+        "enter",
+        Choice(
+            options={
+                "enter": QT_TRANSLATE_NOOP("Settings", "Enter"),
+                "ctrl-enter": QT_TRANSLATE_NOOP("Settings", "Ctrl+Enter"),
+            }
+        ),
+        QT_TRANSLATE_NOOP("Settings", "Send with"),
+        QT_TRANSLATE_NOOP("Settings", "The key that sends a message. With Ctrl+Enter, Enter begins a new line."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Keeping:
+    """What is kept, and how long."""
+
+    trash_days: int = setting(
+        30,
+        Number(least=1, most=3650, step=1, unit=QT_TRANSLATE_NOOP("Settings", " days")),
+        QT_TRANSLATE_NOOP("Settings", "Keep the trash for"),
+        QT_TRANSLATE_NOOP("Settings", "How many days deleted conversations can be had back before they are gone."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Notifications:
+    """What is told while the window is not in front."""
+
+    replies: str = setting(
+        "long",
+        Choice(
+            options={
+                "long": QT_TRANSLATE_NOOP("Settings", "Long or awaited ones"),
+                "all": QT_TRANSLATE_NOOP("Settings", "All"),
+                "none": QT_TRANSLATE_NOOP("Settings", "None"),
+            }
+        ),
+        QT_TRANSLATE_NOOP("Settings", "Tell of replies"),
+        QT_TRANSLATE_NOOP("Settings", "Which replies are told by a notification while the window is not in front."),
+    )
+    tray: bool = setting(
+        False,
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Icon in the tray"),
+        QT_TRANSLATE_NOOP("Settings", "Shows SageDesk in the tray of the desktop, where it has one."),
+    )
+    close_to_tray: bool = setting(
+        False,
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Close to the tray"),
+        QT_TRANSLATE_NOOP("Settings", "Closing the window leaves SageDesk in the tray, if its icon is there."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Language:
+    """The language of the window."""
+
+    language: str = setting(
+        "system",
+        Choice(options={"system": QT_TRANSLATE_NOOP("Settings", "Like the system")}),
+        QT_TRANSLATE_NOOP("Settings", "Language"),
+        QT_TRANSLATE_NOOP("Settings", "The language of SageDesk’s own words, from the next start on."),
     )
 
 
@@ -66,7 +184,7 @@ class Keyboard:
         {},
         Table(),
         QT_TRANSLATE_NOOP("Settings", "Changed shortcuts"),
-        QT_TRANSLATE_NOOP("Settings", "Other shortcuts than the default ones, by action. An empty text: none."),
+        QT_TRANSLATE_NOOP("Settings", "The shortcuts that are not the default ones, by action."),
     )
 
 
@@ -75,7 +193,11 @@ class Settings:
     """Every choice of a person, with the default where none was made. Nothing secret is among them."""
 
     appearance: Appearance = field(default_factory=Appearance)
+    sending: Sending = field(default_factory=Sending)
     keyboard: Keyboard = field(default_factory=Keyboard)
+    keeping: Keeping = field(default_factory=Keeping)
+    notifications: Notifications = field(default_factory=Notifications)
+    language: Language = field(default_factory=Language)
 
     def __getitem__(self, key: str) -> object:
         """Return the value of a setting by its key, "section.name"."""

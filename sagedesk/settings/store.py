@@ -5,8 +5,8 @@ from __future__ import annotations
 import os
 import tempfile
 import tomllib
-from collections.abc import Mapping
-from contextlib import suppress
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
 _HEADING = """\
 SageDesk's settings. Only what differs from the defaults stands here; the window writes it too, and keeps
-what you write: comments, order, and values that it cannot use. "sagedesk settings" prints all that there are.
+what you write: comments, order, and values that it cannot use. docs/settings.toml has all that there are.
 """
 
 
@@ -74,7 +74,7 @@ class SettingsStore:
         """
         import tomlkit  # noqa: PLC0415  # 20 ms that reading does not need
 
-        try:
+        with _told(self.path):
             try:
                 document = tomlkit.parse(self._text())
             except (tomlkit.exceptions.ParseError, UnicodeDecodeError):
@@ -86,12 +86,12 @@ class SettingsStore:
             for key, value in changes.items():
                 _change(document, key, value)
             self._replace(tomlkit.dumps(document))
-        except OSError as error:
-            raise StorageError(
-                f"The settings could not be saved: {error.strerror or error}.",
-                hint=f"They are in force until SageDesk is closed. See to {self.path}.",
-                detail=repr(error),
-            ) from error
+
+    def make(self) -> None:
+        """Write ``reference()`` if there is no file yet. Raises StorageError when it cannot be written."""
+        if not self.path.exists():
+            with _told(self.path):
+                self._replace(reference())
 
     def _text(self) -> str:
         try:
@@ -123,6 +123,18 @@ class SettingsStore:
         except OSError:
             Path(temporary).unlink(missing_ok=True)
             raise
+
+
+@contextmanager
+def _told(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise StorageError(
+            f"The settings could not be saved: {error.strerror or error}.",
+            hint=f"They are in force until SageDesk is closed. See to {path}.",
+            detail=repr(error),
+        ) from error
 
 
 def reference() -> str:

@@ -54,6 +54,7 @@ class Desk(QObject):
         self.conversations = ConversationListModel(self)
         self.window = MainWindow(self.theme, self.conversations, self.settings, self._place)
         self.window.closing.connect(self._window_closing)
+        self.settings.changed.connect(self._setting_changed)
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
         self._opening = LibraryOpening(self.window, library_file(), self.jobs, self)
@@ -94,14 +95,21 @@ class Desk(QObject):
             profiles=self.profiles,
             connections=self.connections,
             library=library,
+            settings=self.settings,
             jobs=self.jobs,
             parent=self,
         )
         self.controller.ready.connect(self.ready)
+        self._setting_changed("keeping.trash_days")
         self.care = LibraryCare(self.window, library, self.jobs, self)
         self.care.restored.connect(self.controller.show_anew)
         self._opening.restore_wanted.connect(self.care.choose_backup)
         self.controller.begin(self._profile_name)
+
+    @Slot(str)
+    def _setting_changed(self, key: str) -> None:
+        if key == "keeping.trash_days" and self.library is not None:
+            self.library.upkeep.trash_kept = self.settings.value.keeping.trash_days * 86_400.0
 
     @Slot(object)
     def _settings_failed(self, error: SageDeskError) -> None:

@@ -6,7 +6,9 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtGui import QAction, QFontDatabase
 from PySide6.QtWidgets import QInputDialog, QWidget
 
+from sagedesk.settings import SETTINGS
 from sagedesk.ui.actions.registry import ActionRegistry
+from sagedesk.ui.chat.typography import Measure
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.theme import Theme
@@ -26,8 +28,8 @@ class Looks(QObject):
         self._settings = settings
         self._registry = registry
         self._window = window
-        for key in ("theme", "font", "zoom"):
-            self._apply(f"appearance.{key}")
+        for key in SETTINGS:
+            self._apply(key)
         settings.changed.connect(self._apply)
         chat.zoom_changed.connect(self._keep_zoom)
         registry.choice("theme").triggered.connect(self._choose_theme)
@@ -42,10 +44,24 @@ class Looks(QObject):
         if key == "appearance.theme":
             self._theme.set_mode(chosen.theme)
             self._registry[f"theme-{chosen.theme}"].setChecked(True)
-        elif key == "appearance.font":
-            self._chat.set_font_family(chosen.font or None)
+        elif key == "appearance.accent":
+            self._theme.set_accent(chosen.accent)
         elif key == "appearance.zoom":
-            self._chat.set_zoom(chosen.zoom)
+            self._chat.set_zoom(chosen.zoom / 100)
+        elif key == "appearance.motion":
+            self._chat.set_reduced_motion({"reduced": True, "full": False}.get(chosen.motion))
+        elif key.startswith("appearance."):
+            self._set_measure(chosen.font)
+
+    def _set_measure(self, font: str) -> None:
+        chosen = self._settings.value.appearance
+        measure = Measure(
+            family=font,
+            code_family=chosen.code_font,
+            line_width=chosen.line_width,
+            compact=chosen.density == "compact",
+        )
+        self._chat.set_measure(measure)
 
     @Slot(QAction)
     def _choose_theme(self, action: QAction) -> None:
@@ -53,7 +69,7 @@ class Looks(QObject):
 
     @Slot(float)
     def _keep_zoom(self, zoom: float) -> None:
-        self._settings.set("appearance.zoom", zoom)
+        self._settings.set("appearance.zoom", round(zoom * 100))
 
     @Slot()
     def _larger(self) -> None:
@@ -85,7 +101,7 @@ class Looks(QObject):
 
     @Slot(str)
     def _try_font(self, name: str) -> None:
-        self._chat.set_font_family(self._family(name) or None)
+        self._set_measure(self._family(name))
 
     @Slot(str)
     def _take_font(self, name: str) -> None:
@@ -99,10 +115,12 @@ class Looks(QObject):
         return "" if name == self.tr("The system’s font") else name
 
 
-def text_families() -> list[str]:
-    """Return the fonts that a text can be set in, by name."""
+def text_families(*, fixed: bool = False) -> list[str]:
+    """Return the fonts that a text can be set in, by name; only those of equally wide letters where ``fixed``."""
     return [
         family
         for family in QFontDatabase.families(QFontDatabase.WritingSystem.Latin)
-        if QFontDatabase.isSmoothlyScalable(family) and not QFontDatabase.isPrivateFamily(family)
+        if QFontDatabase.isSmoothlyScalable(family)
+        and not QFontDatabase.isPrivateFamily(family)
+        and (not fixed or QFontDatabase.isFixedPitch(family))
     ]

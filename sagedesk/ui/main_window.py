@@ -16,7 +16,7 @@ from sagedesk.ui.looks import Looks
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
-from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, Theme
+from sagedesk.ui.theme import SPACE_L, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
 
@@ -40,6 +40,7 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.setMinimumSize(640, 420)
         self.theme = theme
+        self._settings = settings
         self._place = place
         self.sidebar = Sidebar(conversations, theme)
         self.header = Header(theme)
@@ -72,6 +73,9 @@ class MainWindow(QMainWindow):
         self.registry = ActionRegistry(self, settings)
         self.looks = Looks(self.theme, self.chat, settings, self.registry, self)
         self._wire_actions()
+        settings.changed.connect(self._setting_changed)
+        for key in ("sending.send_with", "appearance.line_width"):
+            self._setting_changed(key)
         self._restore()
         self.composer.editor.setFocus()
 
@@ -84,6 +88,16 @@ class MainWindow(QMainWindow):
         registry["find"].triggered.connect(self.chat.open_find)
         registry["find-next"].triggered.connect(self.chat.find_next)
         registry["find-previous"].triggered.connect(self.chat.find_previous)
+
+    @Slot(str)
+    def _setting_changed(self, key: str) -> None:
+        if key == "sending.send_with":
+            self.composer.set_send_with_control(self._settings.value.sending.send_with == "ctrl-enter")
+        elif key == "appearance.line_width":
+            width = self._settings.value.appearance.line_width
+            self.composer.set_line_width(width)
+            for notices in (self.notices, self.library_notice):
+                notices.setMaximumWidth(width + 2 * SPACE_L)
 
     @Slot()
     def toggle_sidebar(self) -> None:
@@ -112,7 +126,6 @@ class MainWindow(QMainWindow):
 
 def _centred(notices: NoticeBar) -> QHBoxLayout:
     """Return the row of a notice: as wide as the messages at most, and in their middle."""
-    notices.setMaximumWidth(LINE_WIDTH + 2 * SPACE_L)
     row = QHBoxLayout()
     row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
     row.addStretch(1)

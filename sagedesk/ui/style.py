@@ -10,10 +10,13 @@ def stylesheet(tokens: Tokens) -> str:
     """Return the application's style sheet.
 
     Buttons are plain unless their property ``kind`` says otherwise: "primary" or "flat".
-    Labels have the ``role`` "note" or "problem"; a field whose ``problem`` is true is marked.
+    Labels have the ``role`` "heading", "note" or "problem"; a field whose ``problem`` is true is marked.
     """
     t = tokens
-    chevron = (resources_dir() / "icons" / f"chevron-{'dark' if t.dark else 'light'}.svg").as_posix()
+    chevron, chevron_up, check = (
+        (resources_dir() / "icons" / f"{name}-{'dark' if t.dark else 'light'}.svg").as_posix()
+        for name in ("chevron", "chevron-up", "check")
+    )
     return f"""
 QMainWindow, QDialog {{ background: {t.window}; }}
 QToolTip {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {SPACE_XS}px; }}
@@ -48,6 +51,25 @@ QLineEdit:disabled, QComboBox:disabled {{ color: {t.text_muted}; background: {t.
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QLabel[role="note"] {{ color: {t.text_muted}; }}
+QSpinBox, QDoubleSpinBox {{ padding-right: 24px; }}
+QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {SPACE_S}px; }}
+QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {{
+    border: none; width: 24px; background: transparent;
+}}
+QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-button:hover,
+QDoubleSpinBox::down-button:hover {{ background: {t.hover}; }}
+QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{chevron_up}"); width: 12px; height: 12px; }}
+QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QCheckBox {{ spacing: {SPACE_S}px; }}
+QCheckBox::indicator {{
+    width: 16px; height: 16px; border: 1px solid {t.text_muted}; border-radius: {SPACE_XS}px; background: {t.surface};
+}}
+QCheckBox::indicator:hover {{ border-color: {t.accent}; }}
+QCheckBox::indicator:checked {{ background: {t.accent}; border-color: {t.accent}; image: url("{check}"); }}
+QCheckBox::indicator:focus {{ border: 2px solid {t.focus}; width: 14px; height: 14px; }}
+QCheckBox::indicator:checked:focus {{ border-color: {t.text}; }}
+QCheckBox::indicator:disabled {{ border-color: {t.border}; background: {t.sidebar}; }}
+QLabel[role="heading"] {{ font-weight: 600; }}
 QLabel[role="problem"] {{ color: {t.danger}; }}
 *[problem="true"] {{ border-color: {t.danger}; }}
 *[problem="true"]:focus {{ border-color: {t.danger}; }}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
@@ -145,6 +145,55 @@ HIGH_CONTRAST_DARK = Tokens(
     focus="#ffe14d",
 )
 
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Accent:
+    """What an accent changes of the tokens."""
+
+    accent: str
+    accent_soft: str
+    selection: str
+    link: str
+
+
+ACCENTS = {
+    "green": None,
+    "blue": (
+        _Accent(accent="#1a6ab0", accent_soft="#e1eefa", selection="#b9d6f2", link="#155a97"),
+        _Accent(accent="#6fb6f2", accent_soft="#1c3346", selection="#2d587d", link="#93c8f6"),
+    ),
+    "violet": (
+        _Accent(accent="#6f4bc4", accent_soft="#ece6f9", selection="#d3c5f1", link="#5a38aa"),
+        _Accent(accent="#b59bf0", accent_soft="#322a4a", selection="#56477f", link="#c8b5f5"),
+    ),
+    "amber": (
+        _Accent(accent="#8f5a00", accent_soft="#faeed8", selection="#f0d6a5", link="#754900"),
+        _Accent(accent="#eab65e", accent_soft="#3c301a", selection="#6a5228", link="#f2c987"),
+    ),
+    "grey": (
+        _Accent(accent="#4d5a63", accent_soft="#e8ecef", selection="#cdd5db", link="#3b4750"),
+        _Accent(accent="#b4c0c8", accent_soft="#2c3439", selection="#4b575f", link="#c9d3d9"),
+    ),
+}
+"""Each accent's colours in light and in dark; green is that of the tokens above."""
+
+
+def with_accent(tokens: Tokens, accent: str) -> Tokens:
+    """Return the tokens in another accent; those of high contrast as they are."""
+    colours = ACCENTS.get(accent)
+    if colours is None or tokens.contrast:
+        return tokens
+    chosen = colours[tokens.dark]
+    return replace(
+        tokens,
+        accent=chosen.accent,
+        accent_soft=chosen.accent_soft,
+        selection=chosen.selection,
+        link=chosen.link,
+        focus=chosen.accent,
+    )
+
+
 MODES = ("system", "light", "dark", "contrast")
 _PURE = 20.0
 """The contrast of a palette from which on it was made for high contrast: black and white, or nearly."""
@@ -162,6 +211,7 @@ class Theme(QObject):
     def __init__(self, mode: str = "system", parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._mode = mode if mode in MODES else "system"
+        self._accent = "green"
         self._pure = _is_pure(QGuiApplication.palette())
         # both are kept: PySide lets go of the second with the first
         self._style_hints = QGuiApplication.styleHints()
@@ -189,7 +239,13 @@ class Theme(QObject):
             dark = self._style_hints.colorScheme() == Qt.ColorScheme.Dark
         if self._mode == "contrast" or (self._mode == "system" and self._contrast_wanted()):
             return HIGH_CONTRAST_DARK if dark else HIGH_CONTRAST_LIGHT
-        return DARK if dark else LIGHT
+        return with_accent(DARK if dark else LIGHT, self._accent)
+
+    def set_accent(self, accent: str) -> None:
+        """Choose one of ACCENTS."""
+        if accent != self._accent:
+            self._accent = accent
+            self._apply()
 
     def _contrast_wanted(self) -> bool:
         """Whether the system asks for high contrast: it says so since Qt 6.10; before, its colours do."""

@@ -28,6 +28,8 @@ from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.profile_choice import ProfileChoice
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sending import Sending
+from sagedesk.ui.settings.live import LiveSettings
+from sagedesk.ui.settings.opening import SettingsOpening
 from sagedesk.ui.shown_messages import ShownMessages
 from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
 from sagedesk.ui.widgets.link_dialog import ask_to_open
@@ -50,6 +52,7 @@ class WindowController(QObject):
         profiles: Profiles,
         connections: Connections,
         library: Library,
+        settings: LiveSettings,
         jobs: BackgroundJobs,
         parent: QObject,
     ) -> None:
@@ -75,6 +78,8 @@ class WindowController(QObject):
         self._attaching = Attaching(window, connections, jobs, self)
         self._attention = Attention(window, chats, self)
         self._palette = PaletteOpening(window, conversations, profiles, self)
+        self._settings = SettingsOpening(window, settings, self)
+        self._palette.setting_chosen.connect(self._settings.show_setting)
         self._steps = ConversationSteps(window, conversations, self)
         self._draft_timer = QTimer(self)
         self._draft_timer.setSingleShot(True)

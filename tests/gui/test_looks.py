@@ -78,7 +78,7 @@ def test_a_zoom_that_is_no_number_is_the_normal_one(qtbot: QtBot, open_desk: Cal
     desk = open_desk()
     assert desk.window.chat.zoom == 1
     said = next(label.text() for label in desk.window.notices.findChildren(QLabel))
-    assert 'appearance.zoom is "big", but it must be a number from 0.5 to 3.' in said
+    assert 'appearance.zoom is "big", but it must be a whole number from 50 to 300.' in said
     assert settings_file().read_text("utf-8") == "[appearance]\nzoom = 'big'  # of course\n"
 
 

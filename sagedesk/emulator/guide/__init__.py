@@ -98,6 +98,7 @@ def _filled(text: str) -> str:
         "prompt_formats": _prompt_formats,
         "library_file": paths.library_file,
         "profiles_file": paths.profiles_file,
+        "settings_file": paths.settings_file,
         "log_folder": paths.log_dir,
     }
     return re.sub(r"\{\{(\w+)\}\}", lambda mark: str(known[mark[1]]()), text)

@@ -43,6 +43,8 @@ class Upkeep:
         self._access = access
         self._keeper = keeper
         self._report: Callable[[SageDeskError], object] | None = None
+        self.trash_kept = trash.KEPT
+        """Seconds that what was deleted stays in the trash."""
         self._purged_at: float | None = None
         self._rest_until = 0.0
 
@@ -107,7 +109,7 @@ class Upkeep:
         now = time.time()
         if self._purged_at is None or not 0 <= now - self._purged_at < DAY:
             self._purged_at = now
-            self._access.write(lambda writing: trash.purge(writing, now - trash.KEPT))
+            self._access.write(lambda writing: trash.purge(writing, now - self.trash_kept))
         if self._is_backup_due(now):
             make_backup(connection, self._access.path, Reason.ROLLING, stop)
         if self._is_check_due(connection, now):

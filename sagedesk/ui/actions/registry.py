@@ -11,7 +11,11 @@ from PySide6.QtWidgets import QMainWindow, QMenu, QMenuBar
 from sagedesk.ui.actions.table import SUBMENUS, TABLE, ActionSpec, Menu, When
 from sagedesk.ui.settings.live import LiveSettings
 
-_MAC_ROLES = {"quit": QAction.MenuRole.QuitRole, "about": QAction.MenuRole.AboutRole}
+_MAC_ROLES = {
+    "quit": QAction.MenuRole.QuitRole,
+    "about": QAction.MenuRole.AboutRole,
+    "settings": QAction.MenuRole.PreferencesRole,
+}
 
 
 class ActionRegistry(QObject):
@@ -46,6 +50,44 @@ class ActionRegistry(QObject):
         for spec, action in self:
             if spec.when == when:
                 action.setEnabled(available)
+
+    def shortcuts(self, action_id: str) -> tuple[str, ...]:
+        """Return the shortcuts of an action in Qt's portable form, also while shortcuts are off."""
+        default = next(spec.shortcuts for spec in TABLE if spec.id == action_id)
+        return self._settings.value.keyboard.bindings.get(action_id, default)
+
+    def owner_of(self, shortcut: str, *, but: str) -> ActionSpec | None:
+        """Return another action than ``but`` that has this shortcut, if any."""
+        wanted = QKeySequence(shortcut)
+        for spec in TABLE:
+            if spec.id != but and wanted in (QKeySequence(each) for each in self.shortcuts(spec.id)):
+                return spec
+        return None
+
+    def bind(self, action_id: str, shortcuts: tuple[str, ...]) -> None:
+        """Give an action other shortcuts, which are taken from the actions that have them."""
+        bindings = dict(self._settings.value.keyboard.bindings)
+        taken = {QKeySequence(shortcut) for shortcut in shortcuts}
+        for spec in TABLE:
+            left = tuple(each for each in self.shortcuts(spec.id) if QKeySequence(each) not in taken)
+            if spec.id != action_id and left != self.shortcuts(spec.id):
+                bindings[spec.id] = left
+        bindings[action_id] = shortcuts
+        self._keep(bindings)
+
+    def reset(self, action_id: str) -> None:
+        """Give an action its default shortcuts again, taken from the actions that have them now."""
+        self.bind(action_id, next(spec.shortcuts for spec in TABLE if spec.id == action_id))
+
+    def reset_all(self) -> None:
+        """Give every action its default shortcuts."""
+        self._settings.reset("keyboard.bindings")
+
+    def _keep(self, bindings: dict[str, tuple[str, ...]]) -> None:
+        """Keep what differs from the defaults, and what is of actions that another version has."""
+        defaults = {spec.id: spec.shortcuts for spec in TABLE}
+        kept = {each: shortcuts for each, shortcuts in bindings.items() if shortcuts != defaults.get(each)}
+        self._settings.set("keyboard.bindings", kept)
 
     def fill(self, bar: QMenuBar) -> None:
         """Add every menu with its actions."""
@@ -83,6 +125,11 @@ class ActionRegistry(QObject):
         for spec, action in self:
             shortcuts = keyboard.bindings.get(spec.id, spec.shortcuts) if keyboard.shortcuts else ()
             action.setShortcuts([QKeySequence(shortcut) for shortcut in shortcuts])
+
+
+def action_title(action: QAction) -> str:
+    """Return what an action is called, without the mark of its key."""
+    return action.text().replace("&", "")
 
 
 def menu_title(menu: Menu) -> str:

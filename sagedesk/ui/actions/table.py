@@ -72,6 +72,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("library-compact", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Make compact"), when=When.WRITABLE),
     ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.SAVED, line=True),
+    ActionSpec("settings", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), line=True),
     ActionSpec(
         "quit",
         Menu.CONVERSATION,
@@ -122,6 +123,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("theme-light", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "Light"), choice="theme"),
     ActionSpec("theme-dark", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "Dark"), choice="theme"),
     ActionSpec("theme-contrast", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "High contrast"), choice="theme"),
-    ActionSpec("ask-guide", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Ask the guide"), ("F1",)),
+    ActionSpec("ask-guide", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Ask the guide"), ("Shift+F1",)),
+    ActionSpec("shortcuts", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), ("Ctrl+/", "F1")),
     ActionSpec("about", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "About SageDesk")),
 )

@@ -36,7 +36,7 @@ from sagedesk.ui.chat.pointer import Pointer
 from sagedesk.ui.chat.scroller import Position, Scroller
 from sagedesk.ui.chat.selection import Place, Selection
 from sagedesk.ui.chat.transcript import Transcript
-from sagedesk.ui.chat.typography import Typography
+from sagedesk.ui.chat.typography import NORMAL, Measure, Typography
 from sagedesk.ui.chat.waiting import WaitingMark
 from sagedesk.ui.chat.work import Work
 from sagedesk.ui.theme import Theme
@@ -63,7 +63,7 @@ class ChatView(QAbstractScrollArea):
         self._model = model
         self._theme = theme
         self._zoom = 1.0
-        self._family: str | None = None
+        self._measure = NORMAL
         self._scene = Scene()
 
         accessibility.install()
@@ -194,11 +194,16 @@ class ChatView(QAbstractScrollArea):
         """The size of the text: 1.0 is 100 %."""
         return self._zoom
 
-    def set_font_family(self, family: str | None) -> None:
-        """Set the font of the text by its family; None for the system's. Code keeps its own."""
-        if family != self._family:
-            self._family = family
+    def set_measure(self, measure: Measure) -> None:
+        """Set fonts, line width and density."""
+        if measure != self._measure:
+            self._measure = measure
             self._look_changed()
+
+    @property
+    def measure(self) -> Measure:
+        """Fonts, line width and density."""
+        return self._measure
 
     def set_reduced_motion(self, reduced: bool | None) -> None:
         """Keep the waiting mark still (True), let it move (False), or do as the system says (None)."""
@@ -328,7 +333,7 @@ class ChatView(QAbstractScrollArea):
     @Slot()
     def _look_changed(self) -> None:
         anchor = self._scroller.anchor()
-        self._transcript.set_look(Typography.at(self._zoom, self._family), self._theme.tokens)
+        self._transcript.set_look(Typography.at(self._zoom, self._measure), self._theme.tokens)
         self._overlays.set_look(self._theme.tokens)
         self._scroller.settle(anchor)
         self.viewport().update()

@@ -42,7 +42,6 @@ class Composer(QWidget):
         self._attach.clicked.connect(self.attach_requested)
         self.send_button = QPushButton("Send")
         self.send_button.setProperty("kind", "primary")
-        self.send_button.setToolTip("Send (Enter)")
         self.send_button.clicked.connect(self._submit)
         self.stop_button = QPushButton("Stop")
         self.stop_button.setToolTip("Stop the reply (Esc)")
@@ -84,7 +83,7 @@ class Composer(QWidget):
         buttons.addWidget(self.send_button)
         buttons.addWidget(self.stop_button)
         row.addLayout(buttons)
-        self._box.setMaximumWidth(LINE_WIDTH + 2 * SPACE_L)
+        self.set_line_width(LINE_WIDTH)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_XS, SPACE_L, SPACE_L)
         layout.addStretch(1)
@@ -93,6 +92,7 @@ class Composer(QWidget):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.set_answering(False)
+        self.set_send_with_control(False)
 
     @property
     def text(self) -> str:
@@ -120,6 +120,15 @@ class Composer(QWidget):
     def clear(self) -> None:
         """Empty the field: the message was accepted."""
         self.editor.clear()
+
+    def set_line_width(self, width: int) -> None:
+        """Be as wide as the text of the conversation, in device-independent pixels."""
+        self._box.setMaximumWidth(width + 2 * SPACE_L)
+
+    def set_send_with_control(self, control: bool) -> None:
+        """Send with Ctrl+Enter instead of Enter."""
+        self.editor.set_send_with_control(control)
+        self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)") if control else self.tr("Send (Enter)"))
 
     def begin_editing(self, message_id: str, text: str) -> None:
         """Have an earlier message edited in the field; what is being written comes back afterwards."""

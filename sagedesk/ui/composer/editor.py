@@ -1,4 +1,4 @@
-"""The text field of the composer: Enter sends, Shift+Enter begins a new line, input methods are left in peace."""
+"""The text field of the composer: Enter sends, or Ctrl+Enter; input methods are left in peace."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ class MessageEditor(QPlainTextEdit):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAccessibleName("Message")
-        self.setAccessibleDescription("Enter sends, Shift+Enter begins a new line.")
+        self.set_send_with_control(False)
         self.setPlaceholderText("Write a message")
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
@@ -36,17 +36,26 @@ class MessageEditor(QPlainTextEdit):
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
 
+    def set_send_with_control(self, control: bool) -> None:
+        """Send with Ctrl+Enter, so that Enter begins a new line; or with Enter."""
+        if control:
+            self._send_modifiers = Qt.KeyboardModifier.ControlModifier
+            self.setAccessibleDescription(self.tr("Ctrl+Enter sends, Enter begins a new line."))
+        else:
+            self._send_modifiers = Qt.KeyboardModifier.NoModifier
+            self.setAccessibleDescription(self.tr("Enter sends, Shift+Enter begins a new line."))
+
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Send on Enter; everything else is the editor's."""
+        """Send on the key that sends; everything else is the editor's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if modifiers == Qt.KeyboardModifier.NoModifier:
+            if modifiers == self._send_modifiers:
                 # an Enter that ends an input method's composition belongs to the composition
                 if not (self._composing or self._just_committed):
                     self.submitted.emit()
                 event.accept()
                 return
-            if modifiers == Qt.KeyboardModifier.ShiftModifier:
+            if modifiers in (Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier):
                 # a paragraph of its own; Qt would insert a line separator, which other programs do not know
                 self.textCursor().insertBlock()
                 self.ensureCursorVisible()

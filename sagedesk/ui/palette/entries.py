@@ -12,7 +12,7 @@ from sagedesk.library.search.folding import fold
 from sagedesk.library.values import Conversation
 from sagedesk.profiles import EndpointProfile
 from sagedesk.settings import SETTINGS
-from sagedesk.ui.actions.registry import ActionRegistry, menu_title
+from sagedesk.ui.actions.registry import ActionRegistry, action_title, menu_title
 from sagedesk.ui.palette.entry import Entry, Group
 from sagedesk.ui.settings.wording import section_title, setting_label
 
@@ -25,7 +25,7 @@ def of_actions(registry: ActionRegistry, leave_out: str) -> list[Entry]:
     made = [
         _entry(
             Group.ACTION,
-            action.text().replace("&", ""),
+            action_title(action),
             menu_title(spec.menu),
             action.trigger,
             shortcut=_keys(action),

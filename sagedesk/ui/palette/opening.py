@@ -14,10 +14,11 @@ from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
 
 
 class PaletteOpening(QObject):
-    """``conversation_chosen(id)`` and ``profile_chosen(id)``; actions act by themselves."""
+    """``conversation_chosen(id)``, ``profile_chosen(id)`` and ``setting_chosen(key)``; actions act by themselves."""
 
     conversation_chosen = Signal(str)
     profile_chosen = Signal(str)
+    setting_chosen = Signal(str)
 
     def __init__(
         self, window: MainWindow, conversations: ConversationListModel, profiles: Profiles, parent: QObject
@@ -33,6 +34,7 @@ class PaletteOpening(QObject):
         fixed = [
             *entries.of_actions(self._window.registry, leave_out="palette"),
             *entries.of_profiles(self._profiles.all, self.profile_chosen.emit),
+            *entries.of_settings(self.setting_chosen.emit),
         ]
         dialog = CommandPalette(
             self._window.theme, fixed, self._conversations.conversations, self._entry_of, self._window

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal, Slot
 
 from sagedesk.errors import SageDeskError
@@ -64,6 +66,11 @@ class LiveSettings(QObject):
     def reset(self, key: str) -> None:
         """Go back to the default of a setting."""
         self.set(key, SETTINGS[key].default)
+
+    def make_file(self, done: Callable[[object], object]) -> None:
+        """Make the file if there is none, with every setting described; ``done`` when it is there."""
+        self._write()
+        self._jobs.run(self._store.make, done=done, failed=self.failed.emit)
 
     def close(self) -> bool:
         """Write what is not written yet. Return whether that has ended."""

@@ -31,31 +31,31 @@ def test_without_a_file_all_is_default(store: SettingsStore) -> None:
 
 
 def test_what_is_written_is_read(store: SettingsStore) -> None:
-    store.write({"appearance.theme": "dark", "appearance.zoom": 1.21, "keyboard.bindings": {"export": ("F5", "F6")}})
+    store.write({"appearance.theme": "dark", "appearance.zoom": 121, "keyboard.bindings": {"export": ("F5", "F6")}})
     settings = store.load().settings
-    assert (settings.appearance.theme, settings.appearance.zoom) == ("dark", 1.21)
+    assert (settings.appearance.theme, settings.appearance.zoom) == ("dark", 121)
     assert settings.keyboard.bindings == {"export": ("F5", "F6")}
     assert settings.appearance.font == ""
 
 
 def test_comments_and_order_stay(store: SettingsStore) -> None:
-    write(store, "# mine\n[appearance]\nzoom = 1.5 # for the beamer\ntheme = 'light'\n\n[keyboard]\n# no\n")
-    store.write({"appearance.zoom": 2.0})
+    write(store, "# mine\n[appearance]\nzoom = 150 # for the beamer\ntheme = 'light'\n\n[keyboard]\n# no\n")
+    store.write({"appearance.zoom": 200})
     assert store.path.read_text("utf-8") == (
-        "# mine\n[appearance]\nzoom = 2.0 # for the beamer\ntheme = 'light'\n\n[keyboard]\n# no\n"
+        "# mine\n[appearance]\nzoom = 200 # for the beamer\ntheme = 'light'\n\n[keyboard]\n# no\n"
     )
 
 
 def test_a_default_is_taken_out(store: SettingsStore) -> None:
-    write(store, "[appearance]\nzoom = 1.5\ntheme = 'light'\n")
-    store.write({"appearance.zoom": 1.0})
+    write(store, "[appearance]\nzoom = 150\ntheme = 'light'\n")
+    store.write({"appearance.zoom": 100})
     assert store.path.read_text("utf-8") == "[appearance]\ntheme = 'light'\n"
 
 
 @pytest.mark.parametrize(
     ("text", "said"),
     [
-        ("[appearance]\nzoom = 'big'", 'appearance.zoom is "big", but it must be a number from 0.5 to 3.'),
+        ("[appearance]\nzoom = 'big'", 'appearance.zoom is "big", but it must be a whole number from 50 to 300.'),
         ("[appearance]\nzoom = 9", "appearance.zoom is 9, but"),
         ("[appearance]\nzoom = true", "appearance.zoom is true, but"),
         ("[appearance]\nzoom = nan", "appearance.zoom is nan, but"),

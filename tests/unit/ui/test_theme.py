@@ -6,9 +6,23 @@ import pytest
 
 from sagedesk.rendering.highlight import Kind
 from sagedesk.ui.chat.inks import code_ink, current_mark, line_ground, mark
-from sagedesk.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Tokens, contrast
+from sagedesk.ui.theme import (
+    ACCENTS,
+    DARK,
+    HIGH_CONTRAST_DARK,
+    HIGH_CONTRAST_LIGHT,
+    LIGHT,
+    Tokens,
+    contrast,
+    with_accent,
+)
 
-THEMES = {"light": LIGHT, "dark": DARK, "contrast light": HIGH_CONTRAST_LIGHT, "contrast dark": HIGH_CONTRAST_DARK}
+THEMES = {
+    **{f"light {accent}": with_accent(LIGHT, accent) for accent in ACCENTS},
+    **{f"dark {accent}": with_accent(DARK, accent) for accent in ACCENTS},
+    "contrast light": HIGH_CONTRAST_LIGHT,
+    "contrast dark": HIGH_CONTRAST_DARK,
+}
 GROUNDS = ("window", "sidebar", "surface", "user_ground", "code_ground", "hover", "accent_soft")
 PAIRS = [
     *(("text", ground) for ground in (*GROUNDS, "selection", "warning_ground")),

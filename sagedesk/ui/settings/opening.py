@@ -1,0 +1,49 @@
+"""Opens the dialog of the settings and the shortcut sheet, each once."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QObject, Slot
+
+from sagedesk.ui.actions.sheet import ShortcutSheet
+from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.settings.dialog import SettingsDialog
+from sagedesk.ui.settings.live import LiveSettings
+
+
+class SettingsOpening(QObject):
+    """Serves the actions "settings" and "shortcuts"."""
+
+    def __init__(self, window: MainWindow, settings: LiveSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._settings = settings
+        window.registry["settings"].triggered.connect(self._open_settings)
+        window.registry["shortcuts"].triggered.connect(self.open_shortcuts)
+
+    @Slot(str)
+    def show_setting(self, key: str) -> None:
+        """Open the settings at one of them."""
+        self._dialog().show_setting(key)
+
+    @Slot()
+    def open_shortcuts(self) -> None:
+        """Open the shortcut sheet, or bring it to the front."""
+        window = self._window
+        sheet = window.findChild(ShortcutSheet) or ShortcutSheet(window.registry, self._settings, window.theme, window)
+        sheet.show()
+        sheet.raise_()
+        sheet.activateWindow()
+
+    @Slot()
+    def _open_settings(self) -> None:
+        self._dialog()
+
+    def _dialog(self) -> SettingsDialog:
+        dialog = self._window.findChild(SettingsDialog)
+        if dialog is None:
+            elsewhere = {"keyboard.bindings": (self.tr("Change shortcuts…"), self.open_shortcuts)}
+            dialog = SettingsDialog(self._settings, self._window.theme, elsewhere, self._window)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+        return dialog
