@@ -46,6 +46,7 @@ def topics() -> Mapping[str, Topic]:
         "export",
         "keyboard",
         "appearance",
+        "settings",
         "command-line",
         "prompt-sets",
         "python",

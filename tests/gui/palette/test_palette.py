@@ -57,7 +57,7 @@ def test_the_shortcut_is_shown(qtbot: QtBot, desk: Desk) -> None:
 
 def test_what_cannot_be_done_now_is_shown_and_does_nothing(qtbot: QtBot, desk: Desk) -> None:
     palette = opened(qtbot, desk)
-    assert find(qtbot, palette, "export as")[0] == "Export as Markdown…"
+    assert find(qtbot, palette, "rename")[0] == "Rename…"
     assert palette.model.index(0).data(Qt.ItemDataRole.AccessibleTextRole).endswith("not available now")
     press(qtbot, palette, Qt.Key.Key_Return)
     assert palette.isVisible()

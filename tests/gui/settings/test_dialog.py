@@ -208,7 +208,7 @@ def test_one_switch_turns_all_off(qtbot: QtBot, desk: Desk, sheet: ShortcutSheet
 
 
 def test_the_sheet_is_searched_by_action_and_by_key(qtbot: QtBot, sheet: ShortcutSheet) -> None:
-    for text, found in [("export all", ["export-all"]), ("ctrl+e", ["export"])]:
+    for text, found in [("back up now", ["library-backup"]), ("ctrl+e", ["export"])]:
         sheet.field.setText(text)
         assert [each for each, item in sheet._items.items() if not item.isHidden()] == found
-    assert sheet.title.text() == "Shortcut for Export as Markdown…"
+    assert sheet.title.text() == "Shortcut for Export…"

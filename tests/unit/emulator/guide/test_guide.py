@@ -79,6 +79,8 @@ def test_a_topic_is_good_markdown(one: Topic) -> None:
         ("renaming a conversation", "conversations"),
         ("keyboard shortcuts", "keyboard"),
         ("dark theme?", "appearance"),
+        ("where are my preferences", "settings"),
+        ("how can I change a shortcut", "keyboard"),
         ("is it secure", "privacy"),
         ("do you track me", "privacy"),
         ("where are my conversations stored", "files"),
