@@ -28,6 +28,11 @@ def data_dir() -> Path:
     return home / "data" if home else Path(platformdirs.user_data_dir(_APP, appauthor=False))
 
 
+def prompts_dir() -> Path:
+    """Return the folder of the prompts that the person keeps, as Markdown files (not made yet)."""
+    return data_dir() / "prompts"
+
+
 def log_dir() -> Path:
     """Return the folder of logs (not made yet)."""
     home = _home()
