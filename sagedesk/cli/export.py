@@ -16,6 +16,7 @@ from sagedesk.paths import library_file
 if TYPE_CHECKING:
     from sagedesk.export import ExportFormat
 
+PDF = "pdf"
 _LEFT_OUT = {
     "system-prompt": "the system prompt",
     "metadata": "the endpoint and the model's parameters",
@@ -42,15 +43,17 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--format",
         metavar="FORMAT",
-        help="markdown, json (with all branches, nothing lost), jsonl (chat messages, for fine-tuning), text or html; "
-        "without it, what the name of the output ends in says so, else markdown",
+        help="markdown, html, pdf, text, json (with all branches, nothing lost) or jsonl (chat messages, for "
+        "fine-tuning); without it, what the name of the output ends in says so, else markdown",
     )
     parser.add_argument("--force", action="store_true", help="replace files that are there already")
     parser.add_argument("--reasoning", action="store_true", help="include what a model thought before it answered")
     for name, part in _LEFT_OUT.items():
         parser.add_argument(f"--no-{name}", action="store_true", help=f"leave out {part}")
     parser.add_argument(
-        "--branches", action="store_true", help="with jsonl, a line for each path through a conversation"
+        "--branches",
+        action="store_true",
+        help="all branches, not the selected path alone; with jsonl, a line for each path",
     )
     parser.add_argument(
         "--front-matter", action="store_true", help="with markdown, start each file with YAML, as Obsidian reads it"
@@ -75,6 +78,8 @@ def run(args: argparse.Namespace) -> int:
                 print(shown(f"{each.id}  {day[:16]}  {' '.join(each.title.split()) or export.UNTITLED}", sys.stdout))
             return 0
         form = _format(args)
+        if form.name == PDF and args.output is None and sys.stdout.isatty():
+            raise InvalidInputError("A PDF cannot be shown in a terminal.", hint="Give a file: -o conversation.pdf")
         content = export.Content(
             reasoning=args.reasoning,
             system_prompt=not args.no_system_prompt,
@@ -91,7 +96,7 @@ def run(args: argparse.Namespace) -> int:
             print(f"Exported to {files[0] if len(files) == 1 else args.output}.", file=sys.stderr)
             return 0
         for document in export.documents(library, ids=ids, form=form, content=content):
-            if sys.stdout.isatty():
+            if isinstance(document, str) and sys.stdout.isatty():
                 sys.stdout.write(shown(document, sys.stdout))
             else:
                 # every character and line ending as it is, whatever the encoding of this system's terminal
@@ -103,7 +108,20 @@ def run(args: argparse.Namespace) -> int:
 def _format(args: argparse.Namespace) -> ExportFormat:
     from sagedesk import export  # noqa: PLC0415  # as above
 
+    ending = args.output.suffix.lower() if args.output else ""
+    if args.format == PDF or (not args.format and ending == ".pdf"):
+        return _pdf()
     if args.format:
         return export.export_format(args.format)
-    ending = args.output.suffix.lower() if args.output else ""
     return next((each for each in export.FORMATS if each.ending == ending), export.FORMATS[0])
+
+
+def _pdf() -> ExportFormat:
+    """Return the format that only Qt can write. Raises InvalidInputError where Qt cannot be loaded."""
+    try:
+        from sagedesk.ui.exporting.pdf import PDF_FORMAT  # noqa: PLC0415  # loads Qt, which no other format needs
+    except ImportError as error:
+        raise InvalidInputError(
+            "PDF is written by Qt, which cannot be loaded here.", hint="Choose another format.", detail=str(error)
+        ) from error
+    return PDF_FORMAT

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 class Content:
     """What goes along with the messages' texts. JSON has everything always.
 
-    ``branches`` is for JSONL: one line for each path, not for the selected one alone. ``front_matter`` is for
-    Markdown: YAML at the top, as Obsidian and site generators read it.
+    ``branches`` has every path, not the selected one alone: what people read has the messages that are on no earlier
+    path, JSONL a line for each whole path. ``front_matter`` is for Markdown: YAML at the top, as Obsidian and site
+    generators read it.
     """
 
     reasoning: bool = False

@@ -17,13 +17,14 @@ from sagedesk.export.trees import ConversationTree
 class ExportFormat:
     """A format: its name on the command line, its name for people, the ending of its files.
 
-    ``write`` returns one file with all the conversations that it is given, piece by piece.
+    ``write`` returns one file with all the conversations that it is given, piece by piece: texts, or bytes where it is
+    no text.
     """
 
     name: str
     label: str
     ending: str
-    write: Callable[[Iterable[ConversationTree], Content], Iterator[str]]
+    write: Callable[[Iterable[ConversationTree], Content], Iterator[str] | Iterator[bytes]]
 
 
 def _markdown(trees: Iterable[ConversationTree], content: Content) -> Iterator[str]:

@@ -12,7 +12,7 @@ from sagedesk.export.dates import iso
 from sagedesk.export.html_markdown import highlighted, shown, to_html
 from sagedesk.export.html_style import style_sheet
 from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import ROLES, UNTITLED, ending, header
+from sagedesk.export.wording import ROLES, UNTITLED, branch_heading, branch_start, ending, header, shown_branches
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
 
@@ -22,7 +22,10 @@ _MEDIA_TYPE = re.compile(r"image/[a-z0-9.+-]+", re.IGNORECASE)
 
 
 def to_html_page(trees: Iterable[ConversationTree], content: Content, zone: tzinfo | None = None) -> Iterator[str]:
-    """Return a page with the selected path of each conversation. Times are in ``zone``, the local one unless given."""
+    """Return a page with the selected path of each conversation, or all branches.
+
+    Times are in ``zone``, the local one unless given.
+    """
     for number, tree in enumerate(trees):
         title = shown(" ".join(tree.conversation.title.split()) or UNTITLED)
         if number == 0:
@@ -50,7 +53,16 @@ def _conversation(tree: ConversationTree, content: Content, zone: tzinfo | None)
     if tree.conversation.system_prompt and content.system_prompt:
         yield '<section class="message system" dir="auto">\n<header><h2>System prompt</h2></header>\n'
         yield f'<div class="body">\n{to_html(tree.conversation.system_prompt)}</div>\n</section>\n'
-    for message in tree.path:
+    branches = shown_branches(tree, content)
+    for number, branch in enumerate(branches, 1):
+        if number > 1:
+            yield f'<h2 class="branch">{branch_heading(number, len(branches))}</h2>\n'
+            yield f'<p class="ending">{shown(branch_start(branch))}</p>\n'
+        yield from _messages(branch.messages, content, zone)
+
+
+def _messages(messages: Iterable[Message], content: Content, zone: tzinfo | None) -> Iterator[str]:
+    for message in messages:
         yield f'<section class="message {message.role}" dir="auto">\n<header><h2>{ROLES[message.role]}</h2>'
         if content.timestamps:
             moment = iso(message.created_at, zone)

@@ -29,8 +29,13 @@ def shown(text: str) -> str:
 
 def to_html(markdown: str) -> str:
     """Return HTML of Markdown: raw HTML as text, links to web and mail only, images only if they are in the text."""
-    html: str = _parser().render(markdown.translate(_CONTROLS))
+    html: str = parser(Renderer).render(markdown.translate(_CONTROLS))
     return html
+
+
+def visible(text: str) -> str:
+    """Return ``text`` with what would not be seen, or would turn the text around, made visible."""
+    return text.translate(_CONTROLS)
 
 
 def highlighted(code: str, language: str) -> str:
@@ -49,10 +54,11 @@ def highlighted(code: str, language: str) -> str:
     return highlight(code, lexer, HtmlFormatter(nowrap=True))
 
 
-class _Renderer(RendererHTML):
+class Renderer(RendererHTML):
     """Renders images that are in the text itself; of others, the address as a link."""
 
     def image(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """Return a picture that is in the text, else its address as a link."""
         source = str(tokens[idx].attrs.get("src", ""))
         label = self.renderInlineAsText(tokens[idx].children, options, env)
         if _EMBEDDED.match(source):
@@ -62,17 +68,20 @@ class _Renderer(RendererHTML):
         return f'<a href="{escape(source)}" rel="noopener noreferrer">{escape(label or source)}</a>'
 
     def link_open(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:
+        """Return the start of a link; one that leads neither to the web nor to mail leads nowhere."""
         if not _OPENED.match(str(tokens[idx].attrs.get("href", ""))):
             return "<a>"
         tokens[idx].attrSet("rel", "noopener noreferrer")
         return self.renderToken(tokens, idx, options, env)
 
     def fence(self, tokens: Sequence[Token], idx: int, options: OptionsDict, env: EnvType) -> str:  # noqa: ARG002  # as markdown-it calls it
+        """Return a code block, coloured."""
         language = tokens[idx].info.strip().split(maxsplit=1)
         return f"<pre><code>{highlighted(tokens[idx].content, language[0] if language else '')}</code></pre>\n"
 
 
 @cache
-def _parser() -> Any:
+def parser(renderer: type[RendererHTML]) -> Any:
+    """Return the parser of hostile Markdown, with what makes HTML of it."""
     options = {"html": False, "linkify": False, "typographer": False}
-    return MarkdownIt("commonmark", options, renderer_cls=_Renderer).enable(["table", "strikethrough"])
+    return MarkdownIt("commonmark", options, renderer_cls=renderer).enable(["table", "strikethrough"])

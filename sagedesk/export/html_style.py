@@ -19,6 +19,7 @@ a { color: var(--link); }
 dl { display: grid; grid-template-columns: max-content 1fr; gap: .1rem 1rem; margin: 0 0 2rem; color: var(--dim);
   font-size: .875rem; }
 dd { margin: 0; }
+h2.branch { font-size: 1.25rem; margin: 3rem 0 .25rem; padding-top: 1.5rem; border-top: 1px solid var(--line); }
 .message { margin: 1.75rem 0; unicode-bidi: isolate; }
 .message > header { display: flex; gap: .75rem; align-items: baseline; margin-bottom: .35rem; }
 .message > header h2 { font-size: .9rem; margin: 0; }
@@ -55,13 +56,14 @@ figure { margin: 1rem 0; }
 @cache
 def style_sheet() -> str:
     """Return the style sheet of a page. It names nothing outside the page."""
-    light = _colours("default")
-    dark = _colours("github-dark")
+    light = token_colours("default")
+    dark = token_colours("github-dark")
     screen_dark = "@media screen and (prefers-color-scheme: dark) {\n" + "\n".join(dark) + "\n}"
     return "\n".join([_PAGE.strip(), *light, screen_dark, ""])
 
 
-def _colours(style: str) -> list[str]:
+def token_colours(style: str) -> list[str]:
+    """Return the rules that colour highlighted code in one of the styles of Pygments."""
     from pygments.formatters.html import HtmlFormatter  # noqa: PLC0415  # only this format needs it
 
     rules: list[str] = HtmlFormatter(style=style).get_token_style_defs("pre")  # type: ignore[no-untyped-call]  # its stubs do not type it

@@ -21,8 +21,18 @@ from sagedesk.export.content import Content
 from sagedesk.export.dates import iso
 from sagedesk.export.escaping import code_span, fenced, left_open, one_line
 from sagedesk.export.front_matter import front_matter
-from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import NO_PARAMETERS, PARAMETERS, ROLES, UNTITLED, ending, facts
+from sagedesk.export.trees import Branch, ConversationTree
+from sagedesk.export.wording import (
+    NO_PARAMETERS,
+    PARAMETERS,
+    ROLES,
+    UNTITLED,
+    branch_heading,
+    branch_start,
+    ending,
+    facts,
+    shown_branches,
+)
 from sagedesk.library.values import Conversation, Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
 
@@ -31,33 +41,44 @@ def markdown_files(trees: Iterable[ConversationTree], content: Content) -> Itera
     """Return the documents of conversations, an empty line between them; front matter where ``content`` has it."""
     for number, tree in enumerate(trees):
         top = front_matter(tree) if content.front_matter else ""
-        yield ("\n" if number else "") + top + to_markdown(tree.conversation, tree.path, content=content)
+        others = shown_branches(tree, content)[1:]
+        yield ("\n" if number else "") + top + to_markdown(tree.conversation, tree.path, others=others, content=content)
 
 
 def to_markdown(
     conversation: Conversation,
     messages: Sequence[Message],
     *,
+    others: Sequence[Branch] = (),
     made_with: Mapping[str, object] | None = None,
     content: Content | None = None,
     zone: tzinfo | None = None,
 ) -> str:
     """Return the document: title, endpoint, model parameters, dates, system prompt, and the messages in order.
 
+    ``others`` are branches that come after them.
     ``made_with`` says what replies are made with, in the keys of Message.metadata, where no message's metadata does.
     Times are ISO 8601 in ``zone``, the local one unless given. Lone surrogates stay in the string; see ``to_utf8``.
     """
-    return "\n\n".join(_blocks(conversation, messages, made_with or {}, content or Content(), zone)) + "\n"
+    content = content or Content()
+    in_force = next((said for message in messages if (said := _facts(message.metadata))), _facts(made_with or {}))
+    blocks = [
+        *_top(conversation, messages, in_force, content, zone),
+        *_messages(messages, in_force, content, zone),
+    ]
+    for number, branch in enumerate(others, 2):
+        blocks += [f"# {branch_heading(number, len(others) + 1)}", _note(branch_start(branch))]
+        blocks += _messages(branch.messages, [], content, zone)
+    return "\n\n".join(blocks) + "\n"
 
 
-def _blocks(
+def _top(
     conversation: Conversation,
     messages: Sequence[Message],
-    made_with: Mapping[str, object],
+    in_force: list[str],
     content: Content,
     zone: tzinfo | None,
 ) -> Iterator[str]:
-    in_force = next((said for message in messages if (said := _facts(message.metadata))), _facts(made_with))
     times = [
         f"Started: {iso(conversation.created_at, zone)}",
         *[f"Last message: {iso(message.created_at, zone)}" for message in messages[-1:]],
@@ -68,6 +89,9 @@ def _blocks(
     if conversation.system_prompt and content.system_prompt:
         yield "## System prompt"
         yield from _text("system prompt", conversation.id, conversation.system_prompt)
+
+
+def _messages(messages: Sequence[Message], in_force: list[str], content: Content, zone: tzinfo | None) -> Iterator[str]:
     for message in messages:
         yield f"## {ROLES[message.role]}"
         if content.timestamps:

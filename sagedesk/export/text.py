@@ -8,13 +8,16 @@ from datetime import tzinfo
 from sagedesk.export.content import Content
 from sagedesk.export.dates import iso
 from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import ROLES, UNTITLED, ending, header
+from sagedesk.export.wording import ROLES, UNTITLED, branch_heading, branch_start, ending, header, shown_branches
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
 
 
 def to_text(trees: Iterable[ConversationTree], content: Content, zone: tzinfo | None = None) -> Iterator[str]:
-    """Return the selected path of each conversation. Times are in ``zone``, the local one unless given."""
+    """Return the selected path of each conversation, or all branches.
+
+    Times are in ``zone``, the local one unless given.
+    """
     for number, tree in enumerate(trees):
         yield ("\n\n" if number else "") + "\n\n".join(_blocks(tree, content, zone)) + "\n"
 
@@ -28,10 +31,16 @@ def _blocks(tree: ConversationTree, content: Content, zone: tzinfo | None) -> It
     if conversation.system_prompt and content.system_prompt:
         yield _heading("System prompt")
         yield conversation.system_prompt
-    for message in tree.path:
-        when = f", {iso(message.created_at, zone)}" if content.timestamps else ""
-        yield _heading(f"{ROLES[message.role]}{when}")
-        yield from _body(message, content)
+    branches = shown_branches(tree, content)
+    for number, branch in enumerate(branches, 1):
+        if number > 1:
+            heading = branch_heading(number, len(branches))
+            yield f"{heading}\n{'=' * len(heading)}"
+            yield f"[{branch_start(branch)}]"
+        for message in branch.messages:
+            when = f", {iso(message.created_at, zone)}" if content.timestamps else ""
+            yield _heading(f"{ROLES[message.role]}{when}")
+            yield from _body(message, content)
 
 
 def _heading(text: str) -> str:

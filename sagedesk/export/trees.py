@@ -11,6 +11,14 @@ from sagedesk.library.values import Conversation, Draft, Message
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Branch:
+    """A part of a path: it goes on ``after`` a message of an earlier one; None where it is a beginning."""
+
+    after: Message | None
+    messages: tuple[Message, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ConversationTree:
     """A conversation with the messages of all its paths, parents before those below them.
 
@@ -33,6 +41,20 @@ class ConversationTree:
         """Every path from a first message to one that nothing follows, in the order the last ones were written."""
         parents = {message.parent_id for message in self.messages}
         return self._paths_to([message.id for message in self.messages if message.id not in parents])
+
+    @property
+    def branches(self) -> tuple[Branch, ...]:
+        """Every message once: the selected path, then of each other path what is on none before it."""
+        selected = self.path
+        said = {message.id for message in selected}
+        found = [Branch(after=None, messages=selected)]
+        by_id = {message.id: message for message in self.messages}
+        for path in self.paths:
+            rest = tuple(message for message in path if message.id not in said)
+            if rest:
+                found.append(Branch(after=by_id.get(rest[0].parent_id or ""), messages=rest))
+                said.update(message.id for message in rest)
+        return tuple(found)
 
     def _paths_to(self, ids: Sequence[str]) -> tuple[tuple[Message, ...], ...]:
         by_id = {message.id: message for message in self.messages}

@@ -8,7 +8,8 @@ from datetime import tzinfo
 
 from sagedesk.export.content import Content
 from sagedesk.export.dates import iso
-from sagedesk.export.trees import ConversationTree
+from sagedesk.export.trees import Branch, ConversationTree
+from sagedesk.library import title_from
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
 
@@ -55,6 +56,25 @@ def header(tree: ConversationTree, content: Content, zone: tzinfo | None = None)
         yield "Started", iso(tree.conversation.created_at, zone)
         for message in tree.path[-1:]:
             yield "Last message", iso(message.created_at, zone)
+
+
+def shown_branches(tree: ConversationTree, content: Content) -> tuple[Branch, ...]:
+    """Return the parts that people read: the selected path, and the others where ``content`` has them."""
+    return tree.branches if content.branches else (Branch(after=None, messages=tree.path),)
+
+
+def branch_heading(number: int, count: int) -> str:
+    """Return the heading of a branch; the first is 1, the selected path."""
+    return f"Branch {number} of {count}"
+
+
+def branch_start(branch: Branch) -> str:
+    """Return the sentence that says where a branch begins."""
+    if branch.after is None:
+        return "Another beginning of the conversation."
+    words = title_from(branch.after.text)
+    said = f"“{words}”" if words else "that has no text"
+    return f"Goes on from the message of {ROLES[branch.after.role]} above: {said}"
 
 
 def ending(message: Message) -> str:

@@ -14,12 +14,12 @@ from sagedesk.library.values import new_id
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
 
-def to_utf8(text: str) -> bytes:
+def to_utf8(text: str | bytes) -> bytes:
     """Return ``text`` as it goes into a file; lone surrogates, which UTF-8 cannot hold, become U+FFFD."""
-    return _LONE_SURROGATES.sub("\ufffd", text).encode()
+    return text if isinstance(text, bytes) else _LONE_SURROGATES.sub("\ufffd", text).encode()
 
 
-def write_file(path: Path, texts: Iterable[str], *, force: bool = False) -> None:
+def write_file(path: Path, texts: Iterable[str] | Iterable[bytes], *, force: bool = False) -> None:
     """Write ``texts`` one after the other to ``path``: all, or nothing where something fails.
 
     Raises FileExistsAlreadyError unless ``force``, InvalidInputError where a folder or a device stands there, and

@@ -20,7 +20,7 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.conversation_steps import ConversationSteps
-from sagedesk.ui.exporting import Exporting
+from sagedesk.ui.exporting.exporting import Exporting
 from sagedesk.ui.inspector.inspecting import Inspecting
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.message_actions import MessageActions

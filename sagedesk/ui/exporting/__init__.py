@@ -1,0 +1,1 @@
+"""Export from the window: one dialog, and PDF, which only Qt writes."""
