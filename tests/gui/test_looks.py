@@ -130,10 +130,10 @@ def test_a_message_is_linked_to_and_the_place_is_there_on_return(qtbot: QtBot, d
     there = desk.controller.chat.id
     second = chat.message(2).id
     chat.show_message(second)
-    assert chat.row_rect(2)[0] == 0
+    assert chat.messages.row_rect(2)[0] == 0
     desk.window.registry["new-conversation"].trigger()
     assert chat.count() == 0
     with qtbot.waitSignal(desk.window.chat.scroller.moved):
         desk.window.sidebar.select(there)
     qtbot.waitUntil(lambda: chat.count() == 6)
-    assert chat.row_rect(chat.row_of(second))[0] == 0
+    assert chat.messages.row_rect(chat.messages.row_of(second))[0] == 0

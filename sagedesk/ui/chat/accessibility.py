@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
@@ -13,9 +12,6 @@ from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import Role
 from sagedesk.ui.chat.accessible_list import ENDS, MessageList
 from sagedesk.ui.chat.canvas import MessageCanvas
-
-if TYPE_CHECKING:
-    from sagedesk.ui.chat.view import ChatView
 
 NAME_INTERVAL = 0.5
 """Seconds between two announcements to the screen reader that a growing message has another name."""
@@ -47,78 +43,78 @@ def _forget(key: int, _thing: QObject | None = None) -> None:
         gone.clear()
 
 
-def list_of(view: ChatView) -> MessageList | None:
-    """Return the list of a view if somebody has asked for it: nothing is done for readers that are not there."""
-    return _lists.get(id(view.viewport()))
+def list_of(canvas: MessageCanvas) -> MessageList | None:
+    """Return the list of a canvas if somebody has asked for it: nothing is done for readers that are not there."""
+    return _lists.get(id(canvas))
 
 
 # what the view tells
 
 
-def rows_reset(view: ChatView) -> None:
+def rows_reset(canvas: MessageCanvas) -> None:
     """Say that all messages are others now."""
-    if (messages := list_of(view)) is not None:
+    if (messages := list_of(canvas)) is not None:
         messages.clear()
         _send(messages, QAccessible.Event.ObjectReorder)
 
 
-def rows_inserted(view: ChatView, first: int, last: int) -> None:
+def rows_inserted(canvas: MessageCanvas, first: int, last: int) -> None:
     """Say that messages came; the start of a reply is announced once."""
-    messages = list_of(view)
+    messages = list_of(canvas)
     if messages is None:
         return
     for row in range(first, last + 1):
         _send(messages.item(row), QAccessible.Event.ObjectCreated)
-        if view.message(row).state is MessageState.STREAMING:
-            announce(view, "The assistant is replying.")
+        if canvas.messages.header(row).state is MessageState.STREAMING:
+            announce(canvas, "The assistant is replying.")
 
 
-def rows_removed(view: ChatView, first: int, last: int) -> None:
+def rows_removed(canvas: MessageCanvas, first: int, last: int) -> None:
     """Say that messages are about to go."""
-    if (messages := list_of(view)) is not None:
+    if (messages := list_of(canvas)) is not None:
         for row in range(first, last + 1):
-            messages.drop(view.message(row).id)
+            messages.drop(canvas.messages.header(row).id)
 
 
-def row_changed(view: ChatView, row: int) -> None:
+def row_changed(canvas: MessageCanvas, row: int) -> None:
     """Say that a message has more text, now and then."""
-    messages = list_of(view)
+    messages = list_of(canvas)
     item = messages.known(row) if messages is not None else None
     if item is not None and time.monotonic() - item.named_at > NAME_INTERVAL:
         item.named_at = time.monotonic()
         _send(item, QAccessible.Event.NameChanged)
 
 
-def state_changed(view: ChatView, row: int) -> None:
+def state_changed(canvas: MessageCanvas, row: int) -> None:
     """Say that a message has another state; the end of a reply is announced once."""
-    messages = list_of(view)
+    messages = list_of(canvas)
     if messages is None:
         return
-    message = view.message(row)
+    message = canvas.messages.header(row)
     if (item := messages.known(row)) is not None:
         _send(item, QAccessible.Event.NameChanged)
     if message.role is not Role.ASSISTANT or message.state is MessageState.STREAMING:
         return
     if message.failure is not None:
-        announce(view, f"{message.failure.message} {message.failure.hint}".strip(), assertive=True)
+        announce(canvas, f"{message.failure.message} {message.failure.hint}".strip(), assertive=True)
     else:
-        announce(view, ENDS.get(message.state, "The reply is complete."))
+        announce(canvas, ENDS.get(message.state, "The reply is complete."))
 
 
-def waiting_changed(view: ChatView, row: int, words: str) -> None:
+def waiting_changed(canvas: MessageCanvas, row: int) -> None:
     """Say what a reply that is held waits for, or that it waits no more; the clock is not read out."""
-    messages = list_of(view)
+    messages = list_of(canvas)
     if messages is None:
         return
     if (item := messages.known(row)) is not None:
         _send(item, QAccessible.Event.NameChanged)
-    if words:
-        announce(view, words)
+    if words := canvas.messages.waiting_words(row):
+        announce(canvas, words)
 
 
-def announce(view: ChatView, text: str, *, assertive: bool = False) -> None:
+def announce(canvas: MessageCanvas, text: str, *, assertive: bool = False) -> None:
     """Have a screen reader say a sentence."""
-    event = QAccessibleAnnouncementEvent(view.viewport(), text)
+    event = QAccessibleAnnouncementEvent(canvas, text)
     if assertive:
         event.setPoliteness(QAccessible.AnnouncementPoliteness.Assertive)
     QAccessible.updateAccessibility(event)

@@ -7,19 +7,15 @@ overridden: PySide crashes on what it returns.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
-
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.library.values import Message, MessageState
+from sagedesk.ui.chat.accessible_messages import AccessibleMessages
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.document import plain_text
 from sagedesk.ui.chat.model import SPEAKERS
-
-if TYPE_CHECKING:
-    from sagedesk.ui.chat.view import ChatView
 
 ENDS = {
     MessageState.STOPPED: "The reply was stopped.",
@@ -64,13 +60,13 @@ class MessageList(_Interface):
         self._ids: dict[str, int] = {}
 
     @property
-    def view(self) -> ChatView:
-        """The view whose messages these are."""
-        return self.canvas.view
+    def messages(self) -> AccessibleMessages:
+        """The messages that these are the items of."""
+        return self.canvas.messages
 
     def item(self, row: int) -> MessageItem:
         """Return the item of a row."""
-        message_id = self.view.message(row).id
+        message_id = self.messages.header(row).id
         if message_id not in self._items:
             self._items[message_id] = item = MessageItem(self, message_id)
             self._ids[message_id] = QAccessible.registerAccessibleInterface(item)
@@ -78,7 +74,7 @@ class MessageList(_Interface):
 
     def known(self, row: int) -> MessageItem | None:
         """Return the item of a row if anybody has asked for it."""
-        return self._items.get(self.view.message(row).id)
+        return self._items.get(self.messages.header(row).id)
 
     def drop(self, message_id: str) -> None:
         """Have Qt forget the item of a message."""
@@ -99,30 +95,30 @@ class MessageList(_Interface):
         return self.canvas
 
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
-        return QAccessible.queryAccessibleInterface(self.view)
+        return QAccessible.queryAccessibleInterface(self.messages.view)
 
     def childCount(self) -> int:
-        return self.view.count() + len(self._buttons())
+        return self.messages.count() + len(self._buttons())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
-        if index < self.view.count():
+        if index < self.messages.count():
             return self.item(index) if index >= 0 else None
         buttons = self._buttons()
-        index -= self.view.count()
+        index -= self.messages.count()
         return QAccessible.queryAccessibleInterface(buttons[index]) if index < len(buttons) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
         if isinstance(child, MessageItem):
             return child.row
         places = [place for place, button in enumerate(self._buttons()) if button is child.object()]
-        return self.view.count() + places[0] if places else -1
+        return self.messages.count() + places[0] if places else -1
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
         point = self.canvas.mapFromGlobal(QPoint(x, y))
         widget = self.canvas.childAt(point)
         if widget is not None:
             return QAccessible.queryAccessibleInterface(widget)
-        row = self.view.row_at(point.y())
+        row = self.messages.row_at(point.y())
         return self.item(row) if row is not None else None
 
     def text(self, kind: QAccessible.Text) -> str:
@@ -137,7 +133,7 @@ class MessageList(_Interface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.focusable = True
-        state.focused = self.view.hasFocus()
+        state.focused = self.messages.view.hasFocus()
         state.invisible = not self.canvas.isVisible()
         state.readOnly = True
         return state
@@ -148,21 +144,21 @@ class MessageItem(_Interface):
 
     def __init__(self, messages: MessageList, message_id: str) -> None:
         super().__init__(messages.canvas)
-        self.messages = messages
+        self._list = messages
         self.message_id = message_id
         self.named_at = 0.0
 
     @property
     def row(self) -> int:
         """Its row, -1 when the message is gone."""
-        row = self.messages.view.row_of(self.message_id)
+        row = self.canvas.messages.row_of(self.message_id)
         return -1 if row is None else row
 
     def object(self) -> QObject | None:  # type: ignore[override]  # Qt takes None here
         return None
 
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
-        return self.messages
+        return self._list
 
     def childCount(self) -> int:
         return 0
@@ -180,7 +176,7 @@ class MessageItem(_Interface):
         row = self.row
         if kind != QAccessible.Text.Name or row < 0:
             return ""
-        return spoken(self.messages.view.message(row), waits_for=self.messages.view.waiting_words(row))
+        return spoken(self.canvas.messages.message(row), waits_for=self.canvas.messages.waiting_words(row))
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.ListItem
@@ -189,7 +185,7 @@ class MessageItem(_Interface):
         row = self.row
         if row < 0:
             return QRect()
-        top, height = self.messages.view.row_rect(row)
+        top, height = self.canvas.messages.row_rect(row)
         return QRect(self.canvas.mapToGlobal(QPoint(0, top)), QSize(self.canvas.width(), height))
 
     def state(self) -> QAccessible.State:
@@ -197,9 +193,9 @@ class MessageItem(_Interface):
         row = self.row
         state.invalid = row < 0
         if row >= 0:
-            top, height = self.messages.view.row_rect(row)
+            top, height = self.canvas.messages.row_rect(row)
             state.offscreen = top + height < 0 or top > self.canvas.height()
-            state.busy = self.messages.view.message(row).state is MessageState.STREAMING
+            state.busy = self.canvas.messages.header(row).state is MessageState.STREAMING
         state.readOnly = True
         state.multiLine = True
         return state

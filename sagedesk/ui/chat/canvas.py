@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 from math import floor, inf
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QRect, Qt
 from PySide6.QtWidgets import QWidget
 
-if TYPE_CHECKING:
-    from sagedesk.ui.chat.view import ChatView
+from sagedesk.ui.chat.accessible_messages import AccessibleMessages
 
 
 class MessageCanvas(QWidget):
-    """The viewport of a ChatView: a widget of its own, so that screen readers get a list from it."""
+    """The viewport of a ChatView: a widget of its own, so that screen readers get a list from it.
 
-    def __init__(self, view: ChatView) -> None:
-        super().__init__(view)
-        self.view = view
+    ``messages`` is set before it is shown.
+    """
+
+    messages: AccessibleMessages
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
         self._y = 0.0
         self.setAttribute(Qt.WidgetAttribute.WA_OpaquePaintEvent)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QModelIndex, QPoint, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -20,9 +20,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
-from sagedesk.library.values import Message
-from sagedesk.llm.messages import Role
 from sagedesk.ui.chat import accessibility
+from sagedesk.ui.chat.accessible_messages import AccessibleMessages
 from sagedesk.ui.chat.actions import MessageAction
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.commands import Commands
@@ -30,6 +29,7 @@ from sagedesk.ui.chat.finding import Finding
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.keyboard import Keyboard
 from sagedesk.ui.chat.model import MessageListModel
+from sagedesk.ui.chat.model_changes import ModelChanges
 from sagedesk.ui.chat.overlays import Overlays
 from sagedesk.ui.chat.painting import RowPainter, Scene
 from sagedesk.ui.chat.pointer import Pointer
@@ -68,6 +68,10 @@ class ChatView(QAbstractScrollArea):
 
         accessibility.install()
         self._canvas = canvas = MessageCanvas(self)
+        self._formulas = Formulas(self)
+        self._transcript = Transcript(model, Typography.at(1.0), theme.tokens, self._formulas)
+        self._scroller = Scroller(self._transcript, model, self.verticalScrollBar(), canvas)
+        canvas.messages = AccessibleMessages(self._transcript, self._scroller, self)
         self.setViewport(canvas)
         canvas.setMouseTracking(True)
         canvas.setFocusProxy(self)
@@ -76,10 +80,7 @@ class ChatView(QAbstractScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName("Conversation")
 
-        self._formulas = Formulas(self)
-        self._transcript = Transcript(model, Typography.at(1.0), theme.tokens, self._formulas)
         self._painter = RowPainter(self._transcript)
-        self._scroller = Scroller(self._transcript, model, self.verticalScrollBar(), canvas)
         self._overlays = Overlays(self._transcript, model, self._scroller, canvas)
         self._pointer = Pointer(self._transcript, self._scroller, self._scene, canvas)
         self._work = Work(self._transcript, self._scroller, self)
@@ -87,14 +88,17 @@ class ChatView(QAbstractScrollArea):
         self._keyboard = Keyboard(self._transcript, self._scroller, self._scene)
         self._waiting = WaitingMark(self._transcript, self._scroller, self._scene, self)
         self._commands = Commands(self._transcript, self._scroller, self._scene, self._overlays, self._keyboard)
+        self._changes = ModelChanges(
+            self._transcript, self._scroller, self._scene, self._overlays, self._finding, self._work, canvas
+        )
         self._connect()
         self._look_changed()
-        self._reset()
+        self._changes.reset()
 
     def _connect(self) -> None:
         self._scroller.moved.connect(self._moved)
         self._work.changed.connect(self._recoloured)
-        pointer, overlays, model = self._pointer, self._overlays, self._model
+        pointer, overlays = self._pointer, self._overlays
         pointer.changed.connect(self.viewport().update)
         pointer.link.connect(self.link_activated)
         pointer.fold.connect(self._commands.toggle_fold)
@@ -112,14 +116,6 @@ class ChatView(QAbstractScrollArea):
         self._commands.changed.connect(self.viewport().update)
         self._commands.asked.connect(self.action_requested)
         self._commands.link.connect(self.link_activated)
-        model.modelReset.connect(self._reset)
-        model.rowsInserted.connect(self._rows_inserted)
-        model.rowsAboutToBeRemoved.connect(self._rows_going)
-        model.rowsRemoved.connect(self._rows_gone)
-        model.grew.connect(self._row_grew)
-        model.replaced.connect(self._row_replaced)
-        model.siblings_changed.connect(self._overlays.place)
-        model.waiting_changed.connect(self._row_waits)
         self._theme.changed.connect(self._look_changed)
 
     # what the application asks
@@ -224,6 +220,11 @@ class ChatView(QAbstractScrollArea):
         return self._scroller
 
     @property
+    def messages(self) -> AccessibleMessages:
+        """Which messages there are, and where they stand in the window."""
+        return self._canvas.messages
+
+    @property
     def overlays(self) -> Overlays:
         """The real widgets on the conversation."""
         return self._overlays
@@ -233,102 +234,7 @@ class ChatView(QAbstractScrollArea):
         """What is selected."""
         return self._scene.selection
 
-    # what accessibility asks
-
-    def count(self) -> int:
-        """Return how many messages there are."""
-        return self._model.rowCount()
-
-    def message(self, row: int) -> Message:
-        """Return the message of a row."""
-        return self._model.message(row)
-
-    def waiting_words(self, row: int) -> str:
-        """Return what the reply of a row waits for, "" for one that is not held."""
-        return self._model.waiting(self._model.header(row).id)[0]
-
-    def row_of(self, message_id: str) -> int | None:
-        """Return the row of a message, or None."""
-        return self._model.row(message_id)
-
-    def row_at(self, y: int) -> int | None:
-        """Return the row at a height of the window, or None."""
-        inside = self._scroller.y + y
-        heights = self._transcript.heights
-        return heights.find(int(inside)) if 0 <= inside < heights.total else None
-
-    def row_rect(self, row: int) -> tuple[int, int]:
-        """Return the top of a row in the window, and its height."""
-        heights = self._transcript.heights
-        return round(heights.top(row) - self._scroller.y), heights[row]
-
-    # the model
-
-    @Slot()
-    def _reset(self) -> None:
-        self._scene.clear()
-        self._overlays.current = ""
-        self._transcript.reset()
-        self._scroller.to_end()
-        self.viewport().update()
-        self._finding.messages_changed()
-        accessibility.rows_reset(self)
-
-    @Slot(QModelIndex, int, int)
-    def _rows_inserted(self, _parent: QModelIndex, first: int, last: int) -> None:
-        anchor = self._scroller.anchor()
-        for row in range(first, last + 1):
-            header = self._model.header(row)
-            self._transcript.insert(row)
-            if header.role is Role.USER and row >= self._model.rowCount() - 2:
-                self._scroller.follower.pin()
-            else:
-                self._scroller.follower.arrived(header.id)
-        self._scroller.settle(anchor)
-        self.viewport().update()
-        accessibility.rows_inserted(self, first, last)
-
-    @Slot(QModelIndex, int, int)
-    def _rows_going(self, _parent: QModelIndex, first: int, last: int) -> None:
-        self._scene.clear()
-        accessibility.rows_removed(self, first, last)
-        for row in range(first, last + 1):
-            self._transcript.forget(self._model.header(row).id)
-
-    @Slot(QModelIndex, int, int)
-    def _rows_gone(self, _parent: QModelIndex, first: int, last: int) -> None:
-        for row in range(last, first - 1, -1):
-            self._transcript.remove(row)
-        self._scroller.settle(self._scroller.anchor())
-        self.viewport().update()
-        self._finding.messages_changed()
-
-    @Slot(int, str, str)
-    def _row_grew(self, row: int, text: str, reasoning: str) -> None:
-        anchor = self._scroller.anchor()
-        self._transcript.grow(row, text, reasoning)
-        self._scroller.follower.arrived(self._model.header(row).id)
-        self._scroller.settle(anchor)
-        self._work.colour(row)
-        accessibility.row_changed(self, row)
-
-    @Slot(int, bool)
-    def _row_replaced(self, row: int, same_parts: bool) -> None:
-        anchor = self._scroller.anchor()
-        self._transcript.update(row, same_parts=same_parts)
-        self._scroller.settle(anchor)
-        self.viewport().update()
-        self._finding.messages_changed()
-        accessibility.state_changed(self, row)
-
-    @Slot(int, bool)
-    def _row_waits(self, row: int, words_changed: bool) -> None:
-        anchor = self._scroller.anchor()
-        self._transcript.update_height(row)
-        self._scroller.settle(anchor)
-        self.viewport().update()
-        if words_changed:
-            accessibility.waiting_changed(self, row, self.waiting_words(row))
+    # showing
 
     @Slot()
     def _look_changed(self) -> None:
@@ -489,10 +395,12 @@ class ChatView(QAbstractScrollArea):
         """Offer what can be done with the selection and with the message."""
         if event.reason() == QContextMenuEvent.Reason.Keyboard and self._model.rowCount():
             row = self._keyboard.nearest_row()
-            top = max(0, min(self.row_rect(row)[0] + self._transcript.typography.px(46), self.viewport().height()))
+            top = max(
+                0, min(self.messages.row_rect(row)[0] + self._transcript.typography.px(46), self.viewport().height())
+            )
             self._commands.show_menu(self, row, self.viewport().mapToGlobal(QPoint(self._transcript.column[0], top)))
         else:
-            self._commands.show_menu(self, self.row_at(event.pos().y()), event.globalPos())
+            self._commands.show_menu(self, self.messages.row_at(event.pos().y()), event.globalPos())
 
     # doing
 

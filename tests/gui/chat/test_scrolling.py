@@ -195,7 +195,7 @@ def test_s4_sending_shows_the_message(view: ChatView, model: MessageListModel, c
     QTest.keyClick(view, Qt.Key.Key_Home)
     model.append(say("user", "Here I am"))
     model.append(say("assistant", "", "streaming"))
-    top, height = view.row_rect(model.rowCount() - 2)
+    top, height = view.messages.row_rect(model.rowCount() - 2)
     assert top >= 0
     assert top + height <= view.viewport().height()
     assert at_end(view)
@@ -252,7 +252,7 @@ def test_s6_the_waiting_mark_stands_still_on_reduced_motion(
 
 def test_a_message_can_be_shown_by_its_id(view: ChatView, conversation) -> None:
     view.show_message(conversation[6].id)
-    assert view.row_rect(6)[0] == 0
+    assert view.messages.row_rect(6)[0] == 0
 
 
 def test_keys_scroll(view: ChatView, conversation) -> None:

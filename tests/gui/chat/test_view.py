@@ -110,7 +110,7 @@ def test_the_keyboard_goes_from_message_to_message(qtbot: QtBot, view: ChatView,
     for _ in range(5):
         QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
     assert view.overlays.bar.message_id == conversation[-6].id
-    top, _ = view.row_rect(len(conversation) - 6)
+    top, _ = view.messages.row_rect(len(conversation) - 6)
     assert top >= 0
     QTest.keyClick(view, Qt.Key.Key_Tab)
     assert view.overlays.bar.isAncestorOf(QApplication.focusWidget())
@@ -183,7 +183,7 @@ def test_off_screen_messages_hold_no_layout(view: ChatView, model: MessageListMo
     seen = view.viewport().height()
     for row in range(model.rowCount()):
         layout = view.transcript.known(row)
-        top, height = view.row_rect(row)
+        top, height = view.messages.row_rect(row)
         if layout is not None and (top + height < -4 * seen or top > 5 * seen):
             assert not layout.laid_out
     assert len(view.transcript._layouts) <= 80
@@ -289,10 +289,10 @@ def test_all_that_a_message_holds_is_reached_by_keyboard(
 
 def test_what_a_reply_waits_for_has_room_for_all_its_lines(view: ChatView, model: MessageListModel, say) -> None:
     model.set_messages([say("assistant", "", "streaming")])
-    _, bare = view.row_rect(0)
+    _, bare = view.messages.row_rect(0)
     model.set_waiting("m00001", "It wakes up.", "Waiting 0:01.")
-    assert view.row_rect(0)[1] == bare
+    assert view.messages.row_rect(0)[1] == bare
     model.set_waiting("m00001", "It is scaled to zero and wakes up. " * 9, "Waiting 0:01.")
-    assert view.row_rect(0)[1] > bare
+    assert view.messages.row_rect(0)[1] > bare
     model.set_waiting("m00001", "")
-    assert view.row_rect(0)[1] == bare
+    assert view.messages.row_rect(0)[1] == bare
