@@ -128,12 +128,12 @@ def test_a_message_is_linked_to_and_the_place_is_there_on_return(qtbot: QtBot, d
     for _ in range(3):
         ask(qtbot, desk, "How do I add an endpoint?")
     there = desk.controller.chat.id
-    second = chat.message(2).id
+    second = chat.messages.message(2).id
     chat.show_message(second)
     assert chat.messages.row_rect(2)[0] == 0
     desk.window.registry["new-conversation"].trigger()
-    assert chat.count() == 0
+    assert chat.messages.count() == 0
     with qtbot.waitSignal(desk.window.chat.scroller.moved):
         desk.window.sidebar.select(there)
-    qtbot.waitUntil(lambda: chat.count() == 6)
+    qtbot.waitUntil(lambda: chat.messages.count() == 6)
     assert chat.messages.row_rect(chat.messages.row_of(second))[0] == 0
