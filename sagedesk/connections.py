@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from sagedesk.errors import ConfigurationError, CredentialsError
 from sagedesk.llm.custom_code import is_custom_code
+from sagedesk.llm.network import NETWORK_DEFAULTS, Certificates, NetworkSettings, ProxyKind
 from sagedesk.llm.waiting import LONGEST
 from sagedesk.paths import trust_file
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from sagedesk.llm.client import SageMakerLLM
     from sagedesk.llm.handlers.base import ContentHandler
     from sagedesk.llm.prompts import ChatTemplate, PromptFormat
+    from sagedesk.settings.settings import Network
 
 _SILENT_RETRIES = 1
 """A request that found no connection is made once more; longer waiting is ``llm.waiting``'s, and is seen."""
@@ -47,6 +49,7 @@ class Connections:
         self._guide: Emulator | None = None
         self.guide_options: Mapping[str, Any] = {}
         self.longest_wait = LONGEST
+        self._network = NETWORK_DEFAULTS
 
     def open(self, profile: EndpointProfile) -> SageMakerLLM:
         """Return the model of a saved profile. Raises a SageDeskError when its keys cannot be had."""
@@ -94,6 +97,7 @@ class Connections:
             messages_to_prompt=self._prompt_format(profile, handler),
             content_handler=handler,
             transport=profile.transport,
+            network=self.network_of(profile),
             max_retries=_SILENT_RETRIES,
         )
 
@@ -111,6 +115,19 @@ class Connections:
             messages_to_prompt=self._prompt_format(profile, handler),
             content_handler=handler,
         )
+
+    def network_of(self, profile: EndpointProfile) -> NetworkSettings:
+        """Return the way to AWS for a profile: its own, else that of all profiles. The guide is in this program."""
+        if profile.credentials.kind == CredentialKind.BUILT_IN:
+            return NetworkSettings(proxy=ProxyKind.NONE)
+        return profile.network.over(self._network)
+
+    def set_network(self, network: NetworkSettings) -> None:
+        """Set the way to AWS for all profiles; connections that are open are made anew with their next request."""
+        with self._lock:
+            if network != self._network:
+                self._network = network
+                self._open.clear()
 
     def forget(self, profile_id: str) -> None:
         """Connect anew next time: the keys have changed, or have expired and may have been renewed outside."""
@@ -160,6 +177,19 @@ class Connections:
                 self._guide = Emulator(**self.guide_options)
                 self._guide.start()
             return self._guide
+
+
+def network_for_all(chosen: Network) -> NetworkSettings:
+    """Return the section "network" of the settings as the way to AWS; what is off there follows AWS's configuration."""
+    return NetworkSettings(
+        proxy=ProxyKind(chosen.proxy),
+        proxy_url=chosen.proxy_url,
+        certificates=Certificates(chosen.certificates),
+        ca_bundle=chosen.ca_bundle,
+        fips=True if chosen.fips else None,
+        dual_stack=True if chosen.dual_stack else None,
+        largest_request=chosen.largest_request,
+    )
 
 
 def chat_template(profile: EndpointProfile) -> ChatTemplate:

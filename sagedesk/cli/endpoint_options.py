@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 
+from sagedesk.cli.network_options import add_network_options, general_network, given_network
 from sagedesk.connections import Connections
 from sagedesk.errors import ConfigurationError, InvalidInputError
 from sagedesk.llm.client import SageMakerLLM
@@ -44,6 +45,7 @@ def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
         "makes one), PrefixAwareId, CustomAttributes, TargetModel; RoutingTargetName for a router; S3InputLocation for "
         "large asynchronous requests (may be repeated)",
     )
+    add_network_options(parser)
     how = parser.add_argument_group("format", "see: sagedesk formats")
     how.add_argument("--handler", metavar="NAME", help="the container's wire format (default: tgi)")
     how.add_argument("--prompt-format", metavar="NAME", help="how messages become text (default: llama2)")
@@ -72,6 +74,7 @@ def opened(args: argparse.Namespace) -> Iterator[tuple[SageMakerLLM, EndpointPro
     """Yield the model that the options name, and its profile; close what was opened. Raises a SageDeskError."""
     profile = _profile(args)
     connections = Connections(SecretStore())
+    connections.set_network(general_network())
     try:
         yield connections.open(profile), profile
     finally:
@@ -107,6 +110,7 @@ def _profile(args: argparse.Namespace) -> EndpointProfile:
     if args.chat_template:
         changes["prompt_format"] = ChatTemplate.name
         changes["prompt_options"] = _chat_template(args.chat_template)
+    changes["network"] = given_network(args).over(profile.network)
     changes["parameters"] = profile.parameters.merged(generation_parameters(args))
     changed = replace(profile, **changes)  # type: ignore[arg-type]  # each value has its field's type
     for name, sentence in problems(changed).items():

@@ -12,6 +12,7 @@ from datetime import UTC, datetime
 from itertools import islice
 from typing import TYPE_CHECKING, Any
 
+from sagedesk.cli.network_options import add_network_options, general_network, given_network
 from sagedesk.cli.printing import shown
 from sagedesk.errors import EndpointNotFoundError
 from sagedesk.llm.endpoints import (
@@ -50,6 +51,7 @@ def add_parser(commands: Any) -> None:
     parser.add_argument("--region", help="the AWS region")
     parser.add_argument("--aws-profile", metavar="NAME", help="the AWS profile that signs (default: the default chain)")
     parser.add_argument("--endpoint-url", metavar="URL", help="another address of the service, as an emulator's")
+    add_network_options(parser)
     parser.add_argument("--contains", metavar="TEXT", default="", help="list only names that contain this")
     parser.add_argument(
         "--describe",
@@ -69,9 +71,11 @@ def run(args: argparse.Namespace) -> int:
     """List or describe, and return 0. Raises a SageDeskError."""
     from sagedesk.llm.endpoints.calls import control_client  # noqa: PLC0415  # loads boto3: only when needed
     from sagedesk.llm.endpoints.directory import EndpointDirectory  # noqa: PLC0415  # the same
+    from sagedesk.llm.network.clients import use_network  # noqa: PLC0415  # the same
     from sagedesk.llm.session import create_session  # noqa: PLC0415  # the same
 
     session = create_session(profile_name=args.aws_profile, region_name=args.region)
+    use_network(session, given_network(args).over(general_network()))
     directory = EndpointDirectory(control_client(session, endpoint_url=args.endpoint_url))
     try:
         if args.name or args.component:

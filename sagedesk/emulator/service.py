@@ -85,7 +85,7 @@ class Connection(BaseHTTPRequestHandler):
 
     def log_request(self, code: int | str = "-", size: int | str = "-") -> None:  # noqa: ARG002 (the base class calls it)
         """Say each request in the log; it holds neither keys nor texts."""
-        logger.info("%s %s %s", self.command, self.path, int(code))
+        logger.info("%s %s %s", self.command, getattr(self, "path", ""), int(code))  # none of what is no HTTP
 
     def log_message(self, template: str, *values: object) -> None:
         """Keep what the base class complains of in the log."""

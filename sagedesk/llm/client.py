@@ -18,6 +18,7 @@ from sagedesk.llm.messages import (
     CompletionResponse,
     Role,
 )
+from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
 from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.prompts import control_sequences, escape
 from sagedesk.llm.prompts.base import PromptFormat
@@ -67,6 +68,8 @@ class SageMakerLLM:
         "tgi" by default.
     ``transport``
         The way to the endpoint: "stream" (the default), "whole", "openai", "async" or "router"; see TransportKind.
+    ``network``
+        Proxy, certificates, FIPS and dual-stack hosts, and the largest request; AWS's own configuration by default.
     ``max_retries``
         How often a request that had surely no effect is repeated: throttled, still loading, not connected.
     ``timeout``
@@ -97,6 +100,7 @@ class SageMakerLLM:
         completion_to_prompt: str | PromptFormat | CompletionToPrompt | None = None,
         content_handler: str | ContentHandler | object = DEFAULT_HANDLER,
         transport: str = TransportKind.STREAM,
+        network: NetworkSettings = NETWORK_DEFAULTS,
         max_retries: int = 3,
         timeout: float = 70.0,
     ) -> None:
@@ -128,6 +132,7 @@ class SageMakerLLM:
             session=session,
             endpoint_url=endpoint_url,
             kind=_transport(transport, self.handler),
+            network=network,
             timeout=timeout,
             max_retries=max_retries,
         )
@@ -255,6 +260,7 @@ class SageMakerLLM:
             content_type=self.handler.content_type,
             accept=self.handler.accept,
             arguments=self._endpoint_kwargs,
+            largest=self.connection.network.max_body,
         )
 
     def _whole(

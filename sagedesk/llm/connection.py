@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
+from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
 from sagedesk.llm.transport.kinds import TransportKind
 
 if TYPE_CHECKING:
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
     from sagedesk.llm.cancellation import CancelToken
     from sagedesk.llm.endpoints import Detection
     from sagedesk.llm.endpoints.directory import EndpointDirectory
+    from sagedesk.llm.logs.places import LogPlace
+    from sagedesk.llm.logs.reading import LogTail
     from sagedesk.llm.transport import Transport
 
 
@@ -22,7 +25,7 @@ class Connection:
     """Connects with the first request, and keeps the connection. Any number of threads may share one.
 
     ``credentials`` are the keyword arguments of ``session.create_session``; a ``session`` that was made elsewhere
-    counts instead of them.
+    counts instead of them, and reaches AWS in its own way; any other as ``network`` says.
     """
 
     def __init__(
@@ -32,6 +35,7 @@ class Connection:
         session: boto3.Session | None = None,
         endpoint_url: str | None = None,
         kind: TransportKind = TransportKind.STREAM,
+        network: NetworkSettings = NETWORK_DEFAULTS,
         timeout: float = 70.0,
         max_retries: int = 3,
     ) -> None:
@@ -39,6 +43,7 @@ class Connection:
         self._session = session
         self._endpoint_url = endpoint_url
         self._kind = kind
+        self.network = network
         self._timeout = timeout
         self._max_retries = max_retries
         self._connecting = threading.Lock()
@@ -95,6 +100,18 @@ class Connection:
         finally:
             client.close()
 
+    def log_tail(self, place: LogPlace, *, count: int = 50, cancel: CancelToken | None = None) -> LogTail:
+        """Return the last lines of a CloudWatch log. See ``logs.reading.last_lines``."""
+        from sagedesk.llm.logs.reading import last_lines, logs_client  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
+
+        url = other_services(self._endpoint_url)
+        client = logs_client(self._made_session(), place.region, endpoint_url=url)
+        try:
+            return last_lines(client, place, count=count, cancel=cancel)
+        finally:
+            client.close()
+
     def close(self) -> None:
         """Close the connections; the next request connects anew."""
         with self._connecting:
@@ -103,6 +120,11 @@ class Connection:
                 self._connected = None
 
     def _made_session(self) -> boto3.Session:
-        from sagedesk.llm.session import create_session  # noqa: PLC0415  # loads boto3: only when needed
+        if self._session is not None:
+            return self._session
+        from sagedesk.llm.network.clients import use_network  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.session import create_session  # noqa: PLC0415  # the same
 
-        return self._session or create_session(**self._credentials)
+        session = create_session(**self._credentials)
+        use_network(session, self.network)
+        return session

@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from sagedesk.errors import InvalidInputError, NewerFileError
+from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles.profile import CredentialKind, CredentialSource, EndpointProfile
 
@@ -28,6 +29,7 @@ def to_document(profile: EndpointProfile) -> dict[str, object]:
         "parameters": profile.parameters.to_mapping(),
         "credentials": credentials,
         "endpoint_arguments": dict(profile.endpoint_arguments),
+        "network": profile.network.to_mapping(),
     }
 
 
@@ -51,6 +53,7 @@ def from_document(document: object) -> EndpointProfile:
         parameters=Parameters.from_mapping(_object(document, "parameters")),
         credentials=_credentials(_object(document, "credentials")),
         endpoint_arguments={name: _text(arguments, name) for name in arguments},
+        network=NetworkSettings.from_mapping(_object(document, "network")),
         unknown={key: value for key, value in document.items() if key not in _KNOWN},
     )
 

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ulid import ULID
 
+from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.transport.kinds import TransportKind
 
@@ -52,7 +53,8 @@ class EndpointProfile:
     hold "added_tokens", a list of further texts that its tokenizer calls special.
     ``transport`` is the way to the endpoint (llm/transport/kinds.py); for a router, ``endpoint_name`` is the router's.
     ``endpoint_url`` is empty for the region's public endpoint. ``endpoint_arguments`` are further members of
-    InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``unknown`` holds keys of the file
+    InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``network`` is the way to AWS, where it is
+    another one than that of all profiles. ``unknown`` holds keys of the file
     that this version does not know; they are written back as they were.
 
     A profile need not be usable: ``validation.problems`` tells what stands in the way.
@@ -72,6 +74,7 @@ class EndpointProfile:
     parameters: Parameters = field(default_factory=Parameters)
     credentials: CredentialSource = field(default_factory=CredentialSource)
     endpoint_arguments: Mapping[str, str] = field(default_factory=dict)
+    network: NetworkSettings = field(default_factory=NetworkSettings)
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     @property

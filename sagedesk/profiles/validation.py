@@ -49,7 +49,7 @@ def problems(profile: EndpointProfile) -> dict[str, str]:
     """Return a sentence for each field that cannot be used as it is; empty when the profile is usable.
 
     The keys are the profile's field names; "aws_profile"; for the parameters "max_tokens", "temperature", "top_p",
-    "top_k", "stop"; and for the endpoint arguments their API names.
+    "top_k", "stop"; those of ``NetworkSettings.problems``; and for the endpoint arguments their API names.
     """
     found = {
         "name": _name_problem(profile.name),
@@ -58,6 +58,7 @@ def problems(profile: EndpointProfile) -> dict[str, str]:
         "endpoint_url": _url_problem(profile.endpoint_url),
         "credentials": _credentials_problem(profile),
         "aws_profile": _aws_profile_problem(profile),
+        **profile.network.problems(endpoint_url=profile.endpoint_url),
         **_parameter_problems(profile.parameters),
         "transport": "" if profile.transport in set(TransportKind) else "Choose how requests are sent.",
         **_argument_problems(profile),

@@ -10,7 +10,7 @@ import sys
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
-from sagedesk.connections import Connections
+from sagedesk.connections import Connections, network_for_all
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.paths import library_file, profiles_file, settings_file
@@ -50,6 +50,7 @@ class Desk(QObject):
         self.jobs = BackgroundJobs(parent=self)
         self.secrets = SecretStore()
         self.connections = Connections(self.secrets)
+        self.connections.set_network(network_for_all(self.settings.value.network))
         self.profiles = Profiles(ProfileStore(profiles_file()), self.secrets, self)
         self.conversations = ConversationListModel(self)
         self.window = MainWindow(self.theme, self.conversations, self.settings, self._place)
@@ -110,6 +111,8 @@ class Desk(QObject):
     def _setting_changed(self, key: str) -> None:
         if key == "keeping.trash_days" and self.library is not None:
             self.library.upkeep.trash_kept = self.settings.value.keeping.trash_days * 86_400.0
+        if key.startswith("network."):
+            self.connections.set_network(network_for_all(self.settings.value.network))
 
     @Slot(object)
     def _settings_failed(self, error: SageDeskError) -> None:

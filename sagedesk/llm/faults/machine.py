@@ -123,6 +123,7 @@ _TLS = (
     # what OpenSSL says of a certificate, to what a person is told
     ("certificate has expired", "The certificate of the service has expired, or the clock of this computer is wrong."),
     ("certificate is not yet valid", "The certificate is not valid yet: the clock of this computer is wrong."),
+    ("doesn't match '", "What answered shows the certificate of another host."),
     ("Hostname mismatch", "What answered shows the certificate of another host."),
     ("IP address mismatch", "What answered shows the certificate of another host."),
     ("self-signed certificate", "The certificate of what answered is not trusted."),

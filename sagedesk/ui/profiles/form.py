@@ -16,6 +16,7 @@ from sagedesk.ui.profiles.choices import Choices
 from sagedesk.ui.profiles.credential_fields import CredentialFields
 from sagedesk.ui.profiles.field import FormField, TextBox
 from sagedesk.ui.profiles.format_fields import FormatFields
+from sagedesk.ui.profiles.network_fields import NetworkFields
 from sagedesk.ui.profiles.parameter_fields import ParameterFields
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_XL
 
@@ -46,6 +47,7 @@ class ProfileForm(QWidget):
         self.formats = FormatFields(profile, background)
         self._parameters = ParameterFields(profile.parameters)
         self._advanced = AdvancedFields(profile)
+        self._network = NetworkFields(profile.network)
         self.fields: dict[str, FormField] = {
             "name": FormField("Profile name", QLineEdit()),
             "endpoint_name": FormField("Endpoint name", QLineEdit()),
@@ -58,6 +60,7 @@ class ProfileForm(QWidget):
             "system_prompt": FormField("System prompt", TextBox(lines=4), "Begins every conversation, unless empty."),
             **self._parameters.fields,
             **self._advanced.fields,
+            **self._network.fields,
         }
         self._lay_out()
         self._fill()
@@ -80,6 +83,7 @@ class ProfileForm(QWidget):
         parameters, misread = self._parameters.read(self._original.parameters)
         credentials, keys, key_problems = self.credentials.read(self._original.credentials)
         arguments, options, option_problems = self._advanced.read(self._original.endpoint_arguments)
+        network, network_problems = self._network.read(self._original.network)
         with_formats, format_problems = self.formats.read(self._original)
         profile = replace(
             with_formats,
@@ -93,8 +97,10 @@ class ProfileForm(QWidget):
             parameters=parameters,
             credentials=credentials,
             endpoint_arguments=arguments,
+            network=network,
         )
-        found = {**problems(profile), **key_problems, **format_problems, **misread, **option_problems}
+        unread = {**key_problems, **format_problems, **misread, **option_problems, **network_problems}
+        found = {**problems(profile), **unread}
         return Filled(profile=profile, keys=keys, problems=found)
 
     def show_problems(self, found: Mapping[str, str]) -> FormField | None:
@@ -106,6 +112,8 @@ class ProfileForm(QWidget):
                 wrong.append(field)
         if any(name in found for name in self._advanced.fields):
             self._advanced.unfold()
+        if any(name in found for name in self._network.fields):
+            self._network.unfold()
         if wrong:
             wrong[0].control.setFocus(Qt.FocusReason.OtherFocusReason)
         return wrong[0] if wrong else None
@@ -127,11 +135,12 @@ class ProfileForm(QWidget):
         column.addWidget(generation)
         column.addWidget(self._parameters)
         column.addWidget(self._advanced)
+        column.addWidget(self._network)
         column.addStretch()
         if self._original.built_in:
             for name, field in fields.items():
                 field.setVisible(name in {"name", "system_prompt"})
-            whole = (self.credentials, self.formats, self._parameters, self._advanced)
+            whole = (self.credentials, self.formats, self._parameters, self._advanced, self._network)
             for part in (signing_in, model, generation, *whole):
                 part.hide()
             fields["name"].setEnabled(False)

@@ -14,6 +14,7 @@ _SECTIONS = {
     "keeping": QT_TRANSLATE_NOOP("Settings", "Keeping"),
     "notifications": QT_TRANSLATE_NOOP("Settings", "Notifications"),
     "language": QT_TRANSLATE_NOOP("Settings", "Language"),
+    "network": QT_TRANSLATE_NOOP("Settings", "Network"),
 }
 
 
