@@ -1,81 +1,169 @@
-"""The conversations as a Qt model, newest activity first."""
+"""The rows of the sidebar as a Qt model, which changes row by row, so that what is selected stays so."""
 
 from __future__ import annotations
 
-from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
-from sagedesk.library.values import Conversation
+from sagedesk.library.values import Colour, Conversation, Folder
+from sagedesk.ui.sidebar.arrangement import REST, Arrangement, Kind, ListFilter, Row
+from sagedesk.ui.sidebar.words import accessible_text, long_time, relative_time, row_text, untitled
 
-UNTITLED = "New conversation"
 Index = QModelIndex | QPersistentModelIndex
+_MOST_STEPS = 400
+"""Changed rows that are told one by one; where there are more, the view rather begins anew."""
 
 
 class ConversationListModel(QAbstractListModel):
-    """Rows are conversations. Setting a row's text asks for a rename by ``rename_requested(id, title)``."""
+    """Headings, folders and conversations, as the arrangement has them.
+
+    Setting a row's text asks for a rename: ``rename_requested(conversation id, title)``,
+    ``folder_rename_requested(folder id, name)``. ``more_wanted(scope)`` when the list needs the next page of a scope.
+    """
 
     rename_requested = Signal(str, str)
+    folder_rename_requested = Signal(str, str)
+    more_wanted = Signal(str)
     IdRole = Qt.ItemDataRole.UserRole + 1
-    GroupRole = Qt.ItemDataRole.UserRole + 2
-    """The group's heading for the first row of a group, as "Today"; empty for the others."""
+    KindRole = Qt.ItemDataRole.UserRole + 2
     RunningRole = Qt.ItemDataRole.UserRole + 3
     UnreadRole = Qt.ItemDataRole.UserRole + 4
     TimeRole = Qt.ItemDataRole.UserRole + 5
+    DepthRole = Qt.ItemDataRole.UserRole + 6
+    ColourRole = Qt.ItemDataRole.UserRole + 7
+    TagColoursRole = Qt.ItemDataRole.UserRole + 8
+    ExpandedRole = Qt.ItemDataRole.UserRole + 9
+    CountRole = Qt.ItemDataRole.UserRole + 10
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._rows: list[Conversation] = []
+        self._arranged = Arrangement()
+        self._rows: list[Row] = []
+        self._places: dict[tuple[Kind, str], int] | None = None
         self._running: set[str] = set()
         self._unread: set[str] = set()
+        self._tag_colours: Mapping[str, Colour] = {}
+
+    # what is listed
 
     def set_conversations(self, conversations: Sequence[Conversation]) -> None:
-        """Replace all rows."""
-        self.beginResetModel()
-        self._rows = sorted(conversations, key=_newest_first)
-        self.endResetModel()
+        """Replace all conversations by these, which are all there are."""
+        self._arranged.clear()
+        for conversation in conversations:
+            self._arranged.put(conversation)
+        self._arranged.add_page(REST, (), more=False)
+        self._rearrange()
 
-    def put(self, conversation: Conversation) -> None:
-        """Add a conversation, or replace the one of the same id; it moves to its place by its last activity."""
-        row = self.row_of(conversation.id)
-        if row is not None and self._rows[row].updated_at == conversation.updated_at:
-            self._rows[row] = conversation
-            self._changed(row)
+    def add_page(self, scope: str, page: Sequence[Conversation], *, more: bool, anew: bool = False) -> None:
+        """Take a page of a scope; with ``anew`` it is the first of a list that begins again."""
+        if anew:
+            self._arranged.clear()
+        self._arranged.add_page(scope, page, more=more)
+        self._rearrange()
+        self._data_changed(each.id for each in page)
+
+    def put(self, *conversations: Conversation) -> None:
+        """Show conversations as they are now; each moves to its place."""
+        for conversation in conversations:
+            self._arranged.put(conversation)
+        self._rearrange()
+        self._data_changed(each.id for each in conversations)
+
+    def remove(self, *conversation_ids: str) -> None:
+        """List these conversations no more."""
+        for conversation_id in conversation_ids:
+            self._arranged.remove(conversation_id)
+        self._rearrange()
+
+    def set_folders(self, folders: Sequence[Folder], counts: Mapping[str, int]) -> None:
+        """Take the folders, sorted by name, and how many conversations each holds."""
+        self._arranged.counts = counts
+        self._arranged.set_folders(folders)
+        self._rearrange()
+        self._all_changed()
+
+    def set_filter(self, chosen: ListFilter) -> None:
+        """List other conversations, of which none is loaded yet."""
+        self._arranged.filter = chosen
+        self._arranged.clear()
+        self._rearrange()
+
+    @property
+    def filter(self) -> ListFilter:
+        """Which conversations are listed."""
+        return self._arranged.filter
+
+    def set_expanded(self, folder_id: str, expanded: bool) -> None:
+        """Show or hide what is in a folder."""
+        if expanded == (folder_id in self._arranged.expanded) or folder_id not in self._arranged.folders:
             return
-        target = bisect_left(self._rows, _newest_first(conversation), key=_newest_first)
-        if row is None:
-            self.beginInsertRows(QModelIndex(), target, target)
-            self._rows.insert(target, conversation)
-            self.endInsertRows()
-        elif target in (row, row + 1):
-            self._rows[row] = conversation
+        (self._arranged.expanded.add if expanded else self._arranged.expanded.discard)(folder_id)
+        self._rearrange()
+        if (row := self.row_of_folder(folder_id)) is not None:
             self._changed(row)
-        else:
-            self.beginMoveRows(QModelIndex(), row, row, QModelIndex(), target)
-            del self._rows[row]
-            self._rows.insert(target - (target > row), conversation)
-            self.endMoveRows()
-        self._regrouped()
+        if expanded and self._arranged.has_more(folder_id):
+            self.more_wanted.emit(folder_id)
 
-    def remove(self, conversation_id: str) -> None:
-        """Remove a conversation's row, if it has one."""
-        row = self.row_of(conversation_id)
-        if row is not None:
-            self.beginRemoveRows(QModelIndex(), row, row)
-            del self._rows[row]
-            self.endRemoveRows()
-            self._regrouped()
+    @property
+    def expanded(self) -> frozenset[str]:
+        """The ids of the folders whose contents are shown."""
+        return frozenset(self._arranged.expanded)
+
+    def has_more(self, scope: str) -> bool:
+        """Tell whether the library has more of a scope than is loaded."""
+        return self._arranged.has_more(scope)
+
+    def want_more(self, row: int) -> None:
+        """Ask for what a row of the kind MORE stands for."""
+        self.more_wanted.emit(self._rows[row].id)
+
+    # what is known of it
 
     def row_of(self, conversation_id: str) -> int | None:
         """Return the row of a conversation, None when it has none."""
-        return next((row for row, known in enumerate(self._rows) if known.id == conversation_id), None)
+        return self._place(Kind.CONVERSATION, conversation_id)
+
+    def row_of_folder(self, folder_id: str) -> int | None:
+        """Return the row of a folder, None when it has none."""
+        return self._place(Kind.FOLDER, folder_id)
+
+    def row(self, row: int) -> Row:
+        """Return what a row is."""
+        return self._rows[row]
 
     def conversation(self, row: int) -> Conversation:
-        """Return the conversation of a row."""
-        return self._rows[row]
+        """Return the conversation of a row; raises KeyError for a row that is none."""
+        return self._arranged.conversations[self._rows[row].id]
+
+    def known(self, conversation_id: str) -> Conversation | None:
+        """Return a conversation that is loaded, whether it has a row or stands in a closed folder."""
+        return self._arranged.conversations.get(conversation_id)
+
+    @property
+    def folders(self) -> Sequence[Folder]:
+        """All folders, sorted by name."""
+        return list(self._arranged.folders.values())
+
+    def folder(self, folder_id: str) -> Folder | None:
+        """Return a folder."""
+        return self._arranged.folders.get(folder_id)
+
+    def folders_in(self, folder_id: str | None) -> Sequence[Folder]:
+        """Return the folders in a folder, or at the top."""
+        return self._arranged.children(folder_id)
+
+    def neighbour(self, conversation_id: str | None, step: int) -> str | None:
+        """Return the conversation ``step`` rows of conversations on; without one, the first; None past the ends."""
+        rows = [row.id for row in self._rows if row.kind == Kind.CONVERSATION]
+        if conversation_id not in rows:
+            return rows[0] if rows else None
+        place = rows.index(conversation_id) + step
+        return rows[place] if 0 <= place < len(rows) else None
+
+    # marks
 
     @property
     def conversations(self) -> list[Conversation]:
@@ -90,57 +178,120 @@ class ConversationListModel(QAbstractListModel):
         """Mark whether a reply has ended that was not seen."""
         self._mark(self._unread, conversation_id, unread)
 
+    @property
+    def running_rows(self) -> list[int]:
+        """The rows of conversations whose reply is being made."""
+        return [row for each in self._running if (row := self.row_of(each)) is not None]
+
+    def set_tag_colours(self, colours: Mapping[str, Colour]) -> None:
+        """Take the colours of tags."""
+        self._tag_colours = colours
+        self._all_changed()
+
+    def tag_colour(self, tag: str) -> Colour:
+        """Return the colour of a tag."""
+        return self._tag_colours.get(tag, Colour.NONE)
+
     def rename(self, conversation_id: str, title: str) -> None:
         """Show another title; the order stays."""
-        row = self.row_of(conversation_id)
-        if row is not None:
-            self._rows[row] = replace(self._rows[row], title=title)
-            self._changed(row)
+        known = self.known(conversation_id)
+        if known is not None:
+            self._arranged.conversations[conversation_id] = replace(known, title=title)
+            self._data_changed([conversation_id])
+
+    def tell_time(self) -> None:
+        """Show how long ago everything was by now; at midnight, today becomes yesterday."""
+        self._rearrange()
+        self._all_changed([self.TimeRole])
+
+    # Qt's side
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's signature
-        """Return the number of conversations."""
+        """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: C901  # a table of roles
         """Return what a role says of a row."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None
-        conversation = self._rows[index.row()]
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return conversation.title or UNTITLED
-        if role == Qt.ItemDataRole.EditRole:
-            return conversation.title
-        if role == Qt.ItemDataRole.AccessibleTextRole:
-            marks = [", answering"] if conversation.id in self._running else []
-            marks += [", unread"] if conversation.id in self._unread else []
-            return (conversation.title or UNTITLED) + "".join(marks)
-        if role == self.IdRole:
-            return conversation.id
-        if role == self.RunningRole:
-            return conversation.id in self._running
-        if role == self.UnreadRole:
-            return conversation.id in self._unread
-        if role == self.TimeRole:
-            return relative_time(conversation.updated_at)
-        if role == self.GroupRole:
-            group = _group(conversation.updated_at)
-            above = self._rows[index.row() - 1] if index.row() else None
-            return "" if above is not None and _group(above.updated_at) == group else group
+        row = self._rows[index.row()]
+        folder = self._arranged.folders.get(row.id) if row.kind == Kind.FOLDER else None
+        conversation = self._arranged.conversations.get(row.id) if row.kind == Kind.CONVERSATION else None
+        match role:
+            case Qt.ItemDataRole.DisplayRole:
+                return row_text(row, conversation, folder)
+            case Qt.ItemDataRole.EditRole:
+                return conversation.title if conversation else folder.name if folder else None
+            case Qt.ItemDataRole.ToolTipRole if conversation:
+                return f"{conversation.title or untitled()}\n{long_time(conversation.updated_at)}"
+            case Qt.ItemDataRole.AccessibleTextRole:
+                return accessible_text(
+                    row_text(row, conversation, folder),
+                    conversation,
+                    running=row.id in self._running,
+                    unread=row.id in self._unread,
+                    expanded=row.id in self._arranged.expanded if folder else None,
+                    count=self._arranged.counts.get(row.id, 0),
+                )
+            case self.IdRole:
+                return row.id
+            case self.KindRole:
+                return row.kind
+            case self.DepthRole:
+                return self._arranged.depths.get(row, 0)
+            case self.RunningRole:
+                return self._is_marked(self._running, row)
+            case self.UnreadRole:
+                return self._is_marked(self._unread, row)
+            case self.TimeRole if conversation:
+                return relative_time(conversation.updated_at)
+            case self.ColourRole:
+                return conversation.colour if conversation else folder.colour if folder else Colour.NONE
+            case self.TagColoursRole if conversation:
+                return [colour for tag in conversation.tags if (colour := self.tag_colour(tag))]
+            case self.ExpandedRole:
+                return row.id in self._arranged.expanded
+            case self.CountRole:
+                return self._arranged.counts.get(row.id, 0)
         return None
 
     def setData(self, index: Index, value: object, role: int = Qt.ItemDataRole.EditRole) -> bool:  # noqa: N802  # Qt's
         """Ask for a rename."""
-        title = str(value).strip()
-        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not title:
+        name = str(value).strip()
+        if role != Qt.ItemDataRole.EditRole or not index.isValid() or not name:
             return False
-        conversation = self._rows[index.row()]
-        if title != conversation.title:
-            self.rename_requested.emit(conversation.id, title)
+        row = self._rows[index.row()]
+        if name != self.data(index, role):
+            signal = self.folder_rename_requested if row.kind == Kind.FOLDER else self.rename_requested
+            signal.emit(row.id, name)
         return True
 
     def flags(self, index: Index) -> Qt.ItemFlag:
-        """Rows can be selected and renamed."""
-        return super().flags(index) | Qt.ItemFlag.ItemIsEditable if index.isValid() else Qt.ItemFlag.NoItemFlags
+        """Conversations and folders can be selected, renamed and dragged; headings are only read."""
+        if not index.isValid():
+            return Qt.ItemFlag.ItemIsDropEnabled
+        flags = Qt.ItemFlag.ItemNeverHasChildren
+        kind = self._rows[index.row()].kind
+        if kind != Kind.HEADING:
+            flags |= Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        if kind in (Kind.FOLDER, Kind.CONVERSATION):
+            flags |= Qt.ItemFlag.ItemIsEditable | Qt.ItemFlag.ItemIsDragEnabled
+        return flags
+
+    # within
+
+    def _is_marked(self, marks: set[str], row: Row) -> bool:
+        if row.kind == Kind.FOLDER and row.id not in self._arranged.expanded:
+            return any(self._is_in(each, row.id) for each in marks)
+        return row.id in marks
+
+    def _is_in(self, conversation_id: str, folder_id: str) -> bool:
+        known = self.known(conversation_id)
+        above = known.folder_id if known and not known.pinned else None
+        while above is not None and above != folder_id:
+            folder = self._arranged.folders.get(above)
+            above = folder.parent_id if folder else None
+        return above == folder_id
 
     def _mark(self, marks: set[str], conversation_id: str, marked: bool) -> None:
         if marked == (conversation_id in marks):
@@ -149,38 +300,102 @@ class ConversationListModel(QAbstractListModel):
             marks.add(conversation_id)
         else:
             marks.discard(conversation_id)
-        row = self.row_of(conversation_id)
-        if row is not None:
-            self._changed(row)
+        self._data_changed([conversation_id])
+        for row, each in enumerate(self._rows):
+            if each.kind == Kind.FOLDER:
+                self._changed(row)
+
+    def _place(self, kind: Kind, row_id: str) -> int | None:
+        if self._places is None:
+            self._places = {(row.kind, row.id): place for place, row in enumerate(self._rows)}
+        return self._places.get((kind, row_id))
 
     def _changed(self, row: int) -> None:
         index = self.index(row)
         self.dataChanged.emit(index, index)
 
-    def _regrouped(self) -> None:
+    def _data_changed(self, conversation_ids: Iterable[str]) -> None:
+        rows = [row for each in conversation_ids if (row := self.row_of(each)) is not None]
+        if rows:
+            self.dataChanged.emit(self.index(min(rows)), self.index(max(rows)))
+
+    def _all_changed(self, roles: Sequence[int] = ()) -> None:
         if self._rows:
-            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), [self.GroupRole])
+            self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), list(roles))
+
+    def _rearrange(self) -> None:
+        """Bring the rows to their places: first those go that are gone, then others move, then new ones come."""
+        rows = self._arranged.rows(datetime.now())
+        if rows == self._rows:
+            return
+        first = _same(self._rows, rows)
+        last = _same(self._rows[first:][::-1], rows[first:][::-1])
+        old = self._rows[first : len(self._rows) - last]
+        new = rows[first : len(rows) - last]
+        # of added rows one step is enough, however many they are
+        if old and len(old) + len(new) > _MOST_STEPS:
+            self.beginResetModel()
+            self._set_rows(rows)
+            self.endResetModel()
+            return
+        self._remove_gone(first, old, {*new})
+        kept = self._rows[first : len(self._rows) - last]
+        self._move(first, [row for row in new if row in {*kept}])
+        self._insert_new(first, new)
+
+    def _set_rows(self, rows: list[Row]) -> None:
+        self._rows = rows
+        self._places = None
+
+    def _remove_gone(self, first: int, old: Sequence[Row], staying: set[Row]) -> None:
+        until = len(old)
+        while until:
+            since = until
+            while since and old[since - 1] not in staying:
+                since -= 1
+            if since < until:
+                self.beginRemoveRows(QModelIndex(), first + since, first + until - 1)
+                self._set_rows(self._rows[: first + since] + self._rows[first + until :])
+                self.endRemoveRows()
+            until = max(0, since - 1)
+
+    def _move(self, first: int, wanted: Sequence[Row]) -> None:
+        for place, row in enumerate(wanted, start=first):
+            at = self._rows.index(row, place)
+            if at == place:
+                continue
+            # a row that goes down is one move, not one of each row that it passes
+            down = first + wanted.index(self._rows[place])
+            source, target = (place, down + 1) if at == place + 1 else (at, place)
+            self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
+            rows = self._rows.copy()
+            moved = rows.pop(source)
+            rows.insert(target - (target > source), moved)
+            self._set_rows(rows)
+            self.endMoveRows()
+
+    def _insert_new(self, first: int, new: Sequence[Row]) -> None:
+        place = 0
+        while place < len(new):
+            known = {*self._rows[first + place : first + place + 1]}
+            if new[place] in known:
+                place += 1
+                continue
+            until = place
+            following = self._rows[first + place] if first + place < len(self._rows) else None
+            while until < len(new) and new[until] != following:
+                until += 1
+            self.beginInsertRows(QModelIndex(), first + place, first + until - 1)
+            self._set_rows([*self._rows[: first + place], *new[place:until], *self._rows[first + place :]])
+            self.endInsertRows()
+            place = until
 
 
-def relative_time(then: float) -> str:
-    """Return a short time for a list: "14:05" today, "Tue" this week, else the date."""
-    moment, now = datetime.fromtimestamp(then), datetime.now()  # the person's own clock
-    if moment.date() == now.date():
-        return moment.strftime("%H:%M")
-    if now - moment < timedelta(days=6):
-        return moment.strftime("%a")
-    return moment.strftime("%d %b" if moment.year == now.year else "%d %b %Y")
-
-
-def _newest_first(conversation: Conversation) -> tuple[float, str]:
-    return (-conversation.updated_at, conversation.id)
-
-
-def _group(then: float) -> str:
-    day, today = datetime.fromtimestamp(then).date(), datetime.now().date()  # as above
-    age = (today - day).days
-    if age <= 0:
-        return "Today"
-    if age == 1:
-        return "Yesterday"
-    return "Previous 7 days" if age <= 7 else "Older"
+def _same(one: Sequence[Row], other: Sequence[Row]) -> int:
+    """Return how many rows are the same from the start."""
+    count = 0
+    for a, b in zip(one, other, strict=False):
+        if a != b:
+            break
+        count += 1
+    return count

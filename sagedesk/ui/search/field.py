@@ -1,0 +1,122 @@
+"""The search field: completes filters and their values, and hands the keyboard on to what was found."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QCompleter, QLineEdit
+
+from sagedesk.ui.icons import icon
+from sagedesk.ui.search.completing import Completion, completions
+from sagedesk.ui.theme import Theme
+
+_COMPLETION = Qt.ItemDataRole.UserRole + 1
+
+
+class SearchField(QLineEdit):
+    """``went_down`` and ``entered`` when the keyboard goes to the results, ``escaped`` when the search is given up."""
+
+    went_down = Signal()
+    entered = Signal()
+    escaped = Signal()
+
+    def __init__(self, theme: Theme) -> None:
+        super().__init__()
+        self.setObjectName("search")
+        self.setAccessibleName(self.tr("Search conversations"))
+        self.setPlaceholderText(self.tr("Search"))
+        self.setToolTip(
+            self.tr(
+                "Search all conversations (Ctrl+Shift+F)\n\n"
+                "ports harbour\tmessages with both words\n"
+                "harb*\twords that begin so\n"
+                "“the old harbour”\tthese words in this order\n"
+                "-draft\twithout this word\n"
+                "endpoint: tag: role: has: before: after:\tfilters"
+            )
+        )
+        self.setClearButtonEnabled(True)
+        self.tags: Sequence[str] = ()
+        self.endpoints: Sequence[str] = ()
+        self._theme = theme
+        self._glass = QAction(self)
+        self._glass.setEnabled(False)
+        self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._completions = QStandardItemModel(self)
+        self._completer = QCompleter(self._completions, self)
+        self._completer.setWidget(self)
+        self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
+        self._completer.popup().setAccessibleName(self.tr("Completions"))
+        self._completer.activated[QModelIndex].connect(self._complete)
+        self.textEdited.connect(self._offer)
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def begin(self) -> None:
+        """Take the keyboard, and show what can be searched for."""
+        self.setFocus(Qt.FocusReason.ShortcutFocusReason)
+        self.selectAll()
+        if not self.text():
+            self._show(completions("", 0, asked=True))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
+        """Down goes to the results, Enter opens the first, Esc gives up."""
+        if event.key() == Qt.Key.Key_Down:
+            if self.text():
+                self.went_down.emit()
+            else:
+                self._show(completions("", 0, asked=True))
+        elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.entered.emit()
+        elif event.key() == Qt.Key.Key_Escape:
+            self.clear()
+            self.escaped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+        """A click into the empty field shows what can be searched for."""
+        super().mouseReleaseEvent(event)
+        if not self.text():
+            self._show(completions("", 0, asked=True))
+
+    @Slot()
+    def _offer(self) -> None:
+        found = completions(self.text(), self.cursorPosition(), tags=self.tags, endpoints=self.endpoints)
+        self._show(found)
+
+    def _show(self, found: Sequence[Completion]) -> None:
+        self._completions.clear()
+        for each in found:
+            about = QCoreApplication.translate("Search", each.about) if each.about else ""
+            shown = each.text.strip()
+            item = QStandardItem(f"{shown}   {about}" if about else shown)
+            item.setData(each, _COMPLETION)
+            self._completions.appendRow(item)
+        popup = self._completer.popup()
+        if not found:
+            popup.hide()
+            return
+        self._completer.complete()
+        # Enter is for the results until a completion is chosen
+        popup.setCurrentIndex(QModelIndex())
+        width = popup.sizeHintForColumn(0) + popup.verticalScrollBar().sizeHint().width()
+        popup.resize(max(popup.width(), width), popup.height())
+
+    @Slot(QModelIndex)
+    def _complete(self, index: QModelIndex) -> None:
+        chosen = index.data(_COMPLETION)
+        if not isinstance(chosen, Completion):
+            return
+        caret = self.cursorPosition()
+        text = self.text()
+        self.setText(text[: chosen.start] + chosen.text + text[caret:].lstrip())
+        self.setCursorPosition(chosen.start + len(chosen.text))
+        if not chosen.text.endswith(" "):
+            self._offer()
+
+    @Slot()
+    def _restyle(self) -> None:
+        self._glass.setIcon(icon("find", self._theme.tokens.text_muted, self._theme.tokens.text_muted))
