@@ -14,8 +14,8 @@ from sagedesk.library.titles import title_from
 from sagedesk.library.values import Colour, Conversation, Draft
 
 _SELECT = f"""
-    SELECT id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, folder_id, pinned, archived,
-           colour, branched_from, {tags.OF_CONVERSATION}
+    SELECT id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, draft_caret, folder_id,
+           pinned, archived, colour, branched_from, {tags.OF_CONVERSATION}
     FROM conversations
 """  # noqa: S608  # the column is that module's own
 
@@ -206,8 +206,8 @@ def title_if_untitled(connection: sqlite3.Connection, conversation_id: str, text
 
 def _conversation(row: tuple[Any, ...]) -> Conversation:
     (
-        conversation_id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, folder_id, pinned,
-        archived, colour, branched_from, tagged,
+        conversation_id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, draft_caret,
+        folder_id, pinned, archived, colour, branched_from, tagged,
     ) = row  # fmt: skip
     return Conversation(
         id=conversation_id,
@@ -218,6 +218,7 @@ def _conversation(row: tuple[Any, ...]) -> Conversation:
         updated_at=updated_at,
         head_id=head_id,
         draft=column_to_text(draft),
+        draft_caret=draft_caret,
         folder_id=folder_id,
         tags=tags.from_column(tagged),
         pinned=bool(pinned),

@@ -117,7 +117,7 @@ class Conversation:
     ``title`` is empty until the person names it or the first message gives it one. ``updated_at`` is when a
     message was last added: naming, drafting, filing or choosing another path does not move it. ``folder_id`` is None
     outside all folders. ``branched_from`` names the message, of another conversation, that this one went on from.
-    ``draft`` is the text of the draft; Library.draft gives all of it.
+    ``draft`` is the text of the draft and ``draft_caret`` where its caret is; Library.draft gives its attachments too.
     """
 
     id: str
@@ -128,6 +128,7 @@ class Conversation:
     updated_at: float
     head_id: str | None = None
     draft: str = ""
+    draft_caret: int = 0
     folder_id: str | None = None
     tags: tuple[str, ...] = ()
     pinned: bool = False

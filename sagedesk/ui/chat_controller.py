@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import replace
 from typing import TypeVar
@@ -95,7 +95,8 @@ class ChatController(QObject):
     """Owns the open chats and their replies. A reply goes on while another conversation is shown.
 
     Conversations: ``changed(Conversation)`` when one must be shown anew in the list, ``loaded(conversation_id)`` when
-    its messages are there, ``branched(Conversation)`` when one was made of the beginning of another.
+    its messages are there, ``branched(Conversation)`` when one was made of the beginning of another,
+    ``led(conversation_id, message_id)`` when the path of one goes through a message that was asked for.
     Messages: ``appended(Message)``, ``removed(Message)``, ``grew(conversation_id, Arrived)``, ``replaced(Message)``,
     ``versions_known(conversation_id, ids of all versions by message id)``.
     ``answering(conversation_id, bool)`` when a reply begins and ends; ``waiting(conversation_id)`` each second while
@@ -111,6 +112,7 @@ class ChatController(QObject):
     replaced = Signal(object)
     versions_known = Signal(str, object)
     branched = Signal(object)
+    led = Signal(str, str)
     answering = Signal(str, bool)
     waiting = Signal(str)
     failed = Signal(object)
@@ -152,9 +154,7 @@ class ChatController(QObject):
 
             def show(messages: tuple[Message, ...]) -> None:
                 if not chat.loaded:
-                    chat.load(messages)
-                    self.loaded.emit(chat.id)
-                    self._look_for_versions(chat.id)
+                    self._load(chat, messages)
 
             self._when_done(self._library.messages(conversation.id), show)
         return chat
@@ -188,7 +188,7 @@ class ChatController(QObject):
         self._keep(self._library.add_message(asked))
         title = chat.conversation.title or title_from(text)
         chat.conversation = replace(
-            chat.conversation, title=title, updated_at=asked.created_at, head_id=asked.id, draft=""
+            chat.conversation, title=title, updated_at=asked.created_at, head_id=asked.id, draft="", draft_caret=0
         )
         self._keep(self._library.save_draft(chat.id, ""))
         self._reply(chat, profile)
@@ -259,11 +259,58 @@ class ChatController(QObject):
 
         def show(messages: tuple[Message, ...]) -> None:
             if chat.reply_id is None:
-                chat.load(messages)
-                self.loaded.emit(chat.id)
-                self._look_for_versions(chat.id)
+                self._load(chat, messages)
 
         self._when_done(self._library.versions(chat.id), select)
+
+    def lead_to(self, conversation: Conversation, message_id: str) -> None:
+        """Have the path of a conversation lead through a message; ``led`` when it does.
+
+        While a reply comes, the path stays where it is.
+        """
+        chat = self.open(conversation)
+        if any(message.id == message_id for message in chat.messages):
+            self.led.emit(chat.id, message_id)
+            return
+
+        def look(messages: tuple[Message, ...]) -> None:
+            if any(message.id == message_id for message in messages):
+                show(messages)
+            elif chat.reply_id is None:
+                self._keep(self._library.select(message_id))
+                self._when_done(self._library.messages(chat.id), show)
+
+        def show(messages: tuple[Message, ...]) -> None:
+            if chat.reply_id is None:
+                self._load(chat, messages)
+                self.led.emit(chat.id, message_id)
+
+        self._when_done(self._library.messages(chat.id), look)
+
+    def take(self, conversations: Iterable[Conversation]) -> None:
+        """Take conversations as the library has them: what another window did shows in the open chats."""
+        for conversation in conversations:
+            chat = self._chats.get(conversation.id)
+            if chat is None or chat.reply_id is not None or chat.conversation.updated_at > conversation.updated_at:
+                continue
+            before = chat.conversation
+            chat.conversation = replace(conversation, draft=before.draft, draft_caret=before.draft_caret)
+            last = chat.messages[-1] if chat.messages else None
+            unfinished = last is not None and last.state == MessageState.STREAMING
+            if chat.loaded and (unfinished or (last.id if last else None) != conversation.head_id):
+                self._reload(chat)
+
+    def _reload(self, chat: Chat) -> None:
+        def show(messages: tuple[Message, ...]) -> None:
+            if chat.reply_id is None and list(messages) != chat.messages:
+                self._load(chat, messages)
+
+        self._when_done(self._library.messages(chat.id), show)
+
+    def _load(self, chat: Chat, messages: Sequence[Message]) -> None:
+        chat.load(messages)
+        self.loaded.emit(chat.id)
+        self._look_for_versions(chat.id)
 
     def stop(self, chat: Chat) -> None:
         """Stop the chat's reply; what came is kept."""
@@ -284,22 +331,13 @@ class ChatController(QObject):
             chat.conversation = replace(chat.conversation, title=title)
         self._keep(self._library.rename(conversation_id, title))
 
-    def save_draft(self, chat: Chat, text: str) -> None:
-        """Keep what stands in the composer."""
-        if text == chat.conversation.draft:
+    def save_draft(self, chat: Chat, text: str, caret: int = 0) -> None:
+        """Keep what stands in the composer, and where the caret is."""
+        if (text, caret) == (chat.conversation.draft, chat.conversation.draft_caret):
             return
-        chat.conversation = replace(chat.conversation, draft=text)
+        chat.conversation = replace(chat.conversation, draft=text, draft_caret=caret)
         self._save_conversation(chat)
-        self._keep(self._library.save_draft(chat.id, text))
-
-    def delete(self, conversation_id: str) -> None:
-        """Put a conversation into the trash."""
-        self.close(conversation_id)
-        self._keep(self._library.delete(conversation_id))
-
-    def restore(self, conversation_id: str) -> None:
-        """Take a conversation out of the trash; ``changed`` brings it back to the list."""
-        self._when_done(self._library.restore(conversation_id), self.changed.emit)
+        self._keep(self._library.save_draft(chat.id, text, caret=caret))
 
     def forget_all(self) -> None:
         """Forget every open chat, as after the library was restored; replies that are being made are stopped."""

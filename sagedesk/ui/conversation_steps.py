@@ -35,14 +35,15 @@ class ConversationSteps(QObject):
         self._step(-1)
 
     def _step(self, step: int) -> None:
-        shown, count = self._window.sidebar.current_id, self._conversations.rowCount()
-        row = self._conversations.row_of(shown) if shown else None
-        if count and row is None:
+        listed = [conversation.id for conversation in self._conversations.conversations]
+        shown = self._window.sidebar.current_id
+        if shown not in listed:
             # a new conversation stands before the first
-            self._go_to(0 if step > 0 else count - 1)
-        elif row is not None:
-            self._go_to((row + step) % count)
+            self._go_to(0 if step > 0 else len(listed) - 1)
+        else:
+            self._go_to((listed.index(shown) + step) % len(listed))
 
-    def _go_to(self, row: int, _checked: bool = False) -> None:
-        if row < self._conversations.rowCount():
-            self.chosen.emit(self._conversations.conversation(row).id)
+    def _go_to(self, place: int, _checked: bool = False) -> None:
+        listed = self._conversations.conversations
+        if 0 <= place < len(listed):
+            self.chosen.emit(listed[place].id)

@@ -114,12 +114,14 @@ class MainWindow(QMainWindow):
         if isinstance(split, QByteArray):
             self._splitter.restoreState(split)
         self.registry["sidebar"].setChecked(self._place.value("sidebar", "true") == "true")
+        self.sidebar.open_folders = str(self._place.value("folders", "")).split()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Remember where the window was, and let everything be saved."""
         self._place.setValue("geometry", self.saveGeometry())
         self._place.setValue("splitter", self._splitter.saveState())
         self._place.setValue("sidebar", "true" if self.registry["sidebar"].isChecked() else "false")
+        self._place.setValue("folders", " ".join(self.sidebar.open_folders))
         self.closing.emit()
         super().closeEvent(event)
 

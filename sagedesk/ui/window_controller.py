@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QMessageBox
 
 from sagedesk.connections import Connections
@@ -20,22 +22,24 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.conversation_steps import ConversationSteps
+from sagedesk.ui.drafts import Drafts
 from sagedesk.ui.exporting.exporting import Exporting
 from sagedesk.ui.inspector.inspecting import Inspecting
+from sagedesk.ui.library_list import LibraryList
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.message_actions import MessageActions
+from sagedesk.ui.organising import Organising
 from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.profile_choice import ProfileChoice
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.searching import Searching
 from sagedesk.ui.sending import Sending
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.opening import SettingsOpening
 from sagedesk.ui.shown_messages import ShownMessages
-from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
+from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 from sagedesk.version import __version__
-
-DRAFT_MILLISECONDS = 400
 
 
 class WindowController(QObject):
@@ -72,7 +76,7 @@ class WindowController(QObject):
         self._sending.accepted.connect(self._accepted)
         self._profile.chosen.connect(self._sending.leave_question)
         self._actions = MessageActions(window, chats, self._sending, self)
-        self._actions.branched.connect(self._branched)
+        self._actions.branched.connect(self._open)
         self._inspecting = Inspecting(window, library, connections, profiles, jobs, self)
         self._actions.inspection_asked.connect(self._inspect)
         self._attaching = Attaching(window, connections, jobs, self)
@@ -81,10 +85,19 @@ class WindowController(QObject):
         self._settings = SettingsOpening(window, settings, self)
         self._palette.setting_chosen.connect(self._settings.show_setting)
         self._steps = ConversationSteps(window, conversations, self)
-        self._draft_timer = QTimer(self)
-        self._draft_timer.setSingleShot(True)
-        self._draft_timer.setInterval(DRAFT_MILLISECONDS)
-        self._draft_timer.timeout.connect(self.save_draft)
+        self._drafts = Drafts(window, chats, self)
+        self._listed = LibraryList(conversations, window.sidebar, library, jobs, self)
+        self._listed.listed.connect(self._listed_first)
+        self._list_shown = False
+        self._listed.changed.connect(chats.take)
+        self._listed.failed.connect(self._complain)
+        window.closing.connect(self._listed.end)
+        self._organising = Organising(window, conversations, self._listed, library, jobs, self)
+        self._organising.deleting.connect(self._deleting)
+        self._organising.failed.connect(self._complain)
+        self._searching = Searching(window, chats, profiles, library, jobs, self)
+        self._searching.opening.connect(self._open)
+        self._searching.failed.connect(self._complain)
         self._wire()
 
     def _wire(self) -> None:
@@ -103,11 +116,10 @@ class WindowController(QObject):
         self._palette.conversation_chosen.connect(self.show_conversation)
         self._palette.profile_chosen.connect(self._profile.choose)
         self._steps.chosen.connect(self.show_conversation)
-        window.sidebar.delete_requested.connect(self._delete)
+        window.sidebar.opened.connect(window.composer.editor.setFocus)
         window.sidebar.export_requested.connect(self._export)
         window.composer.submitted.connect(self.send)
         window.composer.stop_requested.connect(self._stop)
-        window.composer.edited.connect(self._draft_timer.start)
         window.chat.retry_requested.connect(self._retry)
         window.chat.link_activated.connect(self._open_link)
         window.welcome.asked.connect(self.send)
@@ -123,20 +135,8 @@ class WindowController(QObject):
     def begin(self, profile_name: str | None) -> None:
         """List the conversations, and show a new one with the profile of this name (or the first)."""
         self._wanted_profile = profile_name
-        self._listed = False
         self._profiles.load()
-        self._jobs.run(self._library.conversations().result, done=self._show_list, failed=self._list_failed)
-
-    @Slot(object)
-    def _show_list(self, conversations: tuple[Conversation, ...]) -> None:
-        self._list.set_conversations(conversations)
-        self._listed = True
-        self._show_when_ready()
-
-    @Slot(object)
-    def _list_failed(self, error: SageDeskError) -> None:
-        self._complain(error)
-        self._show_list(())
+        self._listed.begin()
 
     @Slot()
     def show_anew(self) -> None:
@@ -152,7 +152,7 @@ class WindowController(QObject):
     @Slot()
     def list_anew(self) -> None:
         """List the conversations as they are now, as after some were imported."""
-        self._jobs.run(self._library.conversations().result, done=self._list.set_conversations, failed=self._complain)
+        self._listed.list_anew()
 
     # Conversations
 
@@ -178,26 +178,26 @@ class WindowController(QObject):
     @Slot(str)
     def show_conversation(self, conversation_id: str) -> None:
         """Show a conversation of the list."""
-        row = self._list.row_of(conversation_id)
-        if row is not None and (self._chat is None or self._chat.id != conversation_id):
-            self._show(self._chats.open(self._list.conversation(row)))
+        known = self._list.known(conversation_id)
+        if known is not None and not self._shows(conversation_id):
+            self._show(self._chats.open(known))
             self._window.sidebar.select(conversation_id)
 
     def _show(self, chat: Chat) -> None:
         window = self._window
-        if self._chat is not None:
-            self.save_draft()
         self._chat = chat
+        self._drafts.show(chat)
         self._attaching.show_chat(chat.id)
+        self._organising.show(chat.id)
         self._sending.set_shown(chat)
         self._actions.show(chat)
         self._shown.show(chat)
         self._list.set_unread(chat.id, False)
-        window.composer.set_text(chat.conversation.draft)
-        self._draft_timer.stop()
         self._profile.show(chat)
         self._show_state()
-        window.composer.editor.setFocus()
+        # who goes through the list with the keyboard goes on there
+        if not window.sidebar.list.hasFocus():
+            window.composer.editor.setFocus()
 
     @Slot(str)
     def _loaded(self, conversation_id: str) -> None:
@@ -206,14 +206,26 @@ class WindowController(QObject):
 
     @Slot(object)
     def _conversation_changed(self, conversation: Conversation) -> None:
+        known = self._list.known(conversation.id)
+        if known is not None:
+            # where it is filed is the list's to know
+            conversation = replace(
+                conversation,
+                folder_id=known.folder_id,
+                tags=known.tags,
+                pinned=known.pinned,
+                archived=known.archived,
+                colour=known.colour,
+            )
         self._list.put(conversation)
         if self._shows(conversation.id):
             self._window.sidebar.select(conversation.id)
             self._show_state()
 
     @Slot(object)
-    def _branched(self, conversation: Conversation) -> None:
-        self._show(self._chats.open(conversation))
+    def _open(self, conversation: Conversation) -> None:
+        if not self._shows(conversation.id):
+            self._show(self._chats.open(conversation))
         self._window.sidebar.select(conversation.id)
 
     @Slot(str, str)
@@ -223,23 +235,17 @@ class WindowController(QObject):
 
     @Slot()
     def _delete_current(self) -> None:
-        if self._chat is not None and self._chat.saved:
-            self._delete(self._chat.id)
+        self._organising.delete(self._organising.chosen)
 
-    @Slot(str)
-    def _delete(self, conversation_id: str) -> None:
-        row = self._list.row_of(conversation_id)
-        if row is None:
-            return
-        title = self._list.conversation(row).title or UNTITLED
-        if self._shows(conversation_id):
-            self.save_draft()
+    @Slot(object)
+    def _deleting(self, conversation_ids: Sequence[str]) -> None:
+        if self._chat is not None and self._chat.id in conversation_ids:
+            self._drafts.forget()
             self._chat = None
             self._show(self._chats.new(self._profile.for_new))
             self._window.sidebar.select(None)
-        self._chats.delete(conversation_id)
-        self._list.remove(conversation_id)
-        self._window.notices.offer(f"“{title}” was deleted.", "Undo", lambda: self._chats.restore(conversation_id))
+        for each in conversation_ids:
+            self._chats.close(each)
 
     # Messages
 
@@ -265,8 +271,7 @@ class WindowController(QObject):
                 self._window.composer.set_text(rest)
             else:
                 self._window.composer.clear()
-            self._draft_timer.stop()
-            self.save_draft()
+            self._drafts.save()
 
     @Slot(str)
     def _retry(self, message_id: str) -> None:
@@ -335,10 +340,7 @@ class WindowController(QObject):
     @Slot()
     def save_draft(self) -> None:
         """Keep what stands in the composer, so that nothing typed is lost."""
-        self._draft_timer.stop()
-        draft = self._window.composer.draft
-        if self._chat is not None and (self._chat.saved or draft.strip()):
-            self._chats.save_draft(self._chat, draft)
+        self._drafts.save()
 
     # The rest
 
@@ -352,11 +354,11 @@ class WindowController(QObject):
         if self._chat is not None and self._chat.saved:
             self._exporting.export(self._chat.conversation)
 
-    @Slot(str)
-    def _export(self, conversation_id: str) -> None:
-        row = self._list.row_of(conversation_id)
-        if row is not None:
-            self._exporting.export(self._list.conversation(row))
+    @Slot(object)
+    def _export(self, conversation_ids: Sequence[str]) -> None:
+        for each in conversation_ids[:1]:
+            if (known := self._list.known(each)) is not None:
+                self._exporting.export(known)
 
     @Slot(str)
     def _open_link(self, link: str) -> None:
@@ -376,9 +378,14 @@ class WindowController(QObject):
         )
 
     @Slot()
+    def _listed_first(self) -> None:
+        self._list_shown = True
+        self._show_when_ready()
+
+    @Slot()
     def _show_when_ready(self) -> None:
         """Show the first conversation, once the profiles and the list of conversations are there."""
-        if self._chat is not None or not (self._profiles.loaded and self._listed):
+        if self._chat is not None or not (self._profiles.loaded and self._list_shown):
             return
         self._profile.begin(self._wanted_profile)
         self._show(self._chats.new(self._profile.for_new))

@@ -91,7 +91,7 @@ def test_the_question_is_about_what_is_shown(qtbot: QtBot, desk: Desk, use: Use)
     desk.window.registry["new-conversation"].trigger()
     assert not asked(desk)
     assert desk.window.composer.text == ""
-    desk.window.sidebar.select(desk.conversations.conversation(0).id)
+    desk.window.sidebar.select(desk.conversations.conversations[0].id)
     assert desk.window.composer.text == TYPED
     say(desk, TYPED)
     qtbot.waitUntil(lambda: asked(desk))

@@ -62,7 +62,13 @@ class ActionSpec:
 
 TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("new-conversation", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New conversation"), ("Ctrl+N",)),
+    ActionSpec("search", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Search…"), ("Ctrl+Shift+F",)),
     ActionSpec("rename", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Rename…"), when=When.SAVED, line=True),
+    ActionSpec("pin", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), when=When.SAVED),
+    ActionSpec("tags", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Tags…"), when=When.SAVED),
+    ActionSpec("move-to-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Move to folder…"), when=When.SAVED),
+    ActionSpec("archive", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Archive or take out"), when=When.SAVED),
+    ActionSpec("new-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New folder"), ("Ctrl+Shift+N",)),
     ActionSpec("export", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",)),
     ActionSpec("import", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Import…"), when=When.WRITABLE),
     ActionSpec("library-backup", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Back up now"), when=When.WRITABLE),
@@ -72,6 +78,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("library-compact", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Make compact"), when=When.WRITABLE),
     ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.SAVED, line=True),
+    ActionSpec("trash", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Trash…")),
     ActionSpec("settings", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), line=True),
     ActionSpec(
         "quit",

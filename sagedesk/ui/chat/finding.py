@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Collection
+
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QWidget
 
@@ -40,6 +43,20 @@ class Finding(QObject):
         """Whether the bar is open."""
         return self.bar.isVisible()
 
+    @property
+    def has_marks(self) -> bool:
+        """Whether anything is looked for, with the bar or without."""
+        return self.active or bool(self.finder.matches)
+
+    def mark(self, words: Collection[str], row: int) -> None:
+        """Mark words in all messages without the bar, and go to the first of them in a row."""
+        if self.active:
+            self.close()
+        self._shown = None
+        # the longest first: of two that begin alike, the first that fits is taken
+        pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
+        self.finder.start(Query(text=pattern, match_case=True, regular=True) if words else None, Match(row, 0, 0, 0))
+
     def open(self, text: str) -> None:
         """Open the bar."""
         self.bar.set_look(self._transcript.tokens)
@@ -69,6 +86,9 @@ class Finding(QObject):
         """Look again, if anything is looked for."""
         if self.active:
             self.finder.restart()
+        elif self.finder.matches:
+            self._scene.marks = {}
+            self.finder.start(None, Match(0, 0, 0, 0))
 
     @Slot(int)
     def step(self, step: int) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Collection
+
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
     QColor,
@@ -148,6 +150,13 @@ class ChatView(QAbstractScrollArea):
         if row is not None:
             self._scroller.to_row(row)
 
+    def show_found(self, message_id: str, words: Collection[str]) -> None:
+        """Scroll to a message, and mark these words in it and in all others, as Find does."""
+        row = self._model.row(message_id)
+        if row is not None:
+            self._scroller.to_row(row)
+            self._finding.mark(words, row)
+
     @Slot()
     def jump_to_latest(self) -> None:
         """Go to the end and follow it."""
@@ -166,12 +175,12 @@ class ChatView(QAbstractScrollArea):
     @Slot()
     def find_next(self) -> None:
         """Go to the next hit; open the bar if nothing is looked for."""
-        self._finding.step(1) if self._finding.active else self.open_find()
+        self._finding.step(1) if self._finding.has_marks else self.open_find()
 
     @Slot()
     def find_previous(self) -> None:
         """Go to the hit before; open the bar if nothing is looked for."""
-        self._finding.step(-1) if self._finding.active else self.open_find()
+        self._finding.step(-1) if self._finding.has_marks else self.open_find()
 
     @Slot()
     def _take_keyboard(self) -> None:
@@ -329,6 +338,8 @@ class ChatView(QAbstractScrollArea):
             self.find_next()
         elif event.matches(QKeySequence.StandardKey.FindPrevious):
             self.find_previous()
+        elif event.key() == Qt.Key.Key_Escape and self._finding.has_marks:
+            self._finding.close()
         elif event.key() == Qt.Key.Key_F7:
             self._commands.open_as_text()
         elif self._keyboard.press(event, copy=self.copy, select_all=self.select_all):

@@ -110,11 +110,23 @@ class Composer(QWidget):
         """The parts of the message that are attached."""
         return tuple(each.part for each in self.attachments.attachments)
 
-    def set_text(self, text: str) -> None:
-        """Replace what is written, and put the caret at its end."""
+    @property
+    def draft_caret(self) -> int:
+        """Where the caret stands in the draft, in characters."""
+        if self.editing_id:
+            return len(self._waiting)
+        # Qt counts a character beyond the first plane as two
+        before = self.text.encode("utf-16-le", "surrogatepass")[: 2 * self.editor.textCursor().position()]
+        return len(before.decode("utf-16-le", "surrogatepass"))
+
+    def set_text(self, text: str, caret: int | None = None) -> None:
+        """Replace what is written, and put the caret behind so many characters; at the end without."""
         self.editor.setPlainText(text)
         cursor = self.editor.textCursor()
-        cursor.movePosition(cursor.MoveOperation.End)
+        if caret is None:
+            cursor.movePosition(cursor.MoveOperation.End)
+        else:
+            cursor.setPosition(len(text[:caret].encode("utf-16-le", "surrogatepass")) // 2)
         self.editor.setTextCursor(cursor)
 
     def clear(self) -> None:

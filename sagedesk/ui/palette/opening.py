@@ -10,7 +10,8 @@ from sagedesk.ui.palette import entries
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.palette import CommandPalette
 from sagedesk.ui.profiles import Profiles
-from sagedesk.ui.sidebar.model import UNTITLED, ConversationListModel
+from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.sidebar.words import untitled
 
 
 class PaletteOpening(QObject):
@@ -43,4 +44,4 @@ class PaletteOpening(QObject):
         dialog.field.setFocus()
 
     def _entry_of(self, conversation: Conversation) -> Entry:
-        return entries.of_conversation(conversation, UNTITLED, self.conversation_chosen.emit)
+        return entries.of_conversation(conversation, untitled(), self.conversation_chosen.emit)

@@ -84,9 +84,7 @@ def completions(
     wanted = value.lstrip('"').casefold()
     fitting = [each for each in known if wanted in each.casefold() and each.casefold() != wanted]
     fitting.sort(key=lambda each: not each.casefold().startswith(wanted))
-    return [
-        Completion(start=start, text=f"{name}:{_quoted(each)} ", about=known[each]) for each in fitting[:MOST]
-    ]
+    return [Completion(start=start, text=f"{name}:{_quoted(each)} ", about=known[each]) for each in fitting[:MOST]]
 
 
 def _quoted(value: str) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
-from PySide6.QtWidgets import QCompleter, QLineEdit
+from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from sagedesk.ui.icons import icon
 from sagedesk.ui.search.completing import Completion, completions
@@ -48,8 +48,10 @@ class SearchField(QLineEdit):
         self._completer = QCompleter(self._completions, self)
         self._completer.setWidget(self)
         self._completer.setCompletionMode(QCompleter.CompletionMode.UnfilteredPopupCompletion)
-        self._completer.popup().setAccessibleName(self.tr("Completions"))
-        self._completer.activated[QModelIndex].connect(self._complete)
+        self._popup = QListView()
+        self._popup.setAccessibleName(self.tr("Completions"))
+        self._completer.setPopup(self._popup)
+        self._completer.activated[QModelIndex].connect(self._complete)  # type: ignore[index]  # of two of that name
         self.textEdited.connect(self._offer)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -77,7 +79,7 @@ class SearchField(QLineEdit):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
-        """A click into the empty field shows what can be searched for."""
+        """Show what can be searched for, when the empty field is clicked."""
         super().mouseReleaseEvent(event)
         if not self.text():
             self._show(completions("", 0, asked=True))
@@ -95,7 +97,7 @@ class SearchField(QLineEdit):
             item = QStandardItem(f"{shown}   {about}" if about else shown)
             item.setData(each, _COMPLETION)
             self._completions.appendRow(item)
-        popup = self._completer.popup()
+        popup = self._popup
         if not found:
             popup.hide()
             return

@@ -1,4 +1,4 @@
-"""Which row of the sidebar stands where: pinned conversations, folders with what is in them, the others by their age."""
+"""Which row of the sidebar stands where: what is pinned, folders with what is in them, the others by their age."""
 
 from __future__ import annotations
 
@@ -119,7 +119,7 @@ class Arrangement:
             return REST
         if conversation.pinned:
             return PINNED
-        return conversation.folder_id if conversation.folder_id in self.folders else REST  # type: ignore[return-value]  # it is in the mapping
+        return conversation.folder_id if conversation.folder_id in self.folders else REST
 
     def has_more(self, scope: str) -> bool:
         """Tell whether the library has more of a scope than is loaded."""

@@ -86,7 +86,9 @@ class ConversationList(QListView):
         forward, back = Qt.Key.Key_Right, Qt.Key.Key_Left
         if self.layoutDirection() == Qt.LayoutDirection.RightToLeft:
             forward, back = back, forward
-        if row is None or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
+        # the field of a new name hands its Enter on
+        editing = self.state() == QAbstractItemView.State.EditingState
+        if row is None or editing or event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier:
             super().keyPressEvent(event)
         elif row.kind == Kind.FOLDER and event.key() == forward:
             self._rows.set_expanded(row.id, True)
@@ -100,11 +102,11 @@ class ConversationList(QListView):
             super().keyPressEvent(event)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
-        """A click on a folder opens or closes it; on "Show more", it shows more."""
+        """Open or close a folder that is clicked, and show more where that is asked for."""
         super().mouseReleaseEvent(event)
         index = self.indexAt(event.position().toPoint())
         plain = event.button() == Qt.MouseButton.LeftButton and not event.modifiers()
-        if index.isValid() and plain and self._rows.row(index.row()).kind in (Kind.FOLDER, Kind.MORE):
+        if index.isValid() and plain:
             self._enter(index)
 
     def _enter(self, index: QModelIndex) -> None:
@@ -212,6 +214,6 @@ class ConversationList(QListView):
             self.update(self._rows.index(row))
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
-        """A larger list has room for more."""
+        """Load more: a larger list has room for it."""
         super().resizeEvent(event)
         self._looking.start()

@@ -52,9 +52,9 @@ class ConversationListModel(QAbstractListModel):
     def set_conversations(self, conversations: Sequence[Conversation]) -> None:
         """Replace all conversations by these, which are all there are."""
         self._arranged.clear()
+        self._arranged.add_page(REST, (), more=False)
         for conversation in conversations:
             self._arranged.put(conversation)
-        self._arranged.add_page(REST, (), more=False)
         self._rearrange()
 
     def add_page(self, scope: str, page: Sequence[Conversation], *, more: bool, anew: bool = False) -> None:
@@ -107,6 +107,10 @@ class ConversationListModel(QAbstractListModel):
         if expanded and self._arranged.has_more(folder_id):
             self.more_wanted.emit(folder_id)
 
+    def expand_at_first(self, folder_ids: Iterable[str]) -> None:
+        """Have folders open when they come."""
+        self._arranged.expanded = set(folder_ids)
+
     @property
     def expanded(self) -> frozenset[str]:
         """The ids of the folders whose contents are shown."""
@@ -155,20 +159,13 @@ class ConversationListModel(QAbstractListModel):
         """Return the folders in a folder, or at the top."""
         return self._arranged.children(folder_id)
 
-    def neighbour(self, conversation_id: str | None, step: int) -> str | None:
-        """Return the conversation ``step`` rows of conversations on; without one, the first; None past the ends."""
-        rows = [row.id for row in self._rows if row.kind == Kind.CONVERSATION]
-        if conversation_id not in rows:
-            return rows[0] if rows else None
-        place = rows.index(conversation_id) + step
-        return rows[place] if 0 <= place < len(rows) else None
-
-    # marks
-
     @property
     def conversations(self) -> list[Conversation]:
-        """All conversations, the newest first."""
-        return list(self._rows)
+        """The conversations that have a row, in their order."""
+        known = self._arranged.conversations
+        return [known[row.id] for row in self._rows if row.kind == Kind.CONVERSATION]
+
+    # marks
 
     def set_running(self, conversation_id: str, running: bool) -> None:
         """Mark whether a reply of the conversation is being made."""
@@ -210,7 +207,7 @@ class ConversationListModel(QAbstractListModel):
         """Return the number of rows."""
         return 0 if parent.isValid() else len(self._rows)
 
-    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: C901  # a table of roles
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:  # noqa: C901, PLR0912  # a table of roles
         """Return what a role says of a row."""
         if not index.isValid() or index.row() >= len(self._rows):
             return None

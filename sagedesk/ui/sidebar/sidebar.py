@@ -120,6 +120,15 @@ class Sidebar(QFrame):
         """The ids of the selected conversations."""
         return self.list.selected(Kind.CONVERSATION)
 
+    @property
+    def open_folders(self) -> Sequence[str]:
+        """The ids of the folders whose contents are shown; set before the folders are there, they open later."""
+        return sorted(self._model.expanded)
+
+    @open_folders.setter
+    def open_folders(self, folder_ids: Sequence[str]) -> None:
+        self._model.expand_at_first(folder_ids)
+
     def select(self, conversation_id: str | None) -> None:
         """Select a conversation, or none; one in a closed folder is not selected."""
         row = self._model.row_of(conversation_id) if conversation_id else None
@@ -151,6 +160,7 @@ class Sidebar(QFrame):
         self._only.setText(text.replace("&", "&&"))
         self._only.setAccessibleName(self.tr("{filter}: list all conversations again").format(filter=text))
         self._only.setToolTip(self.tr("List all conversations again"))
+        self._show_page()
 
     # menus
 

@@ -14,11 +14,12 @@ from sagedesk.errors import StorageError
 from sagedesk.paths import library_file
 from sagedesk.ui.app import Desk
 from sagedesk.ui.library.restore_dialog import RestoreDialog
+from sagedesk.ui.sidebar.words import untitled
 from tests.gui.talking import ask, texts
 
 
 def titles(desk: Desk) -> list[str]:
-    return [desk.conversations.index(row).data() for row in range(desk.conversations.rowCount())]
+    return [each.title or untitled() for each in desk.conversations.conversations]
 
 
 def said(desk: Desk) -> str:

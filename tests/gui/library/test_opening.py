@@ -15,6 +15,7 @@ from sagedesk.library import Library, Message
 from sagedesk.llm.messages import Role, TextPart
 from sagedesk.paths import library_file
 from sagedesk.ui.app import Desk
+from sagedesk.ui.sidebar.words import untitled
 from tests.gui.talking import ask, close, texts
 
 
@@ -42,7 +43,7 @@ def press(desk: Desk, text: str) -> None:
 
 
 def titles(desk: Desk) -> list[str]:
-    return [desk.conversations.index(row).data() for row in range(desk.conversations.rowCount())]
+    return [each.title or untitled() for each in desk.conversations.conversations]
 
 
 def test_nothing_is_said_of_a_library_that_is_as_usual(desk: Desk) -> None:
@@ -61,7 +62,7 @@ def test_a_newer_library_is_read_and_says_so(qtbot: QtBot, open_desk: Callable[[
     assert titles(desk) == ["Kept"]
     assert not desk.window.composer.isEnabled()
     with qtbot.waitSignal(desk.controller.chats.loaded, timeout=20_000):
-        desk.window.sidebar.select(desk.conversations.conversation(0).id)
+        desk.window.sidebar.select(desk.conversations.conversations[0].id)
     assert texts(desk) == ["a frigate"]
     assert not desk.window.composer.isEnabled()
     registry = desk.window.registry

@@ -1,0 +1,201 @@
+"""Keeps the sidebar's list as the library has it: page by page, and with what other windows change."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import partial
+
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
+
+from sagedesk.errors import SageDeskError
+from sagedesk.library import Library
+from sagedesk.library.values import Changes, Colour, Conversation, Folder
+from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.sidebar.arrangement import PINNED, REST, ListFilter
+from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.sidebar.sidebar import Sidebar
+
+PAGE = 200
+"""Conversations that are loaded at once."""
+_LOOK_MILLISECONDS = 1000
+_MINUTE_MILLISECONDS = 60_000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Order:
+    """What the list is ordered by besides conversations: folders, how much is in them, tags."""
+
+    folders: Sequence[Folder]
+    counts: Mapping[str, int]
+    tags: Sequence[str]
+    colours: Mapping[str, Colour]
+
+
+class LibraryList(QObject):
+    """``listed`` when the first page is shown; ``changed(conversations)`` when any window changed some.
+
+    ``ordered`` when folders and tags were read anew; ``failed(SageDeskError)``.
+    """
+
+    listed = Signal()
+    changed = Signal(object)
+    ordered = Signal()
+    failed = Signal(object)
+
+    def __init__(
+        self, model: ConversationListModel, sidebar: Sidebar, library: Library, jobs: BackgroundJobs, parent: QObject
+    ) -> None:
+        super().__init__(parent)
+        self._model = model
+        self._sidebar = sidebar
+        self._library = library
+        self._jobs = jobs
+        self._number: int | None = None
+        self._looks = False
+        self._reading = 0
+        """Grows with each list that begins anew: pages of an older one come too late."""
+        self._last: dict[str, Conversation] = {}
+        self._loading: set[str] = set()
+        self._looking = QTimer(self, interval=_LOOK_MILLISECONDS)
+        self._looking.timeout.connect(self.look)
+        self._minutes = QTimer(self, interval=_MINUTE_MILLISECONDS)
+        self._minutes.timeout.connect(model.tell_time)
+        model.more_wanted.connect(self._load)
+        sidebar.wishes.filtered.connect(self.set_filter)
+
+    def begin(self) -> None:
+        """Show the first page, and follow what changes from now on."""
+        self._jobs.run(self._library.changes(None).result, done=self._begun, failed=self._not_begun)
+
+    @Slot()
+    def end(self) -> None:
+        """Follow nothing any more: the window closes."""
+        self._looking.stop()
+        self._minutes.stop()
+
+    @Slot(object)
+    def set_filter(self, chosen: ListFilter) -> None:
+        """List other conversations."""
+        self._model.set_filter(chosen)
+        self._sidebar.show_filter(chosen)
+        self._load_anew()
+
+    def list_anew(self) -> None:
+        """List everything as it is now, folders and tags too."""
+        self.set_filter(self._model.filter)
+        self.read_order()
+
+    def read_order(self) -> None:
+        """Read folders and tags anew."""
+        self._jobs.run(partial(_read_order, self._library), done=self._show_order, failed=self.failed.emit)
+
+    @Slot()
+    def look(self) -> None:
+        """Look for what changed, here or in another window."""
+        if self._number is not None and not self._looks:
+            self._looks = True
+            self._jobs.run(self._library.changes(self._number).result, done=self._take, failed=self._not_looked)
+
+    @Slot(object)
+    def _begun(self, changes: Changes) -> None:
+        self._number = changes.number
+        self._jobs.run(partial(_read_order, self._library), done=self._show_first, failed=self._not_begun)
+
+    @Slot(object)
+    def _not_begun(self, error: SageDeskError) -> None:
+        self.failed.emit(error)
+        self.listed.emit()
+
+    @Slot(object)
+    def _show_first(self, order: _Order) -> None:
+        self._show_order(order)
+        self._load_anew()
+        self._looking.start()
+        self._minutes.start()
+
+    def _show_order(self, order: _Order) -> None:
+        self._model.set_folders(order.folders, order.counts)
+        self._model.set_tag_colours(order.colours)
+        self._sidebar.set_tags(order.tags)
+        self.ordered.emit()
+
+    def _load_anew(self) -> None:
+        self._reading += 1
+        self._last.clear()
+        self._loading.clear()
+        scopes = [REST]
+        if self._model.filter.is_off:
+            scopes += [PINNED, *self._model.expanded]
+        for scope in scopes:
+            self._load(scope)
+
+    @Slot(str)
+    def _load(self, scope: str) -> None:
+        if scope in self._loading:
+            return
+        self._loading.add(scope)
+        chosen, after = self._model.filter, self._last.get(scope)
+        page = partial(self._library.conversations, limit=PAGE, after=after)
+        if chosen.tag:
+            page = partial(page, tag=chosen.tag, archived=True if chosen.archived else None)
+        elif chosen.archived:
+            page = partial(page, archived=True)
+        elif scope == PINNED:
+            page = partial(page, pinned=True)
+        else:
+            page = partial(page, pinned=False, folder_id="" if scope == REST else scope)
+        self._jobs.run(
+            page().result,
+            done=partial(self._loaded, self._reading, scope),
+            failed=partial(self._not_loaded, self._reading, scope),
+        )
+
+    def _loaded(self, reading: int, scope: str, page: tuple[Conversation, ...]) -> None:
+        if reading != self._reading:
+            return
+        self._loading.discard(scope)
+        if page:
+            self._last[scope] = page[-1]
+        self._model.add_page(scope, page, more=len(page) == PAGE)
+        if scope == REST:
+            self.listed.emit()
+
+    def _not_loaded(self, reading: int, scope: str, error: SageDeskError) -> None:
+        if reading == self._reading:
+            self._loading.discard(scope)
+            self._model.add_page(scope, (), more=False)
+            self._not_begun(error)
+
+    @Slot(object)
+    def _take(self, changes: Changes) -> None:
+        self._looks = False
+        if changes.number == self._number:
+            return
+        self._number = changes.number
+        if changes.everything:
+            self.set_filter(self._model.filter)
+        self._model.remove(*changes.gone)
+        # what was changed here since then is told with the next look
+        self._model.put(*[each for each in changes.conversations if not self._is_newer_here(each)])
+        self.read_order()
+        self.changed.emit(changes.conversations)
+
+    def _is_newer_here(self, conversation: Conversation) -> bool:
+        known = self._model.known(conversation.id)
+        return known is not None and known.updated_at > conversation.updated_at
+
+    @Slot(object)
+    def _not_looked(self, _error: SageDeskError) -> None:
+        # a file that is locked for a moment is looked at again in a second
+        self._looks = False
+
+
+def _read_order(library: Library) -> _Order:
+    folders, counts, tags, colours = (
+        library.folders.listed(),
+        library.folders.counts(),
+        library.tags(),
+        library.tag_colours(),
+    )
+    return _Order(folders=folders.result(), counts=counts.result(), tags=tuple(tags.result()), colours=colours.result())

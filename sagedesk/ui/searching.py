@@ -1,0 +1,111 @@
+"""Searching all conversations from the window, and the way from what was found to its place."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Signal, Slot
+
+from sagedesk.errors import CancelledError, SageDeskError
+from sagedesk.library import Library
+from sagedesk.library.search import Cursor, SearchHit, SearchPage
+from sagedesk.library.values import Conversation
+from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.profiles import Profiles
+
+
+class Searching(QObject):
+    """``opening(Conversation)`` when a conversation that was found is to be shown; ``failed(SageDeskError)``.
+
+    A message that was found is led to: the conversation's path goes through it, and what was looked for is marked.
+    """
+
+    opening = Signal(object)
+    failed = Signal(object)
+
+    def __init__(
+        self,
+        window: MainWindow,
+        chats: ChatController,
+        profiles: Profiles,
+        library: Library,
+        jobs: BackgroundJobs,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._chats = chats
+        self._profiles = profiles
+        self._library = library
+        self._jobs = jobs
+        self._hit: SearchHit | None = None
+        panel = window.sidebar.search
+        panel.asked.connect(self._find)
+        panel.more_asked.connect(self._find_more)
+        panel.chosen.connect(self._open)
+        panel.searching.connect(self._searching)
+        chats.led.connect(self._mark)
+        window.registry["search"].triggered.connect(self.begin)
+        profiles.changed.connect(self._name_endpoints)
+
+    @Slot()
+    def begin(self) -> None:
+        """Take the keyboard to the search field."""
+        self._window.registry["sidebar"].setChecked(True)
+        self._window.sidebar.search.field.begin()
+
+    @Slot()
+    def _name_endpoints(self) -> None:
+        names = sorted({profile.endpoint_name for profile in self._profiles.all if profile.endpoint_name})
+        self._window.sidebar.search.set_endpoints(names)
+
+    @Slot()
+    def _searching(self) -> None:
+        if not self._window.sidebar.search.is_searching:
+            self._library.search.cancel()
+
+    @Slot(str)
+    def _find(self, text: str) -> None:
+        self._run(text, None)
+
+    @Slot(str, object)
+    def _find_more(self, text: str, more: Cursor) -> None:
+        self._run(text, more)
+
+    def _run(self, text: str, more: Cursor | None) -> None:
+        finding = self._library.search.find(text, more=more)
+        self._jobs.run(
+            finding.result, done=partial(self._found, text, more is None), failed=partial(self._not_found, text)
+        )
+
+    def _found(self, text: str, first: bool, page: SearchPage) -> None:
+        self._window.sidebar.search.show_page(text, page, first=first)
+
+    def _not_found(self, text: str, error: SageDeskError) -> None:
+        if not isinstance(error, CancelledError):
+            self._window.sidebar.search.show_error(text, error)
+
+    @Slot(object)
+    def _open(self, hit: SearchHit) -> None:
+        self._hit = hit
+        reading = self._library.conversation(hit.conversation_id)
+        self._jobs.run(reading.result, done=partial(self._show, hit), failed=self.failed.emit)
+
+    def _show(self, hit: SearchHit, conversation: Conversation) -> None:
+        if hit is not self._hit:
+            return
+        self.opening.emit(conversation)
+        if hit.message_id is not None:
+            self._chats.lead_to(conversation, hit.message_id)
+
+    @Slot(str, str)
+    def _mark(self, _conversation_id: str, message_id: str) -> None:
+        hit = self._hit
+        row = self._window.messages.row(message_id)
+        if hit is None or hit.message_id != message_id or row is None:
+            return
+        text = self._window.messages.message(row).text
+        words = {text[start:end] for start, end in hit.marks if text[start:end].strip()}
+        self._window.chat.show_found(message_id, words)
