@@ -32,6 +32,7 @@ from sagedesk.ui.organising import Organising
 from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.profile_choice import ProfileChoice
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.prompts.prompting import Prompting
 from sagedesk.ui.searching import Searching
 from sagedesk.ui.sending import Sending
 from sagedesk.ui.settings.live import LiveSettings
@@ -79,6 +80,7 @@ class WindowController(QObject):
         self._actions.branched.connect(self._open)
         self._inspecting = Inspecting(window, library, connections, profiles, jobs, self)
         self._actions.inspection_asked.connect(self._inspect)
+        self._prompting = Prompting(window, jobs, self)
         self._attaching = Attaching(window, connections, jobs, self)
         self._attention = Attention(window, chats, self)
         self._palette = PaletteOpening(window, conversations, profiles, self)

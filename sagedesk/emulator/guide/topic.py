@@ -48,6 +48,7 @@ def topics() -> Mapping[str, Topic]:
         "appearance",
         "settings",
         "command-line",
+        "prompt-library",
         "prompt-sets",
         "python",
         "emulator",

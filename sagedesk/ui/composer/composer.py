@@ -63,9 +63,9 @@ class Composer(QWidget):
         editing.addWidget(self._editing_label, 1)
         editing.addWidget(self._cancel_editing)
         self._editing_bar.hide()
-        self._box = QFrame()
-        self._box.setObjectName("composerBox")
-        column = QVBoxLayout(self._box)
+        self.box = QFrame()
+        self.box.setObjectName("composerBox")
+        column = QVBoxLayout(self.box)
         column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
         column.setSpacing(SPACE_XS)
         column.addWidget(self._editing_bar)
@@ -87,7 +87,7 @@ class Composer(QWidget):
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_XS, SPACE_L, SPACE_L)
         layout.addStretch(1)
-        layout.addWidget(self._box, 100)
+        layout.addWidget(self.box, 100)
         layout.addStretch(1)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -135,7 +135,7 @@ class Composer(QWidget):
 
     def set_line_width(self, width: int) -> None:
         """Be as wide as the text of the conversation, in device-independent pixels."""
-        self._box.setMaximumWidth(width + 2 * SPACE_L)
+        self.box.setMaximumWidth(width + 2 * SPACE_L)
 
     def set_send_with_control(self, control: bool) -> None:
         """Send with Ctrl+Enter instead of Enter."""
@@ -199,7 +199,7 @@ class Composer(QWidget):
         focused = self.editor.hasFocus() if focused is None else focused
         edge = f"2px solid {tokens.focus}" if focused else f"1px solid {tokens.border}"
         margin = 0 if focused else 1
-        self._box.setStyleSheet(
+        self.box.setStyleSheet(
             f"#composerBox {{ background: {tokens.surface}; border: {edge}; border-radius: 14px; margin: {margin}px; }}"
             "QPlainTextEdit { border: none; padding: 0; background: transparent; }"
             "QPlainTextEdit:focus { border: none; padding: 0; }"
