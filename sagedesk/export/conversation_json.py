@@ -15,6 +15,7 @@ from sagedesk.export.dates import in_range
 from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import Colour, Conversation, Draft, Failure, Message, MessageState
 from sagedesk.llm.messages import ImagePart, Part, ReasoningPart, Role, TextPart, ToolCallPart
+from sagedesk.llm.parameters import Parameters
 
 FORMAT = "sagedesk-conversations"
 VERSION = 1
@@ -67,6 +68,7 @@ def _document(tree: ConversationTree) -> dict[str, object]:
         "archived": each.archived,
         "colour": each.colour,
         "branched_from": each.branched_from,
+        "parameters": each.parameters.to_mapping(),
         "draft": {
             "text": tree.draft.text,
             "caret": tree.draft.caret,
@@ -121,6 +123,7 @@ def _tree(document: Mapping[str, Any]) -> ConversationTree:
             archived=bool(document.get("archived")),
             colour=Colour(document.get("colour", "")),
             branched_from=_optional(document.get("branched_from")),
+            parameters=Parameters.from_mapping(document.get("parameters") or {}),
             draft=_text(draft.get("text", "")),
         ),
         messages=tuple(_message(conversation_id, each) for each in document["messages"]),

@@ -47,6 +47,7 @@ def branch(connection: sqlite3.Connection, message_id: str, conversation_id: str
             title=source.title,
             profile_id=source.profile_id,
             system_prompt=source.system_prompt,
+            parameters=source.parameters,
             created_at=now,
             updated_at=now,
             folder_id=source.folder_id,

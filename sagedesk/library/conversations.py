@@ -9,13 +9,22 @@ from typing import Any
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.library import attachments, tags
-from sagedesk.library.columns import Column, column_to_parts, column_to_text, parts_to_column, text_to_column
+from sagedesk.library.columns import (
+    Column,
+    column_to_json,
+    column_to_parts,
+    column_to_text,
+    json_to_column,
+    parts_to_column,
+    text_to_column,
+)
 from sagedesk.library.titles import title_from
 from sagedesk.library.values import Colour, Conversation, Draft
+from sagedesk.llm.parameters import Parameters
 
 _SELECT = f"""
     SELECT id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, draft_caret, folder_id,
-           pinned, archived, colour, branched_from, {tags.OF_CONVERSATION}
+           pinned, archived, colour, branched_from, parameters, {tags.OF_CONVERSATION}
     FROM conversations
 """  # noqa: S608  # the column is that module's own
 
@@ -27,8 +36,8 @@ def insert(connection: sqlite3.Connection, conversation: Conversation) -> Conver
     connection.execute(
         """
         INSERT INTO conversations (id, title, titled_by_person, profile_id, system_prompt, draft, created_at,
-                                   updated_at, folder_id, pinned, archived, colour, branched_from)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+                                   updated_at, folder_id, pinned, archived, colour, branched_from, parameters)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         (
             conversation.id,
@@ -44,6 +53,7 @@ def insert(connection: sqlite3.Connection, conversation: Conversation) -> Conver
             conversation.archived,
             conversation.colour,
             conversation.branched_from,
+            json_to_column(conversation.parameters.to_mapping()),
         ),
     )
     kept = tags.put(connection, conversation.id, conversation.tags)
@@ -207,7 +217,7 @@ def title_if_untitled(connection: sqlite3.Connection, conversation_id: str, text
 def _conversation(row: tuple[Any, ...]) -> Conversation:
     (
         conversation_id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, draft_caret,
-        folder_id, pinned, archived, colour, branched_from, tagged,
+        folder_id, pinned, archived, colour, branched_from, parameters, tagged,
     ) = row  # fmt: skip
     return Conversation(
         id=conversation_id,
@@ -225,4 +235,5 @@ def _conversation(row: tuple[Any, ...]) -> Conversation:
         archived=bool(archived),
         colour=Colour(colour),
         branched_from=branched_from,
+        parameters=Parameters.from_mapping(column_to_json(parameters)),
     )

@@ -8,9 +8,10 @@ from concurrent.futures import Future
 
 from sagedesk.library import branching, conversations, importing, messages, revisions, tags, trash, tree
 from sagedesk.library.access import Access
-from sagedesk.library.columns import Column, text_to_column
+from sagedesk.library.columns import Column, json_to_column, text_to_column
 from sagedesk.library.values import Changes, Colour, Conversation, Draft, Message, new_id
 from sagedesk.llm.messages import Part
+from sagedesk.llm.parameters import Parameters
 
 
 class Operations:
@@ -125,6 +126,10 @@ class Operations:
     def set_system_prompt(self, conversation_id: str, text: str) -> Future[Conversation]:
         """Set the system prompt in force."""
         return self._set(conversation_id, system_prompt=text_to_column(text))
+
+    def set_parameters(self, conversation_id: str, parameters: Parameters) -> Future[Conversation]:
+        """Set the generation parameters that the conversation has of its own."""
+        return self._set(conversation_id, parameters=json_to_column(parameters.to_mapping()))
 
     def set_profile(self, conversation_id: str, profile_id: str) -> Future[Conversation]:
         """Set the endpoint profile that the next reply is asked of."""

@@ -11,12 +11,12 @@ from __future__ import annotations
 import sqlite3
 from collections.abc import Callable
 
-from sagedesk.library.migrations import version_1, version_2, version_3
+from sagedesk.library.migrations import version_1, version_2, version_3, version_4
 
 APPLICATION_ID = 0x5361_6765
 """What ``PRAGMA application_id`` says in a library: "Sage"."""
 
 Migration = Callable[[sqlite3.Connection], None]
 
-MIGRATIONS: tuple[Migration, ...] = (version_1.migrate, version_2.migrate, version_3.migrate)
+MIGRATIONS: tuple[Migration, ...] = (version_1.migrate, version_2.migrate, version_3.migrate, version_4.migrate)
 """``MIGRATIONS[n]`` brings a file of version n to version n + 1."""

@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 from sagedesk.llm.messages import ChatMessage, Part, Role
+from sagedesk.llm.parameters import Parameters
 
 
 def new_id() -> str:
@@ -118,6 +119,7 @@ class Conversation:
     message was last added: naming, drafting, filing or choosing another path does not move it. ``folder_id`` is None
     outside all folders. ``branched_from`` names the message, of another conversation, that this one went on from.
     ``draft`` is the text of the draft and ``draft_caret`` where its caret is; Library.draft gives its attachments too.
+    ``parameters`` are the generation parameters that it has of its own.
     """
 
     id: str
@@ -135,6 +137,7 @@ class Conversation:
     archived: bool = False
     colour: Colour = Colour.NONE
     branched_from: str | None = None
+    parameters: Parameters = field(default_factory=Parameters, hash=False)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,6 +1,6 @@
 """Write a library that has one of everything, as a fixture of the current schema.
 
-    python tests/data/library/make.py tests/data/library/v3.sqlite
+    python tests/data/library/make.py tests/data/library/v4.sqlite
 
 Run it once for each schema, before its release. A file that is there is never written again: later versions of
 SageDesk must open what this one wrote.
@@ -17,6 +17,7 @@ from pathlib import Path
 
 from sagedesk.library import Colour, Conversation, Exchange, Failure, Library, Message, MessageState
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
+from sagedesk.llm.parameters import Parameters
 
 AWKWARD = "Grüße, 世界 😀\r\n\ttab \0 NUL \ufeff BOM\n```\nfence"
 LONE = "lone \ud83d surrogate"
@@ -57,6 +58,7 @@ def fill(library: Library) -> None:
     sea = library.folders.create("Sea", colour=Colour.BLUE).result()
     ports = library.folders.create("Ports", parent_id=sea.id).result()
     library.set_folder(ships.id, ports.id)
+    library.set_parameters(ships.id, Parameters(temperature=0.2, stop=("\n",), extra={"best_of": 2}))
     library.branch(answer.id, conversation_id="01J00000000000000000000005").result()
 
     picture = library.create_conversation(conversation_id="01J00000000000000000000002", title="Mine").result()

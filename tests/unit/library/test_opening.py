@@ -23,6 +23,7 @@ from sagedesk.library import (
     schema,
 )
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
+from sagedesk.llm.parameters import Parameters
 
 FIXTURES = Path(__file__).resolve().parents[2] / "data" / "library"
 
@@ -196,6 +197,16 @@ def test_the_file_of_schema_3_opens(path: Path):
         (picture, *_) = library.conversations(pinned=True).result()
         library.rename(picture.id, "Ours").result()
         assert [each.title for each in library.changes(number).result().conversations] == ["Ours"]
+
+
+def test_the_file_of_schema_4_opens(path: Path):
+    path.parent.mkdir()
+    shutil.copy(FIXTURES / "v4.sqlite", path)
+    parameters = Parameters(temperature=0.2, stop=("\n",), extra={"best_of": 2})
+    with Library.open(path) as library:
+        assert library.conversation("01J00000000000000000000001").result().parameters == parameters
+        assert library.conversation("01J00000000000000000000005").result().parameters == parameters
+        assert library.conversation("01J00000000000000000000002").result().parameters == Parameters()
 
 
 def test_every_released_schema_has_a_file():
