@@ -104,7 +104,7 @@ def test_the_palette_leads_to_a_setting(qtbot: QtBot, desk: Desk) -> None:
     to_front(qtbot, desk)
     desk.window.registry["palette"].trigger()
     palette = desk.window.findChild(CommandPalette)
-    qtbot.keyClicks(palette.field, "trash")
+    qtbot.keyClicks(palette.field, "keep the trash")
     assert palette.model.index(0).data() == "Keep the trash for"
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     dialog = desk.window.findChild(SettingsDialog)
