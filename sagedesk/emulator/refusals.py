@@ -128,6 +128,11 @@ def unavailable() -> Refusal:
     return Refusal(503, "ServiceUnavailable", {"Message": "The service is currently unavailable."})
 
 
+def dependency_failed() -> Refusal:
+    """Return the error of a service that SageMaker needs."""
+    return Refusal(530, "InternalDependencyException", {"Message": "A dependency of the service failed."})
+
+
 def access_denied(endpoint: str, region: str) -> Refusal:
     """Return the error for a caller who may not invoke this endpoint."""
     return Refusal(
@@ -137,6 +142,19 @@ def access_denied(endpoint: str, region: str) -> Refusal:
             "Message": f"User: arn:aws:iam::{ACCOUNT}:user/emulated is not authorized to perform: "
             f"sagemaker:InvokeEndpoint on resource: arn:aws:sagemaker:{region}:{ACCOUNT}:endpoint/{endpoint.lower()} "
             "because no identity-based policy allows the sagemaker:InvokeEndpoint action"
+        },
+    )
+
+
+def denied_by_organisation(endpoint: str, region: str) -> Refusal:
+    """Return the error for a caller whom a policy of the organisation forbids it."""
+    return Refusal(
+        403,
+        "AccessDeniedException",
+        {
+            "Message": f"User: arn:aws:iam::{ACCOUNT}:user/emulated is not authorized to perform: "
+            f"sagemaker:InvokeEndpoint on resource: arn:aws:sagemaker:{region}:{ACCOUNT}:endpoint/{endpoint.lower()} "
+            "with an explicit deny in a service control policy"
         },
     )
 

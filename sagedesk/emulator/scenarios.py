@@ -6,15 +6,15 @@ import re
 from collections.abc import Iterator, Mapping
 
 from sagedesk.emulator import eventstream, refusals
+from sagedesk.emulator.container_scenarios import container_scenarios
 from sagedesk.emulator.containers.base import (
     Container,
     ContainerReply,
     ContainerRequest,
     JsonContainer,
     RequestRefusedError,
-    document,
 )
-from sagedesk.emulator.containers.openai_server import OpenAIServer, Serving, error_object
+from sagedesk.emulator.containers.openai_server import OpenAIServer, Serving
 from sagedesk.emulator.containers.tgi import Tgi
 from sagedesk.emulator.control.scenarios import deployment_scenarios
 from sagedesk.emulator.endpoint import Endpoint, Hold, Trouble
@@ -63,14 +63,6 @@ class AnyBody(JsonContainer):
     def refuse(self, refusal: RequestRefusedError) -> ContainerReply:
         """Return vLLM's error."""
         return self._vllm.refuse(refusal)
-
-
-class Failing:
-    """A container that answers everything with a server error."""
-
-    def answer(self, _: ContainerRequest) -> ContainerReply:
-        """Return the error."""
-        return document(error_object("EngineCore encountered an issue.", "InternalServerError", 500), 500)
 
 
 _HURT = {
@@ -122,6 +114,22 @@ _HURT = {
         Trouble(refusal=lambda *_: refusals.no_capacity()),
     ),
     "access-denied": ("AccessDeniedException", Trouble(refusal=refusals.access_denied)),
+    "denied-by-organisation": (
+        "AccessDeniedException: an explicit deny in a service control policy",
+        Trouble(refusal=refusals.denied_by_organisation),
+    ),
+    "too-large": (
+        "HTTP 413: the request is larger than the service takes",
+        Trouble(refusal=lambda *_: refusals.too_large(6_291_456)),
+    ),
+    "wrong-secret": (
+        "InvalidSignatureException: the secret key is another one",
+        Trouble(refusal=lambda *_: refusals.invalid_signature()),
+    ),
+    "dependency-failed": (
+        "InternalDependencyException, HTTP 530",
+        Trouble(refusal=lambda *_: refusals.dependency_failed()),
+    ),
     "expired-token": ("ExpiredTokenException", Trouble(refusal=lambda *_: refusals.expired_token())),
     "wrong-clock": (
         "this computer's clock is half an hour slow",
@@ -138,7 +146,6 @@ def scenario_endpoints(engine: Engine) -> list[Endpoint]:
     """Return the endpoints; ``engine`` has the model that speaks before the trouble comes."""
     hurt = AnyBody(engine)
     others: list[tuple[str, str, Container]] = [
-        ("model-error", "ModelError: the container answers with HTTP 500", Failing()),
         (
             "error-in-stream",
             "the container reports an error in the middle of its stream",
@@ -159,6 +166,7 @@ def scenario_endpoints(engine: Engine) -> list[Endpoint]:
             Endpoint(name=name, description=description, container=container, scenario=True)
             for name, description, container in others
         ),
+        *container_scenarios(),
         *deployment_scenarios(hurt),
         *transport_scenarios(hurt),
     ]

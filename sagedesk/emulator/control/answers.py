@@ -238,14 +238,14 @@ def deployment_of(endpoint: Endpoint) -> Deployment:
     return endpoint.deployment or DEPLOYMENTS.get(endpoint.name) or Deployment()
 
 
-def denied(action: str, arn: str) -> Refusal:
+def denied(action: str, arn: str, service: str = "sagemaker") -> Refusal:
     """Return the error for an action that the caller may not use. The control plane's has HTTP status 400."""
     return Refusal(
         400,
         "AccessDeniedException",
         {
-            "message": f"User: arn:aws:iam::{ACCOUNT}:user/emulated is not authorized to perform: sagemaker:{action} "
-            f"on resource: {arn} because no identity-based policy allows the sagemaker:{action} action"
+            "message": f"User: arn:aws:iam::{ACCOUNT}:user/emulated is not authorized to perform: {service}:{action} "
+            f"on resource: {arn} because no identity-based policy allows the {service}:{action} action"
         },
     )
 

@@ -11,6 +11,7 @@ from sagedesk.emulator import signatures
 from sagedesk.emulator.caller import Gate
 from sagedesk.emulator.control.answers import Answers, validation_exception
 from sagedesk.emulator.control.identity import Identities, refusal_document
+from sagedesk.emulator.control.logs import TARGET, Logs
 from sagedesk.emulator.endpoint import Endpoint
 from sagedesk.emulator.refusals import Refusal
 from sagedesk.emulator.signatures import Credentials
@@ -30,7 +31,7 @@ class Answer:
 
 
 class ControlPlane:
-    """Answers POST requests to ``/``: SageMaker's (JSON 1.1, named by X-Amz-Target) and those of STS (query).
+    """Answers POST requests to ``/``: SageMaker's and CloudWatch Logs' (JSON 1.1, named by X-Amz-Target), and STS's.
 
     ``on_call`` is called with the operation and its members, before it is answered; it may raise a Refusal.
     """
@@ -46,6 +47,7 @@ class ControlPlane:
     ) -> None:
         self._credentials = credentials
         self._answers = Answers(endpoints, region, gate)
+        self._logs = Logs(endpoints, region)
         self.identities = Identities(self._admit)
         self._on_call = on_call or (lambda _operation, _members: None)
 
@@ -54,7 +56,7 @@ class ControlPlane:
         target = headers.get("X-Amz-Target", "")
         if target:
             try:
-                self._check("sagemaker", url, headers, body)
+                self._check("logs" if target.startswith(TARGET) else "sagemaker", url, headers, body)
                 return Answer(status=200, content_type=_JSON, body=json.dumps(self._json(target, body)).encode())
             except Refusal as refusal:
                 message = next(iter(refusal.body.values()), None)
@@ -80,9 +82,9 @@ class ControlPlane:
             raise Refusal(400, "SerializationException", {"message": str(error)}) from error
         if not isinstance(members, dict):
             raise validation_exception("The request must be an object.")
-        operation = target.removeprefix(_TARGET)
+        operation = target.removeprefix(_TARGET).removeprefix(TARGET)
         self._on_call(operation, members)
-        return self._answers.answer(operation, members)
+        return (self._logs if target.startswith(TARGET) else self._answers).answer(operation, members)
 
     def _admit(self, credentials: Credentials) -> None:
         self._credentials[credentials.access_key_id] = credentials

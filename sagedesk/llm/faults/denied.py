@@ -61,7 +61,7 @@ def denied(text: str, detail: str, *, action: str = "", resource: str = "") -> A
     return error
 
 
-def policy(action: str, resource: str) -> str:
-    """Return the smallest IAM policy that allows an action on a resource, as JSON."""
+def policy(action: str | list[str], resource: str) -> str:
+    """Return the smallest IAM policy that allows an action, or several, on a resource, as JSON."""
     statement = {"Effect": "Allow", "Action": action, "Resource": resource}
     return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, indent=2)

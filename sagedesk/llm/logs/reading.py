@@ -15,12 +15,13 @@ from urllib3.exceptions import HTTPError
 from sagedesk.errors import EndpointNotFoundError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults import fault
-from sagedesk.llm.faults.denied import denied
+from sagedesk.llm.faults.denied import denied, policy
 from sagedesk.llm.logs.places import LogPlace
 from sagedesk.llm.session import CONNECT_TIMEOUT
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 
 LINES = 50
+_ACTIONS = ["logs:DescribeLogStreams", "logs:GetLogEvents"]
 _TIMEOUT = 20.0
 _LONGEST_LINE = 2_000
 _CONTROLS = re.compile(r"\x1b\[[0-9;?]*[ -/]*[@-~]|[\x00-\x08\x0b-\x1f\x7f-\x9f]")
@@ -123,5 +124,14 @@ def _told(error: Exception, place: LogPlace) -> SageDeskError:
                 detail=f"{code}: {text}",
             )
         if code.startswith("AccessDenied"):
-            return denied(text, f"{code}: {text}", action=f"logs:{error.operation_name}", resource=f"{place.arn}:*")
+            refusal = denied(text, f"{code}: {text}", action=f"logs:{error.operation_name}", resource=_group_arn(place))
+            if refusal.policy:
+                # both calls are needed, and a person should have to ask only once
+                refusal.policy = policy(_ACTIONS, _group_arn(place))
+            return refusal
     return fault(error, region=place.region)
+
+
+def _group_arn(place: LogPlace) -> str:
+    group = LogPlace(region=place.region, group=place.group, account=place.account or "*")
+    return f"{group.arn}:*"

@@ -6,10 +6,10 @@ import sys
 import pytest
 
 from sagedesk.emulator import Emulator
+from sagedesk.emulator.container_scenarios import Refusing
 from sagedesk.emulator.endpoint import Endpoint
+from sagedesk.emulator.invocations import NAME_PATTERN
 from sagedesk.emulator.refusals import Refusal
-from sagedesk.emulator.scenarios import Failing
-from sagedesk.emulator.service import NAME_PATTERN
 from sagedesk.errors import ConfigurationError, InvalidInputError
 
 
@@ -30,7 +30,7 @@ def test_it_has_no_url_before_it_runs() -> None:
 
 
 def test_endpoints_are_chosen_by_name_or_brought_along() -> None:
-    mine = Endpoint(name="mine", description="mine", container=Failing())
+    mine = Endpoint(name="mine", description="mine", container=Refusing({}, 500))
     assert Emulator(endpoints=["tgi", mine]).endpoint_names == ("tgi", "mine")
     with pytest.raises(ConfigurationError, match="no endpoint 'nope'"):
         Emulator(endpoints=["nope"])

@@ -1,6 +1,6 @@
 from __future__ import annotations
 
-from sagedesk.emulator.service import NAME_PATTERN
+from sagedesk.emulator.invocations import NAME_PATTERN
 from sagedesk.emulator.upstream import endpoint_names
 
 

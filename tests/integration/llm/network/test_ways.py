@@ -16,7 +16,7 @@ from sagedesk.llm.network import clients as clients_module
 from tests.networks.relays import Authority, Proxy, TlsServer
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture
 def emulator() -> Iterator[Emulator]:
     with Emulator(endpoints=["tgi"]) as running:
         yield running

@@ -2,12 +2,12 @@ from __future__ import annotations
 
 from sagedesk.emulator import Emulator
 from sagedesk.emulator.caller import Gate
+from sagedesk.emulator.container_scenarios import Refusing
 from sagedesk.emulator.control.answers import deployment_of
 from sagedesk.emulator.control.crowd import crowd_endpoints
 from sagedesk.emulator.control.deployment import Deployment, Passing
 from sagedesk.emulator.control.deployments import DEPLOYMENTS, SECRET
-from sagedesk.emulator.scenarios import Failing
-from sagedesk.emulator.service import NAME_PATTERN
+from sagedesk.emulator.invocations import NAME_PATTERN
 
 
 def test_what_passes_does_so_after_its_time_or_on_release() -> None:
@@ -43,11 +43,11 @@ def test_environments_stay_out_of_reprs() -> None:
 
 
 def test_a_crowd_is_always_the_same_and_has_valid_names() -> None:
-    crowd = crowd_endpoints(5_000, Failing())
+    crowd = crowd_endpoints(5_000, Refusing({}, 500))
     names = [endpoint.name for endpoint in crowd]
     assert len(set(names)) == 5_000
     assert all(NAME_PATTERN.fullmatch(name) for name in names[:50])
-    assert names == [endpoint.name for endpoint in crowd_endpoints(5_000, Failing())]
+    assert names == [endpoint.name for endpoint in crowd_endpoints(5_000, Refusing({}, 500))]
     assert {endpoint.deployment.state for endpoint in crowd if endpoint.deployment} == {
         "InService",
         "Creating",
