@@ -190,7 +190,7 @@ class ChatController(QObject):
         chat.conversation = replace(
             chat.conversation, title=title, updated_at=asked.created_at, head_id=asked.id, draft="", draft_caret=0
         )
-        self._keep(self._library.save_draft(chat.id, ""))
+        self._keep(self._library.save_draft(chat.id, "", attachments=()))
         self._reply(chat, profile)
         return True
 
@@ -330,6 +330,16 @@ class ChatController(QObject):
         if chat is not None:
             chat.conversation = replace(chat.conversation, title=title)
         self._keep(self._library.rename(conversation_id, title))
+
+    def save_attached(self, chat: Chat, attached: Sequence[Part]) -> None:
+        """Keep what is attached to the message that is being written."""
+        self._save_conversation(chat)
+        draft, caret = chat.conversation.draft, chat.conversation.draft_caret
+        self._keep(self._library.save_draft(chat.id, draft, caret=caret, attachments=attached))
+
+    def load_attached(self, chat: Chat, done: Callable[[tuple[Part, ...]], object]) -> None:
+        """Give ``done`` what was attached to the message that was being written."""
+        self._when_done(self._library.draft(chat.id), lambda draft: done(draft.attachments))
 
     def save_draft(self, chat: Chat, text: str, caret: int = 0) -> None:
         """Keep what stands in the composer, and where the caret is."""

@@ -81,7 +81,7 @@ class WindowController(QObject):
         self._inspecting = Inspecting(window, library, connections, profiles, jobs, self)
         self._actions.inspection_asked.connect(self._inspect)
         self._prompting = Prompting(window, jobs, self)
-        self._attaching = Attaching(window, connections, jobs, self)
+        self._attaching = Attaching(window, chats, connections, jobs, self)
         self._attention = Attention(window, chats, self)
         self._palette = PaletteOpening(window, conversations, profiles, self)
         self._settings = SettingsOpening(window, settings, self)
@@ -189,7 +189,7 @@ class WindowController(QObject):
         window = self._window
         self._chat = chat
         self._drafts.show(chat)
-        self._attaching.show_chat(chat.id)
+        self._attaching.show_chat(chat)
         self._organising.show(chat.id)
         self._sending.set_shown(chat)
         self._actions.show(chat)
@@ -264,7 +264,7 @@ class WindowController(QObject):
 
     @Slot(object, str, object)
     def _accepted(self, chat: Chat, text: str, attached: tuple[Part, ...]) -> None:
-        self._attaching.sent(chat.id, attached)
+        self._attaching.sent(chat, attached)
         written = self._window.composer.text
         if self._chat is chat and written.startswith(text):
             # what was typed meanwhile stays

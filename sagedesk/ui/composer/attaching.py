@@ -14,9 +14,10 @@ from PySide6.QtWidgets import QFileDialog
 from sagedesk.attachments import Attachment, read_attachment, read_file, refuse_too_much
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
-from sagedesk.llm.messages import Part
+from sagedesk.llm.messages import ImagePart, Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.composer.attachments_bar import Row
 from sagedesk.ui.composer.pictures import fitted, picture_from_image
 from sagedesk.ui.main_window import MainWindow
@@ -36,14 +37,23 @@ class _Ready:
 class Attaching(QObject):
     """Attaches to the message in the composer: by its button, by paste, and by drop anywhere beside the sidebar."""
 
-    def __init__(self, window: MainWindow, connections: Connections, jobs: BackgroundJobs, parent: QObject) -> None:
+    def __init__(
+        self,
+        window: MainWindow,
+        chats: ChatController,
+        connections: Connections,
+        jobs: BackgroundJobs,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
+        self._chats = chats
         self._window = window
         self._connections = connections
         self._jobs = jobs
-        self._shown = ""
+        self._shown: Chat | None = None
         self._kept: dict[str, list[Row]] = {}
         composer = window.composer
+        composer.attachments.removed.connect(self._save)
         composer.attach_requested.connect(self.choose_files)
         composer.editor.files_pasted.connect(self.attach_files)
         composer.editor.image_pasted.connect(self.attach_image)
@@ -51,21 +61,56 @@ class Attaching(QObject):
         window.pane.setAcceptDrops(True)
         window.pane.installEventFilter(self)
 
-    def sent(self, chat_id: str, parts: Sequence[Part]) -> None:
+    def sent(self, chat: Chat, parts: Sequence[Part]) -> None:
         """Take away what was sent in a conversation; what was attached meanwhile stays."""
-        if chat_id == self._shown:
+        if chat is self._shown:
             self._window.composer.attachments.remove_parts(parts)
+            if self._window.composer.attached:
+                self._save()
         else:
-            self._kept.pop(chat_id, None)
+            self._kept.pop(chat.id, None)
 
-    def show_chat(self, chat_id: str) -> None:
+    def show_chat(self, chat: Chat) -> None:
         """Show the attachments of another conversation; those of the one before wait for its return."""
         composer = self._window.composer
         composer.end_editing()
-        if self._shown:
-            self._kept[self._shown] = composer.attachments.take()
-        self._shown = chat_id
-        composer.attachments.put(self._kept.pop(chat_id, []))
+        if self._shown is not None:
+            self._kept[self._shown.id] = composer.attachments.take()
+        self._shown = chat
+        known = self._kept.pop(chat.id, None)
+        composer.attachments.put(known or [])
+        if known is None and chat.saved:
+            self._chats.load_attached(chat, partial(self._remembered, chat))
+
+    def _remembered(self, chat: Chat, parts: tuple[Part, ...]) -> None:
+        attachments = [
+            Attachment(name=self._name(part, number), part=part, size=0)
+            for number, part in enumerate(parts, 1)
+            if isinstance(part, ImagePart | TextPart)
+        ]
+        if attachments:
+            read = partial(_all_again, attachments)
+            self._jobs.run(read, done=partial(self._show_remembered, chat), failed=self._refused)
+
+    def _show_remembered(self, chat: Chat, all_ready: Sequence[_Ready]) -> None:
+        rows = [(ready.attachment, self._about(ready), ready.thumbnail) for ready in all_ready]
+        if chat is self._shown:
+            bar = self._window.composer.attachments
+            bar.put([*rows, *bar.take()])
+        else:
+            self._kept.setdefault(chat.id, rows)
+
+    def _name(self, part: ImagePart | TextPart, number: int) -> str:
+        if isinstance(part, TextPart):
+            return part.text.partition(":\n")[0]
+        return self.tr("Picture {number}").format(number=number)
+
+    @Slot()
+    def _save(self) -> None:
+        composer = self._window.composer
+        # while an earlier message is edited, what is attached goes along with that one
+        if self._shown is not None and not composer.editing_id:
+            self._chats.save_attached(self._shown, composer.attached)
 
     @Slot()
     def choose_files(self) -> None:
@@ -109,20 +154,19 @@ class Attaching(QObject):
     def _made(self, read: partial[Attachment], profile: EndpointProfile | None) -> _Ready:
         """Read and fit, in a worker's thread."""
         attachment = read()
-        if not attachment.is_picture:
-            return _Ready(attachment=attachment, pixels=QSize(), original=QSize(), thumbnail=QImage())
-        if profile is not None and not self._connections.unconnected(profile).handler.carries_images:
+        if (
+            attachment.is_picture
+            and profile is not None
+            and not self._connections.unconnected(profile).handler.carries_images
+        ):
             raise SageDeskError(
-                f"{attachment.name} cannot be sent: the container format of {profile.name} carries no pictures.",
+                f"{attachment.name} cannot be sent: the container format of this endpoint carries no pictures.",
                 hint="Choose an endpoint that speaks OpenAI chat, with a model that sees.",
             )
-        picture = fitted(attachment)
-        return _Ready(
-            attachment=picture.attachment,
-            pixels=picture.pixels,
-            original=picture.original,
-            thumbnail=picture.thumbnail,
-        )
+        return _again(attachment)
+
+    def _takes_pictures(self, profile: EndpointProfile | None) -> bool:
+        return profile is None or self._connections.unconnected(profile).handler.carries_images
 
     @Slot(object)
     def _attach(self, ready: _Ready) -> None:
@@ -133,6 +177,7 @@ class Attaching(QObject):
             self._refused(error)
             return
         bar.add(ready.attachment, self._about(ready), ready.thumbnail)
+        self._save()
         self._window.composer.editor.setFocus()
 
     def _about(self, ready: _Ready) -> str:
@@ -187,6 +232,20 @@ def _holds(data: QMimeData) -> bool:
 
 def _read(path: Path) -> Attachment:
     return read_attachment(*read_file(path))
+
+
+def _all_again(attachments: Sequence[Attachment]) -> list[_Ready]:
+    return [_again(each) for each in attachments]
+
+
+def _again(attachment: Attachment) -> _Ready:
+    """Return an attachment with what is shown of it, in a worker's thread."""
+    if not attachment.is_picture:
+        return _Ready(attachment=attachment, pixels=QSize(), original=QSize(), thumbnail=QImage())
+    picture = fitted(attachment)
+    return _Ready(
+        attachment=picture.attachment, pixels=picture.pixels, original=picture.original, thumbnail=picture.thumbnail
+    )
 
 
 def _pixels(size: QSize) -> str:

@@ -24,9 +24,10 @@ Row = tuple[Attachment, str, QImage]
 
 
 class AttachmentsBar(QScrollArea):
-    """Hidden while there are none. ``changed`` when one was added or taken away."""
+    """Hidden while there are none. ``changed`` when others are shown, ``removed`` when the person took one away."""
 
     changed = Signal()
+    removed = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -147,6 +148,7 @@ class AttachmentsBar(QScrollArea):
         if self._rows:
             _remover(self._rows[min(place, len(self._rows) - 1)]).setFocus()
         self.changed.emit()
+        self.removed.emit()
 
     def _fit(self) -> None:
         self.setVisible(bool(self._rows))

@@ -16,7 +16,7 @@ from sagedesk.emulator import Emulator
 from sagedesk.emulator.service import ReceivedRequest
 from sagedesk.llm.messages import ImagePart, TextPart
 from sagedesk.ui.app import Desk
-from tests.gui.talking import ask, say
+from tests.gui.talking import ask, close, say
 
 
 @pytest.fixture
@@ -157,3 +157,30 @@ def test_an_edited_message_keeps_its_pictures(
     parts = desk.controller.chat.messages[0].parts
     assert isinstance(parts[0], ImagePart)
     assert parts[1] == TextPart(text="And this?")
+
+
+def test_attachments_are_there_again_after_a_restart(
+    qtbot: QtBot, open_desk: Callable[[], Desk], tmp_path: Path
+) -> None:
+    first = open_desk()
+    path = picture(tmp_path / "photo.png", 20, 10)
+    note = tmp_path / "note.md"
+    note.write_text("remember")
+    for each in (path, str(note)):
+        drop(first, each)
+        qtbot.waitUntil(lambda name=Path(each).name: name in attached(first))
+    chat = first.controller.chat.id
+    parts = first.window.composer.attached
+    close(first)
+    second = open_desk()
+    second.controller.show_conversation(chat)
+    qtbot.waitUntil(lambda: len(attached(second)) == 2)
+    assert second.window.composer.attached == parts
+    assert sorted(attached(second)) == ["Picture 1", "note.md"]
+    ask(qtbot, second, "What is it?")
+    close(second)
+    third = open_desk()
+    third.controller.show_conversation(chat)
+    qtbot.waitUntil(lambda: third.controller.chat.loaded)
+    assert third.library.draft(chat).result().attachments == ()
+    assert attached(third) == []
