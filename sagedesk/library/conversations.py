@@ -104,6 +104,12 @@ def listed(
     return tuple(_conversation(row) for row in rows)
 
 
+def titles(connection: sqlite3.Connection) -> tuple[tuple[str, str], ...]:
+    """Return the id and the title of every conversation that is not deleted, the last active first."""
+    rows = connection.execute("SELECT id, title FROM conversations WHERE deleted_at IS NULL ORDER BY updated_at DESC")
+    return tuple((conversation_id, column_to_text(title)) for conversation_id, title in rows)
+
+
 def one(connection: sqlite3.Connection, conversation_id: str) -> Conversation:
     """Return a conversation, deleted or not. Raises InvalidInputError where there is none."""
     row = connection.execute(f"{_SELECT} WHERE id = ?", (conversation_id,)).fetchone()

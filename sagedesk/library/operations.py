@@ -49,6 +49,10 @@ class Operations:
             )
         )
 
+    def titles(self) -> Future[tuple[tuple[str, str], ...]]:
+        """Return the id and the title of every conversation that is not deleted, archived ones too, newest first."""
+        return self._access.read(conversations.titles)
+
     def conversation(self, conversation_id: str) -> Future[Conversation]:
         """Return one conversation, deleted or not."""
         return self._access.read(lambda connection: conversations.one(connection, conversation_id))

@@ -83,7 +83,7 @@ class WindowController(QObject):
         self._prompting = Prompting(window, jobs, self)
         self._attaching = Attaching(window, chats, connections, jobs, self)
         self._attention = Attention(window, chats, self)
-        self._palette = PaletteOpening(window, conversations, profiles, self)
+        self._palette = PaletteOpening(window, conversations, profiles, library, jobs, self)
         self._settings = SettingsOpening(window, settings, self)
         self._palette.setting_chosen.connect(self._settings.show_setting)
         self._steps = ConversationSteps(window, conversations, self)
@@ -116,6 +116,7 @@ class WindowController(QObject):
         window.sidebar.new_requested.connect(self.new_conversation)
         window.sidebar.selected.connect(self.show_conversation)
         self._palette.conversation_chosen.connect(self.show_conversation)
+        self._palette.failed.connect(self._complain)
         self._palette.profile_chosen.connect(self._profile.choose)
         self._steps.chosen.connect(self.show_conversation)
         window.sidebar.opened.connect(window.composer.editor.setFocus)
@@ -179,9 +180,11 @@ class WindowController(QObject):
 
     @Slot(str)
     def show_conversation(self, conversation_id: str) -> None:
-        """Show a conversation of the list."""
+        """Show a conversation, whether the list has loaded it or not."""
         known = self._list.known(conversation_id)
-        if known is not None and not self._shows(conversation_id):
+        if known is None:
+            self._jobs.run(self._library.conversation(conversation_id).result, done=self._open, failed=self._complain)
+        elif not self._shows(conversation_id):
             self._show(self._chats.open(known))
             self._window.sidebar.select(conversation_id)
 

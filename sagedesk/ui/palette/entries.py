@@ -9,11 +9,11 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 
 from sagedesk.library.search.folding import fold
-from sagedesk.library.values import Conversation
 from sagedesk.profiles import EndpointProfile
 from sagedesk.settings import SETTINGS
 from sagedesk.ui.actions.registry import ActionRegistry, action_title, menu_title
 from sagedesk.ui.palette.entry import Entry, Group
+from sagedesk.ui.palette.search import Titled
 from sagedesk.ui.settings.wording import section_title, setting_label
 
 
@@ -52,11 +52,11 @@ def of_settings(show: Callable[[str], object]) -> list[Entry]:
     ]
 
 
-def of_conversation(conversation: Conversation, untitled: str, show: Callable[[str], object]) -> Entry:
+def of_conversation(conversation: Titled, untitled: str, show: Callable[[str], object]) -> Entry:
     """Return the entry of a conversation."""
+    conversation_id, title = conversation
     kind = QCoreApplication.translate("Palette", "Go to conversation")
-    title = conversation.title or untitled
-    return Entry(Group.CONVERSATION, title, kind, partial(show, conversation.id), "")
+    return Entry(Group.CONVERSATION, title or untitled, kind, partial(show, conversation_id), "")
 
 
 def _entry(

@@ -30,3 +30,7 @@ class Entry:
     folded: str
     shortcut: str = ""
     enabled: bool = True
+
+    def is_same(self, other: Entry) -> bool:
+        """Whether both stand for the same thing."""
+        return (self.group, self.title, self.where) == (other.group, other.title, other.where)

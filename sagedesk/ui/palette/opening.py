@@ -4,30 +4,44 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sagedesk.library.values import Conversation
+from sagedesk.library import Library
+from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.palette import entries
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.palette import CommandPalette
+from sagedesk.ui.palette.search import Titled
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.words import untitled
 
 
 class PaletteOpening(QObject):
-    """``conversation_chosen(id)``, ``profile_chosen(id)`` and ``setting_chosen(key)``; actions act by themselves."""
+    """``conversation_chosen(id)``, ``profile_chosen(id)`` and ``setting_chosen(key)``; actions act by themselves.
+
+    ``failed(error)`` when the titles cannot be read.
+    """
 
     conversation_chosen = Signal(str)
     profile_chosen = Signal(str)
     setting_chosen = Signal(str)
+    failed = Signal(object)
 
     def __init__(
-        self, window: MainWindow, conversations: ConversationListModel, profiles: Profiles, parent: QObject
+        self,
+        window: MainWindow,
+        conversations: ConversationListModel,
+        profiles: Profiles,
+        library: Library,
+        jobs: BackgroundJobs,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._conversations = conversations
         self._profiles = profiles
+        self._library = library
+        self._jobs = jobs
         window.registry["palette"].triggered.connect(self._open)
 
     @Slot()
@@ -37,11 +51,12 @@ class PaletteOpening(QObject):
             *entries.of_profiles(self._profiles.all, self.profile_chosen.emit),
             *entries.of_settings(self.setting_chosen.emit),
         ]
-        dialog = CommandPalette(
-            self._window.theme, fixed, self._conversations.conversations, self._entry_of, self._window
-        )
+        listed = [(each.id, each.title) for each in self._conversations.conversations]
+        dialog = CommandPalette(self._window.theme, fixed, listed, self._entry_of, self._window)
+        # those that the list has not loaded, and the archive, too
+        self._jobs.run(self._library.titles().result, done=dialog.set_conversations, failed=self.failed.emit)
         dialog.open()
         dialog.field.setFocus()
 
-    def _entry_of(self, conversation: Conversation) -> Entry:
+    def _entry_of(self, conversation: Titled) -> Entry:
         return entries.of_conversation(conversation, untitled(), self.conversation_chosen.emit)

@@ -8,10 +8,9 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
-from sagedesk.library.values import Conversation
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.model import EntryDelegate, EntryModel, spoken
-from sagedesk.ui.palette.search import PaletteSearch
+from sagedesk.ui.palette.search import PaletteSearch, Titled
 from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 _WIDTH, _HEIGHT = 620, 440
@@ -25,8 +24,8 @@ class CommandPalette(QDialog):
         self,
         theme: Theme,
         fixed: Sequence[Entry],
-        conversations: Sequence[Conversation],
-        entry_of: Callable[[Conversation], Entry],
+        conversations: Sequence[Titled],
+        entry_of: Callable[[Titled], Entry],
         parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Dialog | Qt.WindowType.FramelessWindowHint)
@@ -69,13 +68,19 @@ class CommandPalette(QDialog):
             f"QLineEdit:focus {{ padding: {SPACE_S - 1}px; }}"
             f"QListView {{ background: {tokens.surface}; padding: {SPACE_XS}px 0; }}"
         )
+        self._moved = False
         self._search = PaletteSearch(self)
         self._search.found.connect(self._found)
         self._search.set_entries(fixed, conversations, entry_of)
-        self.field.textChanged.connect(self._search.find)
+        self.field.textChanged.connect(self._typed)
         self.finished.connect(self._search.stop)
         self._place(parent)
         self._search.find("")
+
+    @Slot(object)
+    def set_conversations(self, conversations: Sequence[Titled]) -> None:
+        """Find among these conversations from now on."""
+        self._search.set_conversations(conversations)
 
     @property
     def busy(self) -> bool:
@@ -94,6 +99,7 @@ class CommandPalette(QDialog):
         return super().eventFilter(watched, event)
 
     def _move(self, event: QKeyEvent) -> None:
+        self._moved = True
         last, row = self.model.rowCount() - 1, self.list.currentIndex().row()
         if event.key() == Qt.Key.Key_Down and row == last:
             self._select(0)
@@ -111,10 +117,18 @@ class CommandPalette(QDialog):
 
     @Slot(object)
     def _found(self, entries: Sequence[Entry]) -> None:
+        row = self.list.currentIndex().row()
+        held = self.model.entry(row) if self._moved and row >= 0 else None
         self.model.set_entries(entries)
         self.list.setVisible(bool(entries))
         self._nothing.setVisible(not entries)
-        self._select(0)
+        same = [number for number, entry in enumerate(entries) if held and entry.is_same(held)]
+        self._select(same[0] if same else 0)
+
+    @Slot(str)
+    def _typed(self, text: str) -> None:
+        self._moved = False
+        self._search.find(text)
 
     @Slot(QModelIndex)
     def _choose(self, index: QModelIndex) -> None:

@@ -9,7 +9,6 @@ from collections.abc import Callable, Iterator, Sequence
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagedesk.library.search.folding import fold
-from sagedesk.library.values import Conversation
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.matching import Typed, fit, fit_with_slips
 
@@ -23,6 +22,8 @@ _LONGEST = 200
 _LOOK = 256
 """Titles between two looks at the clock."""
 
+Titled = tuple[str, str]
+"""The id of a conversation and its title."""
 Ranked = tuple[float, int, Entry]
 
 
@@ -34,9 +35,10 @@ class PaletteSearch(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._fixed: Sequence[Entry] = ()
-        self._conversations: Sequence[Conversation] = ()
-        self._entry_of: Callable[[Conversation], Entry] | None = None
-        self._titles: list[str] = []
+        self._conversations: Sequence[Titled] = ()
+        self._entry_of: Callable[[Titled], Entry] | None = None
+        self._folded: list[str] = []
+        self._text = ""
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -44,15 +46,22 @@ class PaletteSearch(QObject):
     def set_entries(
         self,
         fixed: Sequence[Entry],
-        conversations: Sequence[Conversation],
-        entry_of: Callable[[Conversation], Entry],
+        conversations: Sequence[Titled],
+        entry_of: Callable[[Titled], Entry],
     ) -> None:
         """Search in these from now on: a few entries, and any number of conversations, the newest first."""
-        self._fixed, self._conversations, self._entry_of = fixed, conversations, entry_of
-        self._titles = []
+        self._fixed, self._entry_of = fixed, entry_of
+        self._conversations, self._folded = conversations, []
+
+    def set_conversations(self, conversations: Sequence[Titled]) -> None:
+        """Search in these conversations from now on, for what is looked for already, too."""
+        self._conversations, self._folded = conversations, []
+        if self._fixed:
+            self.find(self._text)
 
     def find(self, text: str) -> None:
         """Find what fits ``text``; an earlier search ends."""
+        self._text = text
         typed = Typed.of(fold(text))
         self._steps = self._searching(typed) if typed.words else self._listing()
         self._timer.start()
@@ -62,7 +71,7 @@ class PaletteSearch(QObject):
         """End the search, and let go of what was searched."""
         self._timer.stop()
         self._steps = None
-        self._fixed, self._conversations, self._titles = (), (), []
+        self._fixed, self._conversations, self._folded = (), (), []
 
     @property
     def busy(self) -> bool:
@@ -92,10 +101,10 @@ class PaletteSearch(QObject):
         self.found.emit(_entries(ranked))
         best: list[tuple[float, int]] = []
         until = time.perf_counter() + _SLICE_SECONDS
-        for place, conversation in enumerate(self._conversations):
-            if place == len(self._titles):
-                self._titles.append(fold(conversation.title[:_LONGEST]))
-            score = fit(typed, self._titles[place])
+        for place, (_, title) in enumerate(self._conversations):
+            if place == len(self._folded):
+                self._folded.append(fold(title[:_LONGEST]))
+            score = fit(typed, self._folded[place])
             if score >= 0:
                 # of equal fits, the newer comes first
                 item = (score, -place)

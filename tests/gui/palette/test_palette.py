@@ -7,7 +7,6 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
-from sagedesk.library.values import Conversation
 from sagedesk.ui.app import Desk
 from sagedesk.ui.palette.entry import Entry, Group
 from sagedesk.ui.palette.palette import CommandPalette
@@ -77,6 +76,30 @@ def test_a_conversation_and_an_endpoint_are_gone_to(qtbot: QtBot, desk: Desk, us
     assert desk.window.header.current.name == "tgi"
 
 
+def test_a_conversation_that_the_list_has_not_loaded_is_found_and_shown(qtbot: QtBot, desk: Desk) -> None:
+    ask(qtbot, desk, "Of long ago")
+    away = desk.controller.chat.id
+    desk.library.mark(away, archived=True).result()
+    desk.window.registry["new-conversation"].trigger()
+    desk.controller.chats.close(away)
+    qtbot.waitUntil(lambda: desk.conversations.known(away) is None, timeout=20_000)
+    palette = opened(qtbot, desk)
+    qtbot.keyClicks(palette.field, "long ago")
+    qtbot.waitUntil(lambda: listed(palette)[:1] == ["Of long ago"])
+    press(qtbot, palette, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: texts(desk)[:1] == ["Of long ago"])
+
+
+def test_what_arrives_later_does_not_move_the_choice(qtbot: QtBot, desk: Desk) -> None:
+    palette = opened(qtbot, desk)
+    qtbot.waitUntil(lambda: not desk.jobs.busy)
+    press(qtbot, palette, Qt.Key.Key_Down)
+    chosen = palette.list.currentIndex().data()
+    palette.set_conversations([(str(number), f"Talk {number}") for number in range(3)])
+    qtbot.waitUntil(lambda: listed(palette)[:1] == ["Talk 0"])
+    assert palette.list.currentIndex().data() == chosen
+
+
 def test_arrows_go_round_and_escape_leaves_all_as_it_was(qtbot: QtBot, desk: Desk) -> None:
     desk.window.composer.set_text("half a thought")
     palette = opened(qtbot, desk)
@@ -99,22 +122,12 @@ def test_nothing_fits(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_among_very_many_conversations_no_step_is_long(qtbot: QtBot) -> None:
-    made = [
-        Conversation(
-            id=str(number),
-            title=f"Notes of {number} words",
-            profile_id="",
-            system_prompt="",
-            created_at=0,
-            updated_at=0,
-        )
-        for number in range(20_000)
-    ]
+    made = [(str(number), f"Notes of {number} words") for number in range(20_000)]
     search = PaletteSearch(parent=None)
     found: list[list[Entry]] = []
     search.found.connect(found.append)
     fixed = [Entry(Group.ACTION, "Nothing", "", lambda: None, "nothing")]
-    search.set_entries(fixed, made, lambda each: Entry(Group.CONVERSATION, each.title, "", lambda: None, ""))
+    search.set_entries(fixed, made, lambda each: Entry(Group.CONVERSATION, each[1], "", lambda: None, ""))
     search.find("notes 19999")
     assert search.busy
     qtbot.waitUntil(lambda: not search.busy)
