@@ -91,7 +91,8 @@ def lexer_for(language: str) -> Lexer | None:
 @cache
 def _names() -> dict[str, str]:
     """Return each language's proper name by its aliases, without loading any lexer."""
-    return {alias: name for name, aliases, *_ in get_all_lexers(plugins=False) for alias in aliases}
+    known = {alias: name for name, aliases, *_ in get_all_lexers(plugins=False) for alias in aliases}
+    return {"mermaid": "Mermaid"} | known
 
 
 def language_name(language: str) -> str:

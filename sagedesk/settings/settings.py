@@ -98,6 +98,14 @@ class Appearance:
         QT_TRANSLATE_NOOP("Settings", "Motion"),
         QT_TRANSLATE_NOOP("Settings", "Reduced: nothing moves by itself."),
     )
+    figures: bool = setting(
+        False,
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Figures below replies"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Which endpoint gave a reply, its tokens, the time to the first one, and how fast it came."
+        ),
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -50,6 +50,8 @@ class Looks(QObject):
             self._chat.set_zoom(chosen.zoom / 100)
         elif key == "appearance.motion":
             self._chat.set_reduced_motion({"reduced": True, "full": False}.get(chosen.motion))
+        elif key == "appearance.figures":
+            self._chat.set_figures_shown(chosen.figures)
         elif key.startswith("appearance."):
             self._set_measure(chosen.font)
 

@@ -43,6 +43,10 @@ _FOR_USER = frozenset({*OWN, MessageAction.EDIT, MessageAction.BRANCH})
 _FOR_ASSISTANT = frozenset(MessageAction) - {MessageAction.EDIT}
 
 
+BUTTON = 26
+"""Pixels that a button is wide and high."""
+
+
 def actions_for(role: Role, offered: frozenset[MessageAction]) -> list[MessageAction]:
     """Return what can be done with a message of this role, in the order of a menu."""
     fitting = _FOR_ASSISTANT if role is Role.ASSISTANT else _FOR_USER
@@ -104,7 +108,7 @@ class MessageBar(QWidget):
         button.setObjectName("message-action")
         button.setIcon(icon(drawing, self._tokens.text_muted, self._tokens.border))
         button.setIconSize(QSize(16, 16))
-        button.setFixedSize(26, 26)
+        button.setFixedSize(BUTTON, BUTTON)
         button.setToolTip(name)
         button.setAccessibleName(name)
         button.setAutoRaise(True)

@@ -181,7 +181,8 @@ class CodeLayout:
         painter.setFont(self._type.small)
         painter.setPen(QColor(self._tokens.text_muted))
         label = QRectF(x + self.pad, y, self.width / 2, self.bar)
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, self.label or "Code")
+        left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
+        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | left, self.label or "Code")
         buttons = [("copy", "Copied" if copied else "Copy", self.copy_rect())]
         if self.overflow or self.wrapped:
             buttons.append(("wrap", "Unwrap" if self.wrapped else "Wrap", self.wrap_rect()))

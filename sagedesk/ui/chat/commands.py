@@ -56,12 +56,12 @@ class Commands(QObject):
         menu.addAction("Select all").triggered.connect(self.select_all)
         if row is not None:
             header = self._transcript.model.header(row)
-            self._overlays.current = header.id
+            self._overlays.footers.current = header.id
             menu.addAction("Open as text (F7)").triggered.connect(self.open_as_text)
             self._add_contents(menu, row)
             menu.addSeparator()
-            actions = actions_for(header.role, self._overlays.offered)
-            fill_menu(menu, actions, self._chosen, enabled=self._overlays.actions_enabled)
+            actions = actions_for(header.role, self._overlays.footers.offered)
+            fill_menu(menu, actions, self._chosen, enabled=self._overlays.footers.enabled)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 
@@ -88,13 +88,13 @@ class Commands(QObject):
     def _chosen(self) -> None:
         chosen = self.sender()
         if isinstance(chosen, QAction):
-            self.act(str(chosen.data()), self._overlays.current)
+            self.act(str(chosen.data()), self._overlays.footers.current)
 
     @Slot()
     def open_as_text(self) -> None:
         """Open the current message in a window of its own, as text that any reader can walk through."""
         model = self._transcript.model
-        row = model.row(self._overlays.current)
+        row = model.row(self._overlays.footers.current)
         if row is None and model.rowCount():
             row = self._keyboard.nearest_row()
         if row is not None:
@@ -108,7 +108,7 @@ class Commands(QObject):
         if row is None:
             return
         if MessageAction(action) in OWN:
-            self._overlays.copy_format = MessageAction(action)
+            self._overlays.footers.copy_format = MessageAction(action)
             mime = message_mime(self._transcript.model.message(row), MessageAction(action))
             QGuiApplication.clipboard().setMimeData(mime)
         else:
@@ -121,7 +121,7 @@ class Commands(QObject):
         if not rows:
             return
         selection = self._scene.selection
-        row = selection.head.row if selection is not None else self._keyboard.nearest_row()
+        row = self._keyboard.middle_row()
         message, everything = self._transcript.whole(row, row), self._transcript.whole(0, rows - 1)
         self._scene.selection = everything if selection in (message, everything) else message
         self.changed.emit()

@@ -69,8 +69,9 @@ class FindBar(QFrame):
 
     def set_look(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
-        self.previous.setIcon(icon("previous", tokens.text_muted, tokens.border))
-        self.next.setIcon(icon("next", tokens.text_muted, tokens.border))
+        back, on = ("next", "previous") if self.isRightToLeft() else ("previous", "next")
+        self.previous.setIcon(icon(back, tokens.text_muted, tokens.border))
+        self.next.setIcon(icon(on, tokens.text_muted, tokens.border))
         self.close_button.setIcon(icon("close", tokens.text_muted))
         self.setStyleSheet(
             f"QFrame#find-bar {{ background: {tokens.surface}; border: 1px solid {tokens.border};"

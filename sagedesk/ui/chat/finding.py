@@ -79,7 +79,8 @@ class Finding(QObject):
             self.bar.adjustSize()
             width = min(self.bar.width(), self._canvas.width() - 2 * MARGIN)
             self.bar.resize(width, self.bar.height())
-            self.bar.move(self._canvas.width() - width - MARGIN, MARGIN)
+            at_left = self._canvas.isRightToLeft()
+            self.bar.move(MARGIN if at_left else self._canvas.width() - width - MARGIN, MARGIN)
             self.bar.raise_()
 
     def messages_changed(self) -> None:

@@ -72,6 +72,13 @@ class Keyboard:
         seen = self._transcript.rows_between(self._scroller.y, self._scroller.y + self._scroller.height - 1)
         return seen[-1][0] if seen else max(0, self._transcript.model.rowCount() - 1)
 
+    def middle_row(self) -> int:
+        """Return the row that is worked in: that of the selection, the current one, or the one in the middle."""
+        if self._scene.selection is not None:
+            return self._scene.selection.head.row
+        row = self._transcript.model.row(self._scene.current)
+        return self._transcript.heights.find(int(self._scroller.y + self._scroller.height / 2)) if row is None else row
+
     def enter(self) -> None:
         """Take the keyboard: be at a message that is seen."""
         if self._transcript.model.rowCount() and not self._scene.current:

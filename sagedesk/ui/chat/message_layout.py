@@ -292,10 +292,11 @@ class MessageLayout:
         """How wide the laid out blocks are; the whole width where that is not known or makes no sense."""
         widest = 0.0
         for entry in self.entries:
-            if not isinstance(entry.layout, TextLayout) or entry.layout.from_right:
+            layout = entry.layout
+            if not isinstance(layout, TextLayout | PictureLayout) or getattr(layout, "from_right", False):
                 return self.width
             edge = indents(entry.containers, self._type)[-1]
-            widest = max(widest, edge + entry.layout.natural_width)
+            widest = max(widest, edge + layout.natural_width)
         return min(self.width, int(widest) + 1)
 
     def _measure(self, entry: Entry) -> None:

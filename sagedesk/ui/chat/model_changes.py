@@ -51,7 +51,7 @@ class ModelChanges(QObject):
     def reset(self) -> None:
         """Show other messages, from their end."""
         self._scene.clear()
-        self._overlays.current = ""
+        self._overlays.footers.current = ""
         self._transcript.reset()
         self._scroller.to_end()
         self._canvas.update()

@@ -70,7 +70,7 @@ class FoldLayout(PlainLayout):
         if fold.name:
             self.label = f"Tool call: {' '.join(fold.name.split())}"
         elif fold.live:
-            self.label = "Thinking …"
+            self.label = "Thinking…"
         elif fold.seconds is None:
             self.label = "Thought"
         else:
@@ -81,14 +81,17 @@ class FoldLayout(PlainLayout):
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.text_muted))
         size = self._type.px(4)
-        centre = QPointF(x + size + 1, y + self.height / 2)
-        points = [(-0.6, -1.0), (0.9, 0.0), (-0.6, 1.0)] if not self.opened else [(-1.0, -0.6), (1.0, -0.6), (0.0, 0.9)]
+        mirrored = painter.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        centre = QPointF(x + self.width - size - 1 if mirrored else x + size + 1, y + self.height / 2)
+        way = -1 if mirrored else 1
+        closed = [(-0.6 * way, -1.0), (0.9 * way, 0.0), (-0.6 * way, 1.0)]
+        points = [(-1.0, -0.6), (1.0, -0.6), (0.0, 0.9)] if self.opened else closed
         painter.drawPolygon(QPolygonF([centre + QPointF(px * size, py * size) for px, py in points]))
         painter.setPen(QColor(self._tokens.text_muted))
         painter.setFont(self._type.small)
-        rect = QRectF(x + 4 * size, y, self.width - 4 * size, self.height)
+        rect = QRectF(x if mirrored else x + 4 * size, y, self.width - 4 * size, self.height)
         label = painter.fontMetrics().elidedText(self.label, Qt.TextElideMode.ElideRight, int(rect.width()))
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)
+        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, label)  # Qt mirrors it
 
 
 class PictureLayout(PlainLayout):
@@ -108,6 +111,11 @@ class PictureLayout(PlainLayout):
         scale = min(1.0, width / have[0], HIGHEST_PICTURE / have[1])
         self._size = have[0] * scale, have[1] * scale
         self.height = round(self._size[1])
+
+    @property
+    def natural_width(self) -> float:
+        """How wide it is drawn."""
+        return self._size[0] or self.width
 
     def paint(self, painter: QPainter, x: float, y: float, clip: QRectF, *_: object) -> None:  # noqa: ARG002  # Qt clips
         """Draw it, or say that it cannot be drawn."""

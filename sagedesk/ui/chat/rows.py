@@ -5,7 +5,7 @@ from __future__ import annotations
 import time
 from collections import OrderedDict
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import replace
 from math import inf
 
 from PySide6.QtCore import QRect, Qt
@@ -13,7 +13,9 @@ from PySide6.QtGui import QFontMetrics
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.chat.figures import figures_line
 from sagedesk.ui.chat.formulas import Formulas
+from sagedesk.ui.chat.frame import Column, Frame, frame
 from sagedesk.ui.chat.heights import Heights
 from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import guess_text
@@ -30,22 +32,6 @@ READ_AT_ONCE = 0.008
 """Seconds that reading a message may take before it goes on in the next turn of the event loop."""
 
 
-@dataclass(frozen=True, slots=True)
-class Frame:
-    """Where the parts of a row are, in pixels from its top and from the left of the window."""
-
-    left: int
-    width: int
-    header: int
-    body: int
-    body_left: int
-    body_width: int
-    body_height: int
-    notice: int
-    footer: int
-    height: int
-
-
 class Rows:
     """Rows and their places. All heights are whole pixels; (0, 0) is the top left corner of the first row."""
 
@@ -54,7 +40,7 @@ class Rows:
         self.typography = typography
         self.tokens = tokens
         self.formulas = formulas
-        self.window = 800
+        self.column = Column(800, typography)
         self.heights = Heights()
         self.unfolded: dict[str, frozenset[int]] = {}
         self._layouts: OrderedDict[str, MessageLayout] = OrderedDict()
@@ -62,53 +48,30 @@ class Rows:
         self._lengths: list[int] = []
         self._changes = 0
         self._changed_from = inf
+        self._figures_shown = False
 
     # the look
 
     def set_look(self, typography: Typography, tokens: Tokens) -> None:
         """Take other fonts or colours: everything is laid out again when it is seen."""
         self.typography, self.tokens = typography, tokens
+        self.column = replace(self.column, typography=typography)
         self._layouts.clear()
         self._notices.clear()
         self.guess_all()
 
-    def set_window(self, width: int) -> None:
-        """Take another width of the window."""
-        if width == self.window:
-            return
-        had = self.column
-        self.window = width
-        if self.column == had:
+    def set_window(self, width: int, *, mirrored: bool = False) -> None:
+        """Take another width of the window; ``mirrored`` if it is laid out from the right."""
+        had, self.column = self.column, replace(self.column, window=width, mirrored=mirrored)
+        if (self.column.left, self.column.width, mirrored) == (had.left, had.width, had.mirrored):
             return
         for message_id, layout in self._layouts.items():
             row = self.model.row(message_id)
             if row is not None:
                 layout.release()
-                layout.set_width(self.body_width(layout.role))
+                layout.set_width(self.column.body_width(layout.role))
         self._notices.clear()
         self.guess_all()
-
-    @property
-    def column(self) -> tuple[int, int]:
-        """The left edge and width of the column of text."""
-        margin = min(self.typography.px(24), self.window // 20)
-        width = max(80, min(self.typography.column, self.window - 2 * margin))
-        return (self.window - width) // 2, width
-
-    @property
-    def bubble_pad(self) -> int:
-        """The distance of a person's words from the edge of their ground."""
-        return self.typography.px(14)
-
-    @property
-    def waiting_indent(self) -> int:
-        """The distance of what a reply waits for from the left edge of the column: the busy mark stands before it."""
-        return self.typography.px(44)
-
-    def body_width(self, role: Role) -> int:
-        """Return how wide the text of a message may be."""
-        width = self.column[1]
-        return width if role is Role.ASSISTANT else int(width * 0.86) - 2 * self.bubble_pad
 
     # rows
 
@@ -136,7 +99,7 @@ class Rows:
     def _guesser(self, role: Role) -> Callable[[int], int]:
         """Return what guesses the height of a whole row from its message's length."""
         line, fixed = self.typography.line, self._fixed_height(role)
-        per_line = max(8.0, self.body_width(role) / (self.typography.body_size * GUESSED_WIDTH))
+        per_line = max(8.0, self.column.body_width(role) / (self.typography.body_size * GUESSED_WIDTH))
         return lambda length: fixed + max(1, int(length / per_line) + length // 160 + 1) * line
 
     def _fixed_height(self, role: Role) -> int:
@@ -167,7 +130,7 @@ class Rows:
             message = self.model.message(row)
             layout = MessageLayout(
                 message,
-                self.body_width(header.role),
+                self.column.body_width(header.role),
                 self.typography,
                 self.tokens,
                 self.formulas,
@@ -237,7 +200,7 @@ class Rows:
             return None
         notice = self._notices.get(message.id)
         if notice is None:
-            notice = Notice(message.failure, self.column[1], self.typography, self.tokens)
+            notice = Notice(message.failure, self.column.width, self.typography, self.tokens)
             self._notices[message.id] = notice
         return notice
 
@@ -245,35 +208,28 @@ class Rows:
 
     def frame(self, row: int) -> Frame:
         """Return where the parts of a row are."""
-        px = self.typography.px
         header = self.model.header(row)
-        left, width = self.column
         layout = self.known(row)
-        body_height = self._body_height(row, layout)
-        top = px(20) + px(20) + px(6)
-        body_left, body_width = left, width
-        after = body_height
-        if header.role is not Role.ASSISTANT:
-            pad = self.bubble_pad
-            natural = layout.natural_width if layout is not None else self.body_width(header.role)
-            body_left, body_width = left + width - natural - pad, natural
-            top += px(10)
-            after += px(10)
+        width = self.column.body_width(header.role)
+        if layout is not None and header.role is not Role.ASSISTANT:
+            width = layout.natural_width
         notice = self.notice(row)
-        notice_top = top + after + (px(10) if notice and body_height else 0)
-        footer = notice_top + (notice.height if notice else 0)
-        return Frame(
-            left=left,
-            width=width,
-            header=px(20),
-            body=top,
-            body_left=body_left,
-            body_width=body_width,
-            body_height=body_height,
-            notice=notice_top,
-            footer=footer,
-            height=footer + px(30),
+        return frame(
+            self.column,
+            header.role,
+            (width, self._body_height(row, layout)),
+            notice=notice.height if notice is not None else None,
+            figures=bool(self.figures(row)),
         )
+
+    def figures(self, row: int) -> str:
+        """Return the line of figures of a row, "" where none is shown."""
+        return figures_line(self.model.header(row)) if self._figures_shown else ""
+
+    def set_figures_shown(self, shown: bool) -> None:
+        """Show below each reply how it was made, or do not."""
+        self._figures_shown = shown
+        self.guess_all()
 
     def _body_height(self, row: int, layout: MessageLayout | None) -> int:
         message = self.model.header(row)
@@ -281,7 +237,7 @@ class Rows:
             if not self._lengths[row]:
                 return self._waiting_height(message.id) if message.state is MessageState.STREAMING else 0
             return guess_text(
-                self._lengths[row], self._lengths[row] // 80, self.body_width(message.role), self.typography
+                self._lengths[row], self._lengths[row] // 80, self.column.body_width(message.role), self.typography
             )
         if not layout.height and message.state is MessageState.STREAMING:
             return self._waiting_height(message.id)
@@ -291,7 +247,7 @@ class Rows:
         text = " ".join(self.model.waiting(message_id)).strip()
         if not text:
             return self.typography.line
-        room = QRect(0, 0, self.column[1] - self.waiting_indent, 10_000)
+        room = QRect(0, 0, self.column.width - self.column.waiting_indent, 10_000)
         lines = QFontMetrics(self.typography.small).boundingRect(room, Qt.TextFlag.TextWordWrap, text).height()
         return max(self.typography.line, lines)
 

@@ -42,8 +42,9 @@ class SiblingSwitch(QWidget):
         """Show that this is the ``index``-th (from 0) of ``count``."""
         self._label.setText(f"{index + 1} / {count}")
         self._label.setStyleSheet(f"color: {tokens.text_muted};")
-        self._back.setIcon(icon("previous", tokens.text_muted, tokens.border))
-        self._on.setIcon(icon("next", tokens.text_muted, tokens.border))
+        back, on = ("next", "previous") if self.isRightToLeft() else ("previous", "next")
+        self._back.setIcon(icon(back, tokens.text_muted, tokens.border))
+        self._on.setIcon(icon(on, tokens.text_muted, tokens.border))
         self._back.setEnabled(enabled and index > 0)
         self._on.setEnabled(enabled and index < count - 1)
         self.setAccessibleName(f"Version {index + 1} of {count}")

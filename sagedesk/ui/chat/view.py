@@ -107,9 +107,9 @@ class ChatView(QAbstractScrollArea):
         pointer.copy_code.connect(self._commands.copy_code)
         pointer.wrap_code.connect(self._commands.wrap_code)
         pointer.over.connect(self._hovered)
-        overlays.retry_asked.connect(self.retry_requested)
-        overlays.action_asked.connect(self._commands.act)
-        overlays.sibling_asked.connect(self.sibling_requested)
+        overlays.footers.retry_asked.connect(self.retry_requested)
+        overlays.footers.action_asked.connect(self._commands.act)
+        overlays.footers.sibling_asked.connect(self.sibling_requested)
         overlays.jump_asked.connect(self._scroller.to_end)
         self._formulas.ready.connect(self._formulas_ready)
         self._finding.changed.connect(self.viewport().update)
@@ -128,12 +128,12 @@ class ChatView(QAbstractScrollArea):
 
     def offer_actions(self, actions: frozenset[MessageAction]) -> None:
         """Offer these actions besides copying, each with the messages that it makes sense for."""
-        self._overlays.offered = actions
+        self._overlays.footers.offered = actions
         self._overlays.place()
 
     def set_actions_enabled(self, enabled: bool) -> None:
         """Enable what was offered, or keep it shown and disabled: while a reply streams."""
-        self._overlays.actions_enabled = enabled
+        self._overlays.footers.enabled = enabled
         self._overlays.place()
 
     def position(self) -> Position:
@@ -214,9 +214,16 @@ class ChatView(QAbstractScrollArea):
         """Keep the waiting mark still (True), let it move (False), or do as the system says (None)."""
         self._waiting.set_reduced(reduced)
 
+    def set_figures_shown(self, shown: bool) -> None:
+        """Show below each reply which endpoint gave it, how long it took and how fast it came, or do not."""
+        anchor = self._scroller.anchor()
+        self._transcript.set_figures_shown(shown)
+        self._scroller.settle(anchor)
+        self._canvas.update()
+
     def retry_button(self, message_id: str) -> QWidget | None:
         """Return the Retry button of a message that failed, if it is on the screen."""
-        return self._overlays.retry_button(message_id)
+        return self._overlays.footers.retry_button(message_id)
 
     @property
     def transcript(self) -> Transcript:
@@ -295,17 +302,26 @@ class ChatView(QAbstractScrollArea):
             self._painter.paint(painter, self._scroller.y, QRectF(rect), self._scene)
         painter.end()
 
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Lay out from the other side when the language asks for it."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.LayoutDirectionChange:
+            self._fit()
+
     def scrollContentsBy(self, dx: int, dy: int) -> None:  # noqa: N802  # Qt's name
         """Leave what is drawn alone: the canvas moves it."""
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Lay out for the new size; the first line stays where it is."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
         anchor = self._scroller.anchor()
-        self._transcript.set_window(self.viewport().width())
+        self._transcript.set_window(self.viewport().width(), mirrored=self.isRightToLeft())
         self._scroller.settle(anchor)
         self.viewport().update()
         self._finding.place()
-        super().resizeEvent(event)
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return a comfortable size."""
@@ -344,7 +360,7 @@ class ChatView(QAbstractScrollArea):
             self._commands.open_as_text()
         elif self._keyboard.press(event, copy=self.copy, select_all=self.select_all):
             if self._scene.current != before:
-                self._overlays.current = self._scene.current
+                self._overlays.footers.current = self._scene.current
                 self._overlays.place()
             self.viewport().update()
         else:
@@ -355,7 +371,7 @@ class ChatView(QAbstractScrollArea):
         super().focusInEvent(event)
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._keyboard.enter()
-            self._overlays.current = self._scene.current
+            self._overlays.footers.current = self._scene.current
             self._overlays.place()
         self.viewport().update()
 
@@ -398,8 +414,8 @@ class ChatView(QAbstractScrollArea):
     @Slot(int)
     def _hovered(self, row: int) -> None:
         message_id = self._model.header(row).id if row >= 0 else self._scene.current
-        if message_id != self._overlays.current:
-            self._overlays.current = message_id
+        if message_id != self._overlays.footers.current:
+            self._overlays.footers.current = message_id
             self._overlays.place()
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:  # noqa: N802  # Qt's name
@@ -409,7 +425,7 @@ class ChatView(QAbstractScrollArea):
             top = max(
                 0, min(self.messages.row_rect(row)[0] + self._transcript.typography.px(46), self.viewport().height())
             )
-            self._commands.show_menu(self, row, self.viewport().mapToGlobal(QPoint(self._transcript.column[0], top)))
+            self._commands.show_menu(self, row, self.viewport().mapToGlobal(QPoint(self._transcript.column.left, top)))
         else:
             self._commands.show_menu(self, self.messages.row_at(event.pos().y()), event.globalPos())
 

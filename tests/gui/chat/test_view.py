@@ -78,7 +78,7 @@ def test_actions_show_below_the_message_under_the_pointer(
 ) -> None:
     model.set_messages([say("user", "Hi"), say("assistant", "**Hello**")])
     view.offer_actions(frozenset({MessageAction.EDIT, MessageAction.REGENERATE}))
-    bar = view.overlays.bar
+    bar = view.overlays.footers.bar
     assert not bar.isVisible()
     heights = view.transcript.heights.total
     QTest.mouseMove(view.viewport(), corner(view, 1, 0) + QPoint(3, 3))
@@ -105,22 +105,22 @@ def test_the_keyboard_goes_from_message_to_message(qtbot: QtBot, view: ChatView,
     view.clearFocus()
     view.setFocus(Qt.FocusReason.TabFocusReason)
     qtbot.waitUntil(view.hasFocus)
-    assert view.overlays.bar.isVisible()
-    assert view.overlays.bar.message_id == conversation[-1].id
+    assert view.overlays.footers.bar.isVisible()
+    assert view.overlays.footers.bar.message_id == conversation[-1].id
     for _ in range(5):
         QTest.keyClick(view, Qt.Key.Key_Up, Qt.KeyboardModifier.AltModifier)
-    assert view.overlays.bar.message_id == conversation[-6].id
+    assert view.overlays.footers.bar.message_id == conversation[-6].id
     top, _ = view.messages.row_rect(len(conversation) - 6)
     assert top >= 0
     QTest.keyClick(view, Qt.Key.Key_Tab)
-    assert view.overlays.bar.isAncestorOf(QApplication.focusWidget())
+    assert view.overlays.footers.bar.isAncestorOf(QApplication.focusWidget())
 
 
 def test_the_copy_format_is_remembered(view: ChatView, model: MessageListModel, say) -> None:
     model.set_messages([say("assistant", "**Hello**\n\n- a")])
     view._commands.act(MessageAction.COPY_HTML, "m00001")
     assert QApplication.clipboard().mimeData().html() == "<p><strong>Hello</strong></p><ul><li><p>a</p></li></ul>"
-    assert view.overlays.copy_format is MessageAction.COPY_HTML
+    assert view.overlays.footers.copy_format is MessageAction.COPY_HTML
     view._commands.act(MessageAction.COPY_TEXT, "m00001")
     assert QApplication.clipboard().text() == "Hello\n\n• a"
 
@@ -128,7 +128,7 @@ def test_the_copy_format_is_remembered(view: ChatView, model: MessageListModel, 
 def test_versions_are_switched(qtbot: QtBot, view: ChatView, model: MessageListModel, say) -> None:
     model.set_messages([say("user", "Hi"), say("assistant", "Hello")])
     model.set_siblings({"m00002": (1, 3)})
-    switch = view.overlays.sibling_switch("m00002")
+    switch = view.overlays.footers.sibling_switch("m00002")
     assert switch is not None
     assert switch.findChild(QLabel).text() == "2 / 3"
     back, on = switch.findChildren(QToolButton)
@@ -136,7 +136,7 @@ def test_versions_are_switched(qtbot: QtBot, view: ChatView, model: MessageListM
         qtbot.mouseClick(back, LEFT)
     with qtbot.waitSignal(view.sibling_requested, check_params_cb=lambda *got: got == ("m00002", 1)):
         qtbot.mouseClick(on, LEFT)
-    assert view.overlays.sibling_switch("m00001") is None
+    assert view.overlays.footers.sibling_switch("m00001") is None
 
 
 def test_the_placeholder_shows_while_there_is_nothing(view: ChatView, model: MessageListModel, say) -> None:
@@ -296,3 +296,45 @@ def test_what_a_reply_waits_for_has_room_for_all_its_lines(view: ChatView, model
     assert view.messages.row_rect(0)[1] > bare
     model.set_waiting("m00001", "")
     assert view.messages.row_rect(0)[1] == bare
+
+
+def test_a_reply_that_was_cut_offers_to_continue(qtbot: QtBot, view: ChatView, model: MessageListModel, say) -> None:
+    view.offer_actions(frozenset({MessageAction.CONTINUE}))
+    model.set_messages([say("user", "Hi"), say("assistant", "It began and", "length")])
+    button = view.overlays.footers.continue_button("m00002")
+    assert button is not None
+    assert button.isVisible()
+    assert button.accessibleName() == "Continue"
+    with qtbot.waitSignal(view.action_requested, check_params_cb=lambda *got: got == ("continue", "m00002")):
+        qtbot.mouseClick(button, LEFT)
+    model.append(say("user", "More"))
+    assert view.overlays.footers.continue_button("m00002") is None
+
+
+def test_figures_stand_below_a_reply_when_they_are_wanted(view: ChatView, model: MessageListModel, say) -> None:
+    told = {"endpoint": "llama", "completion_tokens": 11, "queued_at": 10.0, "first_token_at": 10.5}
+    reply = replace(say("assistant", "Hello"), metadata=told, finished_at=12.5)
+    model.set_messages([say("user", "Hi"), reply])
+    height = view.transcript.heights.total
+    assert not view.transcript.figures(1)
+    view.set_figures_shown(True)
+    assert not view.transcript.figures(0)
+    figures = view.transcript.figures(1)
+    assert figures.startswith("llama · 11 token")
+    assert figures.endswith(" · first after 0.50 s · 5.0 tokens/s · 2.5 s in all")
+    assert view.transcript.heights.total > height
+    view.set_figures_shown(False)
+    assert view.transcript.heights.total == height
+
+
+def test_the_window_is_mirrored_where_the_language_is(view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("user", "Hi"), say("assistant", "Hello")])
+    model.set_siblings({"m00002": (0, 2)})
+    view.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    column, frame = view.transcript.column, view.transcript.frame(0)
+    assert frame.body_left == column.left + column.bubble_pad
+    switch = view.overlays.footers.sibling_switch("m00002")
+    assert switch.geometry().right() > column.left + column.width - 10
+    view.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert view.transcript.frame(0).body_left > column.left + column.width / 2
+    assert switch.geometry().left() < column.left + 10
