@@ -13,6 +13,7 @@ from keyword import iskeyword
 
 from sagedesk.cli import window
 from sagedesk.errors import SageDeskError
+from sagedesk.links import is_link
 from sagedesk.version import __version__
 
 COMMANDS = (
@@ -35,7 +36,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     for stream in (sys.stdout, sys.stderr):
         if stream is not None and hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
-    given = list(sys.argv[1:] if arguments is None else arguments)
+    given = _with_option(list(sys.argv[1:] if arguments is None else arguments))
     args = make_parser(_needed(given)).parse_args(given)
     try:
         code: int = args.run(args)
@@ -67,11 +68,16 @@ def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     return parser
 
 
+def _with_option(given: list[str]) -> list[str]:
+    """Return the arguments with a link, which a desktop gives alone, as the option that it is."""
+    return ["--open", given[0]] if len(given) == 1 and is_link(given[0]) else given
+
+
 def _needed(given: list[str]) -> tuple[str, ...]:
     """Return the commands whose modules must be loaded: the one that is given, none for the window, else all."""
     if given and given[0] in COMMANDS:
         return (given[0],)
-    return () if not given or (given[0] == "--profile" and len(given) == 2) else COMMANDS
+    return () if not given or (given[0] in {"--profile", "--open"} and len(given) == 2) else COMMANDS
 
 
 def _complain(error: SageDeskError, *, verbose: bool) -> None:

@@ -8,24 +8,41 @@ import os
 import sys
 from typing import Any
 
-from sagedesk.errors import ConfigurationError
+from sagedesk.errors import ConfigurationError, SageDeskError
+from sagedesk.links import parse_link
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the window, and make it what runs without a command."""
     parser.add_argument("--profile", metavar="NAME", help="open with this endpoint profile")
+    # what a desktop calls the program with for a link of its scheme; without the option's name, too
+    parser.add_argument("--open", metavar="LINK", help="show a sagedesk:profile/NAME or sagedesk:conversation/ID")
     parser.set_defaults(run=run)
 
 
 def run(args: argparse.Namespace) -> int:
-    """Open the window and return when it is closed. Raises ConfigurationError where none can be opened."""
+    """Open the window and return when it is closed; or have the one that is open show what was asked.
+
+    Raises ConfigurationError where none can be opened, InvalidInputError for a link that is none of ours.
+    """
     if not has_display():
         raise ConfigurationError(
             "There is no display to open a window on.",
             hint="The command line works without one: sagedesk chat --help. "
             "To see the window under a virtual screen: sagedesk tour --out DIR.",
         )
-    return int(load_window("app").run_window(profile_name=args.profile))
+    if args.open:
+        parse_link(args.open)
+    requests = load_window("instance.request")
+    request = requests.StartRequest(profile=args.profile or "", link=args.open or "", token=requests.activation_token())
+    try:
+        instance = load_window("instance.instance").Instance()
+        if not instance.begin(request):
+            return 0
+        return int(load_window("app").run_window(request, instance))
+    except SageDeskError as error:
+        load_window("crash.failed_start").tell_of_failed_start(error)
+        raise
 
 
 def load_window(module: str) -> Any:

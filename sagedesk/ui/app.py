@@ -16,10 +16,16 @@ from sagedesk.library import Library
 from sagedesk.paths import library_file, profiles_file, settings_file
 from sagedesk.profiles import ProfileStore, SecretStore
 from sagedesk.settings import SettingsStore
-from sagedesk.ui.application import apply_theme, keep_logs, make_application, make_place
+from sagedesk.ui.about.about import About
+from sagedesk.ui.application import apply_theme, make_application, make_place
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.crash.crash_notices import CrashNotices
+from sagedesk.ui.crash.recording import Recording
 from sagedesk.ui.inference.controller import InferenceController
+from sagedesk.ui.instance.instance import Instance
+from sagedesk.ui.instance.openings import Openings
+from sagedesk.ui.instance.request import StartRequest
 from sagedesk.ui.library.care import LibraryCare
 from sagedesk.ui.library.opening import LibraryOpening
 from sagedesk.ui.main_window import MainWindow
@@ -56,6 +62,7 @@ class Desk(QObject):
         self.window = MainWindow(self.theme, self.conversations, self.settings, self._place)
         self.window.closing.connect(self._window_closing)
         self.settings.changed.connect(self._setting_changed)
+        About(self.window, self.jobs)
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
         self._opening = LibraryOpening(self.window, library_file(), self.jobs, self)
@@ -159,16 +166,26 @@ class SignalWatch(QObject):
         self._writing.close()
 
 
-def run_window(profile_name: str | None = None) -> int:
-    """Open the window, and return the exit code when it was closed."""
+def run_window(request: StartRequest, instance: Instance) -> int:
+    """Open the window, and return the exit code when it was closed. ``instance`` is that of the first start."""
     application = make_application()
-    keep_logs()
-    desk = Desk(application, profile_name)
+    recording = Recording()
+    desk = Desk(application, request.profile)
+    notices = CrashNotices(desk.window, recording)
+    desk.ready.connect(notices.tell_of_last_run)
+    openings = Openings(desk)
+    openings.show(StartRequest(link=request.link))
+    instance.asked.connect(openings.ask)
     watch = SignalWatch(desk.window)
     desk.start()
+    instance.listen()
     code = application.exec()
+    instance.stop_listening()
     watch.stop()
-    if not desk.close():
+    ended = desk.close()
+    recording.stop()
+    instance.close()
+    if not ended:
         # everything is saved; a thread that still waits for the network or the keyring must not hold the exit
         sys.stdout.flush()
         os._exit(code)

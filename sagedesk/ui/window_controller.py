@@ -7,7 +7,6 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
-from PySide6.QtWidgets import QMessageBox
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
@@ -40,7 +39,6 @@ from sagedesk.ui.settings.opening import SettingsOpening
 from sagedesk.ui.shown_messages import ShownMessages
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.widgets.link_dialog import ask_to_open
-from sagedesk.version import __version__
 
 
 class WindowController(QObject):
@@ -112,7 +110,6 @@ class WindowController(QObject):
         window.registry["write"].triggered.connect(window.composer.editor.setFocus)
         window.registry["inspect"].triggered.connect(self._inspect_last)
         window.registry["ask-guide"].triggered.connect(self._ask_guide)
-        window.registry["about"].triggered.connect(self._about)
         window.sidebar.new_requested.connect(self.new_conversation)
         window.sidebar.selected.connect(self.show_conversation)
         self._palette.conversation_chosen.connect(self.show_conversation)
@@ -177,6 +174,11 @@ class WindowController(QObject):
             return
         self._show(self._chats.new(self._profile.for_new))
         self._window.sidebar.select(None)
+
+    def begin_with(self, profile_id: str) -> None:
+        """Show an empty conversation with this profile."""
+        self.new_conversation()
+        self._profile.choose(profile_id)
 
     @Slot(str)
     def show_conversation(self, conversation_id: str) -> None:
@@ -351,8 +353,7 @@ class WindowController(QObject):
 
     @Slot()
     def _ask_guide(self) -> None:
-        self.new_conversation()
-        self._profile.choose(GUIDE.id)
+        self.begin_with(GUIDE.id)
 
     @Slot()
     def _export_current(self) -> None:
@@ -372,15 +373,6 @@ class WindowController(QObject):
     @Slot(object)
     def _complain(self, error: SageDeskError) -> None:
         self._window.notices.complain(str(error))
-
-    @Slot()
-    def _about(self) -> None:
-        QMessageBox.about(
-            self._window,
-            "About SageDesk",
-            f"SageDesk {__version__}\n\nTalks to language models on Amazon SageMaker endpoints.\n"
-            "It sends nothing anywhere but to the endpoints that you choose.\n\nApache License 2.0",
-        )
 
     @Slot()
     def _listed_first(self) -> None:

@@ -1,0 +1,87 @@
+"""Shows what a start asked for, in the window that is there."""
+
+from __future__ import annotations
+
+import os
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QWidget
+
+from sagedesk.errors import SageDeskError
+from sagedesk.links import LinkKind, parse_link
+from sagedesk.ui.instance.request import StartRequest
+
+if TYPE_CHECKING:
+    from sagedesk.ui.app import Desk
+
+
+class Openings(QObject):
+    """What is asked before the desk is ready is shown once it is."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        self._desk = desk
+        self._ready = False
+        self._waiting: list[StartRequest] = []
+        desk.ready.connect(self._desk_ready)
+
+    @Slot(object)
+    def ask(self, request: StartRequest) -> None:
+        """Bring the window to the front, and show what another start was asked for."""
+        bring_to_front(self._desk.window, request.token)
+        self.show(request)
+
+    def show(self, request: StartRequest) -> None:
+        """Show the profile or the conversation of a request, as soon as that is known."""
+        if not self._ready:
+            self._waiting.append(request)
+            return
+        try:
+            self._show(request)
+        except SageDeskError as error:
+            self._desk.window.notices.complain(str(error))
+
+    @Slot()
+    def _desk_ready(self) -> None:
+        self._ready = True
+        waiting, self._waiting = self._waiting, []
+        for request in waiting:
+            self.show(request)
+
+    def _show(self, request: StartRequest) -> None:
+        if request.profile:
+            self._show_profile(request.profile)
+        if request.link:
+            link = parse_link(request.link)
+            if link.kind == LinkKind.PROFILE:
+                self._show_profile(link.target)
+            else:
+                self._show_conversation(link.target)
+
+    def _show_profile(self, name: str) -> None:
+        profile = self._desk.profiles.named(name) or self._desk.profiles.get(name)
+        if profile is None:
+            said = self.tr("There is no endpoint profile named {name}.").format(name=name)
+            self._desk.window.notices.complain(said)
+        elif self._desk.controller is not None:
+            self._desk.controller.begin_with(profile.id)
+
+    def _show_conversation(self, conversation_id: str) -> None:
+        if self._desk.controller is None:
+            return
+        if self._desk.conversations.row_of(conversation_id) is None:
+            self._desk.window.notices.complain(self.tr("The conversation of this link is not in this library."))
+        else:
+            self._desk.controller.show_conversation(conversation_id)
+
+
+def bring_to_front(window: QWidget, token: str = "") -> None:
+    """Show a window above the others, with the right to do so that the desktop gave with ``token``."""
+    if token:
+        # Qt takes Wayland's token from here when a window asks to be activated
+        os.environ["XDG_ACTIVATION_TOKEN"] = token
+    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
+    window.show()
+    window.raise_()
+    window.activateWindow()

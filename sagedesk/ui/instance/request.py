@@ -1,0 +1,40 @@
+"""What a start of the program asks to be shown."""
+
+from __future__ import annotations
+
+import json
+import os
+from dataclasses import asdict, dataclass, fields
+
+LARGEST = 16_384
+"""Bytes of a request on its way to the first start."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartRequest:
+    """``profile`` and ``link`` are as on the command line, empty where none was given.
+
+    ``token`` is what the desktop gave this start, so that the window which it leads to may come to the front.
+    """
+
+    profile: str = ""
+    link: str = ""
+    token: str = ""
+
+    def to_bytes(self) -> bytes:
+        """Return it as one line."""
+        return json.dumps(asdict(self)).encode() + b"\n"
+
+    @classmethod
+    def from_bytes(cls, line: bytes) -> StartRequest | None:
+        """Return what another start sent; None when it is no request."""
+        try:
+            document = json.loads(line)
+            return cls(**{field.name: str(document.get(field.name, "")) for field in fields(cls)})
+        except (ValueError, AttributeError):
+            return None
+
+
+def activation_token() -> str:
+    """Return the token that the desktop gave this process: Wayland's, or else X11's."""
+    return os.environ.get("XDG_ACTIVATION_TOKEN") or os.environ.get("DESKTOP_STARTUP_ID") or ""
