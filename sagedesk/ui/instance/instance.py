@@ -12,11 +12,10 @@ import os
 import sys
 import tempfile
 import time
-from functools import partial
 from pathlib import Path
 
 from filelock import FileLock, Timeout
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtNetwork import QLocalServer, QLocalSocket
 
 from sagedesk.errors import SageDeskError
@@ -43,6 +42,7 @@ class Instance(QObject):
         self._folder = data_dir()
         self._lock: FileLock | None = None
         self._server: QLocalServer | None = None
+        self._callers: set[_Caller] = set()
 
     def begin(self, request: StartRequest, *, patience: float = PATIENCE) -> bool:
         """Return whether this start is to open the window; if not, the first one shows what is requested.
@@ -101,25 +101,54 @@ class Instance(QObject):
     @Slot()
     def _connected(self) -> None:
         while self._server is not None and (socket := self._server.nextPendingConnection()) is not None:
-            socket.readyRead.connect(partial(self._read, socket))
-            socket.disconnected.connect(socket.deleteLater)
-            # what never finishes its line
-            QTimer.singleShot(int(PATIENCE * 1000), socket, socket.abort)
-            self._read(socket)
+            caller = _Caller(socket)
+            self._callers.add(caller)
+            caller.asked.connect(self.asked)
+            # not at once: it is still inside a signal of its socket
+            caller.ended.connect(self._forget, Qt.ConnectionType.QueuedConnection)
+            caller.read()
 
-    def _read(self, socket: QLocalSocket) -> None:
-        if not socket.canReadLine():
-            if socket.bytesAvailable() > LARGEST:
-                socket.abort()
+    @Slot(object)
+    def _forget(self, caller: _Caller) -> None:
+        self._callers.discard(caller)
+
+
+class _Caller(QObject):
+    """Another start that has connected. ``ended(self)`` when it has been answered or turned away."""
+
+    asked = Signal(object)
+    ended = Signal(object)
+
+    def __init__(self, socket: QLocalSocket) -> None:
+        super().__init__()
+        self._socket = socket
+        socket.readyRead.connect(self.read)
+        # what never finishes its line
+        self._patience = QTimer(self, singleShot=True, interval=int(PATIENCE * 1000))
+        self._patience.timeout.connect(self._end)
+        self._patience.start()
+
+    @Slot()
+    def read(self) -> None:
+        """Take the request, once it is there whole."""
+        if not self._socket.canReadLine():
+            if self._socket.bytesAvailable() > LARGEST:
+                self._end()
             return
-        request = StartRequest.from_bytes(bytes(socket.readLine(LARGEST).data()))
-        if request is None:
-            socket.abort()
-            return
-        socket.write(_ANSWER)
-        socket.flush()
-        socket.disconnectFromServer()
-        self.asked.emit(request)
+        request = StartRequest.from_bytes(bytes(self._socket.readLine(LARGEST).data()))
+        if request is not None:
+            self._socket.write(_ANSWER)
+            self._socket.flush()
+            self.asked.emit(request)
+        self._end()
+
+    @Slot()
+    def _end(self) -> None:
+        self._patience.stop()
+        self._socket.readyRead.disconnect(self.read)
+        self._socket.disconnectFromServer()
+        self._socket.deleteLater()
+        self.ended.emit(self)
 
 
 def server_name(folder: Path) -> str:
