@@ -56,8 +56,8 @@ class Openings(QObject):
             link = parse_link(request.link)
             if link.kind == LinkKind.PROFILE:
                 self._show_profile(link.target)
-            else:
-                self._show_conversation(link.target)
+            elif self._desk.controller is not None:
+                self._desk.controller.show_conversation(link.target)
 
     def _show_profile(self, name: str) -> None:
         profile = self._desk.profiles.named(name) or self._desk.profiles.get(name)
@@ -66,14 +66,6 @@ class Openings(QObject):
             self._desk.window.notices.complain(said)
         elif self._desk.controller is not None:
             self._desk.controller.begin_with(profile.id)
-
-    def _show_conversation(self, conversation_id: str) -> None:
-        if self._desk.controller is None:
-            return
-        if self._desk.conversations.row_of(conversation_id) is None:
-            self._desk.window.notices.complain(self.tr("The conversation of this link is not in this library."))
-        else:
-            self._desk.controller.show_conversation(conversation_id)
 
 
 def bring_to_front(window: QWidget, token: str = "") -> None:

@@ -163,7 +163,7 @@ def test_a_link_shows_its_profile_once_the_desk_is_ready(qtbot: QtBot, desk: Des
 @pytest.mark.parametrize(
     ("request_", "words"),
     [
-        (StartRequest(link="sagedesk:conversation/none"), "not in this library"),
+        (StartRequest(link="sagedesk:conversation/none"), "no conversation with the id none"),
         (StartRequest(link="sagedesk:profile/none"), "no endpoint profile named none"),
         (StartRequest(link="sagedesk:nonsense"), "not a link"),
         (StartRequest(profile="none"), "no endpoint profile named none"),
@@ -173,7 +173,7 @@ def test_what_is_not_there_is_said(qtbot: QtBot, desk: Desk, request_: StartRequ
     openings = Openings(desk)
     desk.ready.emit()
     openings.ask(request_)
-    assert words in desk.window.notices.accessibleName()
+    qtbot.waitUntil(lambda: words in desk.window.notices.accessibleName(), timeout=20_000)
 
 
 def test_a_minimised_window_comes_back(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
