@@ -5,14 +5,14 @@ from __future__ import annotations
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library, title_from
-from sagedesk.library.values import Conversation, Message, MessageState, new_id
+from sagedesk.library.values import Conversation, Draft, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.messages import ChatMessage, ImagePart, Part, ReasoningPart, Role, TextPart
 from sagedesk.llm.waiting import Waiting
@@ -26,6 +26,14 @@ from sagedesk.ui.inference.request import ReplyRequest
 T = TypeVar("T")
 
 
+@dataclass(frozen=True, slots=True, kw_only=True, eq=False)
+class Queued:
+    """A message that waits for the reply to end; each is itself, also where another has the same text."""
+
+    text: str
+    attached: tuple[Part, ...] = ()
+
+
 class Chat:
     """One conversation that is open: its value, the messages on its path, and the reply that is being made."""
 
@@ -35,6 +43,10 @@ class Chat:
         self.loaded = not saved
         self.reply_id: str | None = None
         self.waiting: Waiting | None = None
+        self.queue: tuple[Queued, ...] = ()
+        self.in_a_hurry = False
+        self.attached: tuple[Part, ...] | None = None
+        """What is attached to the message that is being written; None while nobody has looked."""
         self._messages: list[Message] = []
         self._came: list[str] = []
         self._thought: list[str] = []
@@ -170,27 +182,34 @@ class ChatController(QObject):
         is_open = self._chats.get(chat.id) is chat and chat.loaded
         return bool(text.strip() or attached) and is_open and chat.reply_id is None
 
-    def send(self, chat: Chat, text: str, profile: EndpointProfile, attached: Sequence[Part] = ()) -> bool:
+    def send(
+        self,
+        chat: Chat,
+        text: str,
+        profile: EndpointProfile,
+        attached: Sequence[Part] = (),
+        *,
+        from_queue: bool = False,
+    ) -> bool:
         """Send a message, and have the reply made. Returns False, and does nothing, while that cannot be.
 
-        ``attached`` are parts that stand before the text.
+        ``attached`` are parts that stand before the text. The draft is kept where the message comes ``from_queue``.
         """
         if not self.takes(chat, text, attached):
             return False
         if not chat.messages:
-            chat.conversation = replace(
-                chat.conversation, profile_id=profile.id, system_prompt=profile.system_prompt, draft=""
-            )
+            chat.conversation = replace(chat.conversation, profile_id=profile.id, system_prompt=profile.system_prompt)
         self._save_conversation(chat)
         asked = self._message(chat, Role.USER, text=text, attached=attached)
         chat.append(asked)
         self.appended.emit(asked)
         self._keep(self._library.add_message(asked))
         title = chat.conversation.title or title_from(text)
-        chat.conversation = replace(
-            chat.conversation, title=title, updated_at=asked.created_at, head_id=asked.id, draft="", draft_caret=0
-        )
-        self._keep(self._library.save_draft(chat.id, "", attachments=()))
+        chat.conversation = replace(chat.conversation, title=title, updated_at=asked.created_at, head_id=asked.id)
+        if not from_queue:
+            chat.conversation = replace(chat.conversation, draft="", draft_caret=0)
+            chat.attached = ()
+            self._keep_draft(chat)
         self._reply(chat, profile)
         return True
 
@@ -331,15 +350,30 @@ class ChatController(QObject):
             chat.conversation = replace(chat.conversation, title=title)
         self._keep(self._library.rename(conversation_id, title))
 
+    def chat(self, conversation_id: str) -> Chat | None:
+        """Return an open chat."""
+        return self._chats.get(conversation_id)
+
+    def set_queue(self, chat: Chat, queue: Sequence[Queued]) -> None:
+        """Take what waits to be sent. It is kept at the head of the draft, should the program end before."""
+        chat.queue = tuple(queue)
+        if chat.saved:
+            self._keep_draft(chat)
+
     def save_attached(self, chat: Chat, attached: Sequence[Part]) -> None:
         """Keep what is attached to the message that is being written."""
+        chat.attached = tuple(attached)
         self._save_conversation(chat)
-        draft, caret = chat.conversation.draft, chat.conversation.draft_caret
-        self._keep(self._library.save_draft(chat.id, draft, caret=caret, attachments=attached))
+        self._keep_draft(chat)
 
     def load_attached(self, chat: Chat, done: Callable[[tuple[Part, ...]], object]) -> None:
         """Give ``done`` what was attached to the message that was being written."""
-        self._when_done(self._library.draft(chat.id), lambda draft: done(draft.attachments))
+
+        def take(draft: Draft) -> None:
+            chat.attached = draft.attachments
+            done(draft.attachments)
+
+        self._when_done(self._library.draft(chat.id), take)
 
     def save_draft(self, chat: Chat, text: str, caret: int = 0) -> None:
         """Keep what stands in the composer, and where the caret is."""
@@ -347,7 +381,7 @@ class ChatController(QObject):
             return
         chat.conversation = replace(chat.conversation, draft=text, draft_caret=caret)
         self._save_conversation(chat)
-        self._keep(self._library.save_draft(chat.id, text, caret=caret))
+        self._keep_draft(chat)
 
     def forget_all(self) -> None:
         """Forget every open chat, as after the library was restored; replies that are being made are stopped."""
@@ -364,6 +398,16 @@ class ChatController(QObject):
             self.versions_known.emit(conversation_id, versions)
 
         self._when_done(self._library.versions(conversation_id), tell)
+
+    def _keep_draft(self, chat: Chat) -> None:
+        written, caret = chat.conversation.draft, chat.conversation.draft_caret
+        waiting = "".join(f"{each.text}\n\n" for each in chat.queue)
+        attached = (
+            None if chat.attached is None else [*(p for each in chat.queue for p in each.attached), *chat.attached]
+        )
+        self._keep(
+            self._library.save_draft(chat.id, waiting + written, caret=len(waiting) + caret, attachments=attached)
+        )
 
     def _cut(self, chat: Chat, message_id: str, role: Role) -> bool:
         if not any(message.id == message_id and message.role == role for message in chat.messages):

@@ -13,7 +13,7 @@ from sagedesk.errors import SageDeskError
 from sagedesk.llm.messages import Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.chat_controller import Chat, ChatController, Queued
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 
@@ -42,7 +42,8 @@ class _Look:
 class Sending(QObject):
     """Sends messages.
 
-    ``accepted(Chat, text as typed, parts attached)``, ``edited(message id)`` once one is in its conversation.
+    Once one is in its conversation: ``accepted(Chat, text as typed, parts attached)``, ``edited(message id)`` for
+    another version of an earlier one, ``queued_sent(Chat, Queued)``.
 
     Text that the model may take for the end of the person's turn is not sent before they chose how; until then, and
     when they do not choose, it stays where it was typed. What cannot be looked at is sent: the reply says what is
@@ -51,6 +52,7 @@ class Sending(QObject):
 
     accepted = Signal(object, str, object)
     edited = Signal(str)
+    queued_sent = Signal(object, object)
 
     def __init__(
         self,
@@ -91,6 +93,17 @@ class Sending(QObject):
 
         sent = partial(self.accepted.emit, chat, text, attached)
         self._begin(_Typed(chat=chat, text=text, attached=attached, profile=profile, send=send, sent=sent))
+
+    def send_queued(self, chat: Chat, queued: Queued, profile: EndpointProfile) -> None:
+        """Send a message that waited, unless one of this chat is on its way already."""
+
+        def send(text: str, attached: Sequence[Part]) -> bool:
+            return self._chats.send(chat, text, profile, attached, from_queue=True)
+
+        sent = partial(self.queued_sent.emit, chat, queued)
+        self._begin(
+            _Typed(chat=chat, text=queued.text, attached=queued.attached, profile=profile, send=send, sent=sent)
+        )
 
     def edit(
         self, chat: Chat, message_id: str, text: str, profile: EndpointProfile, attached: tuple[Part, ...] = ()

@@ -32,6 +32,7 @@ from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.profile_choice import ProfileChoice
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompts.prompting import Prompting
+from sagedesk.ui.queueing import Queueing
 from sagedesk.ui.searching import Searching
 from sagedesk.ui.sending import Sending
 from sagedesk.ui.settings.live import LiveSettings
@@ -80,6 +81,7 @@ class WindowController(QObject):
         self._actions.inspection_asked.connect(self._inspect)
         self._prompting = Prompting(window, jobs, self)
         self._attaching = Attaching(window, chats, connections, jobs, self)
+        self._queueing = Queueing(window, chats, self._sending, self._attaching, profiles, self)
         self._attention = Attention(window, chats, self)
         self._palette = PaletteOpening(window, conversations, profiles, library, jobs, self)
         self._settings = SettingsOpening(window, settings, self)
@@ -195,6 +197,7 @@ class WindowController(QObject):
         self._chat = chat
         self._drafts.show(chat)
         self._attaching.show_chat(chat)
+        self._queueing.show_chat(chat)
         self._organising.show(chat.id)
         self._sending.set_shown(chat)
         self._actions.show(chat)

@@ -61,6 +61,16 @@ class Attaching(QObject):
         window.pane.setAcceptDrops(True)
         window.pane.installEventFilter(self)
 
+    def clear(self) -> None:
+        """Take everything away: it waits with a queued message."""
+        self._window.composer.attachments.clear()
+        self._save()
+
+    def give_back(self, parts: Sequence[Part]) -> None:
+        """Show parts again that were attached before."""
+        if self._shown is not None and parts:
+            self._remembered(self._shown, tuple(parts))
+
     def sent(self, chat: Chat, parts: Sequence[Part]) -> None:
         """Take away what was sent in a conversation; what was attached meanwhile stays."""
         if chat is self._shown:

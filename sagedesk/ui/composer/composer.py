@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLay
 from sagedesk.llm.messages import Part
 from sagedesk.ui.composer.attachments_bar import AttachmentsBar, Row
 from sagedesk.ui.composer.editor import MessageEditor
+from sagedesk.ui.composer.queue_bar import QueueBar
 from sagedesk.ui.icons import icon
 from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
 
@@ -24,6 +25,7 @@ class Composer(QWidget):
     edited = Signal()
     edit_last_requested = Signal()
     attach_requested = Signal()
+    queue_requested = Signal(str)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -35,6 +37,7 @@ class Composer(QWidget):
         self.editor.installEventFilter(self)
         self.attachments = AttachmentsBar(theme)
         self.attachments.changed.connect(self._text_changed)
+        self.queue = QueueBar(theme)
         self._attach = QPushButton()
         self._attach.setProperty("kind", "flat")
         self._attach.setAccessibleName(self.tr("Attach files"))
@@ -69,6 +72,7 @@ class Composer(QWidget):
         column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
         column.setSpacing(SPACE_XS)
         column.addWidget(self._editing_bar)
+        column.addWidget(self.queue)
         column.addWidget(self.attachments)
         row = QHBoxLayout()
         column.addLayout(row)
@@ -167,6 +171,9 @@ class Composer(QWidget):
         """Show Stop while a reply comes, Send otherwise. The field stays usable."""
         self._answering = answering
         focused = self.send_button.hasFocus() or self.stop_button.hasFocus()
+        self.editor.setPlaceholderText(
+            self.tr("Write the next message; it is sent after the reply") if answering else self.tr("Write a message")
+        )
         self.send_button.setVisible(not answering)
         self.stop_button.setVisible(answering)
         if focused:
@@ -185,7 +192,9 @@ class Composer(QWidget):
 
     @Slot()
     def _submit(self) -> None:
-        if self._has_message and not self._answering:
+        if self._has_message and self._answering:
+            self.queue_requested.emit(self.text)
+        elif self._has_message:
             self.submitted.emit(self.text)
 
     @Slot()

@@ -1,0 +1,134 @@
+"""Messages that are written while a reply comes wait for its end, and are sent one after the other."""
+
+from __future__ import annotations
+
+from functools import partial
+
+from PySide6.QtCore import QObject, Slot
+
+from sagedesk.library.values import MessageState
+from sagedesk.ui.chat_controller import Chat, ChatController, Queued
+from sagedesk.ui.composer.attaching import Attaching
+from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.sending import Sending
+
+_WELL = (MessageState.COMPLETE, MessageState.LENGTH)
+
+
+class Queueing(QObject):
+    """Queues, sends when the reply has ended well, and gives back what is to be edited.
+
+    After a reply that failed or was stopped the queue waits for the person: what they wanted may have changed.
+    """
+
+    def __init__(
+        self,
+        window: MainWindow,
+        chats: ChatController,
+        sending: Sending,
+        attaching: Attaching,
+        profiles: Profiles,
+        parent: QObject,
+    ) -> None:
+        super().__init__(parent)
+        self._window = window
+        self._chats = chats
+        self._sending = sending
+        self._attaching = attaching
+        self._profiles = profiles
+        self._shown: Chat | None = None
+        window.composer.queue_requested.connect(self._queue)
+        bar = window.composer.queue
+        bar.send_requested.connect(self._send_now)
+        bar.edit_requested.connect(self._edit)
+        bar.delete_requested.connect(self._delete)
+        chats.answering.connect(self._answering)
+        sending.queued_sent.connect(self._sent)
+
+    def show_chat(self, chat: Chat) -> None:
+        """Show what waits in another conversation."""
+        self._shown = chat
+        self._refresh()
+
+    @Slot(str)
+    def _queue(self, text: str) -> None:
+        chat, composer = self._shown, self._window.composer
+        if chat is None or composer.editing_id:
+            return
+        self._chats.set_queue(chat, [*chat.queue, Queued(text=text, attached=composer.attached)])
+        composer.clear()
+        self._attaching.clear()
+        self._refresh()
+
+    @Slot(int)
+    def _send_now(self, place: int) -> None:
+        chat = self._shown
+        if chat is None or place >= len(chat.queue):
+            return
+        first = chat.queue[place]
+        self._chats.set_queue(chat, [first, *chat.queue[:place], *chat.queue[place + 1 :]])
+        self._refresh()
+        if chat.reply_id is None:
+            self._send_first(chat)
+        else:
+            chat.in_a_hurry = True
+            self._chats.stop(chat)
+
+    @Slot(int)
+    def _edit(self, place: int) -> None:
+        chat, composer = self._shown, self._window.composer
+        if chat is None or place >= len(chat.queue):
+            return
+        queued = chat.queue[place]
+        written = composer.text
+        self._remove(chat, place)
+        self._attaching.give_back(queued.attached)
+        composer.set_text(f"{queued.text}\n\n{written}" if written.strip() else queued.text)
+        composer.editor.setFocus()
+
+    @Slot(int)
+    def _delete(self, place: int) -> None:
+        chat = self._shown
+        if chat is None or place >= len(chat.queue):
+            return
+        queued = chat.queue[place]
+        self._remove(chat, place)
+        self._window.composer.editor.setFocus()
+        self._window.notices.offer(
+            self.tr("The queued message was deleted."), self.tr("Undo"), partial(self._put_back, chat, place, queued)
+        )
+
+    def _put_back(self, chat: Chat, place: int, queued: Queued) -> None:
+        self._chats.set_queue(chat, [*chat.queue[:place], queued, *chat.queue[place:]])
+        self._refresh()
+
+    def _remove(self, chat: Chat, place: int) -> None:
+        self._chats.set_queue(chat, [*chat.queue[:place], *chat.queue[place + 1 :]])
+        self._refresh()
+
+    @Slot(str, bool)
+    def _answering(self, conversation_id: str, answering: bool) -> None:
+        chat = self._chats.chat(conversation_id)
+        if answering or chat is None or not chat.queue:
+            return
+        hurry, chat.in_a_hurry = chat.in_a_hurry, False
+        if hurry or (chat.messages and chat.messages[-1].state in _WELL):
+            self._send_first(chat)
+
+    def _send_first(self, chat: Chat) -> None:
+        profile = self._profiles.get(chat.conversation.profile_id)
+        if profile is None:
+            self._window.notices.complain(
+                self.tr("Choose an endpoint profile first. The one of this conversation is gone.")
+            )
+            return
+        self._sending.send_queued(chat, chat.queue[0], profile)
+
+    @Slot(object, object)
+    def _sent(self, chat: Chat, queued: Queued) -> None:
+        self._chats.set_queue(chat, [each for each in chat.queue if each is not queued])
+        self._refresh()
+
+    def _refresh(self) -> None:
+        self._window.composer.queue.show_messages([each.text for each in self._shown.queue] if self._shown else [])
