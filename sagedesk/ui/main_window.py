@@ -41,7 +41,7 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 420)
         self.theme = theme
         self._settings = settings
-        self._place = place
+        self.place = place
         self.sidebar = Sidebar(conversations, theme)
         self.header = Header(theme)
         self.messages = MessageListModel(self)
@@ -105,23 +105,23 @@ class MainWindow(QMainWindow):
         self.registry["sidebar"].toggle()
 
     def _restore(self) -> None:
-        geometry = self._place.value("geometry")
+        geometry = self.place.value("geometry")
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         else:
             self.resize(1120, 760)
-        split = self._place.value("splitter")
+        split = self.place.value("splitter")
         if isinstance(split, QByteArray):
             self._splitter.restoreState(split)
-        self.registry["sidebar"].setChecked(self._place.value("sidebar", "true") == "true")
-        self.sidebar.open_folders = str(self._place.value("folders", "")).split()
+        self.registry["sidebar"].setChecked(self.place.value("sidebar", "true") == "true")
+        self.sidebar.open_folders = str(self.place.value("folders", "")).split()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Remember where the window was, and let everything be saved."""
-        self._place.setValue("geometry", self.saveGeometry())
-        self._place.setValue("splitter", self._splitter.saveState())
-        self._place.setValue("sidebar", "true" if self.registry["sidebar"].isChecked() else "false")
-        self._place.setValue("folders", " ".join(self.sidebar.open_folders))
+        self.place.setValue("geometry", self.saveGeometry())
+        self.place.setValue("splitter", self._splitter.saveState())
+        self.place.setValue("sidebar", "true" if self.registry["sidebar"].isChecked() else "false")
+        self.place.setValue("folders", " ".join(self.sidebar.open_folders))
         self.closing.emit()
         super().closeEvent(event)
 

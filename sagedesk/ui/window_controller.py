@@ -22,6 +22,7 @@ from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.conversation_steps import ConversationSteps
 from sagedesk.ui.drafts import Drafts
+from sagedesk.ui.exporting.choices import Scope
 from sagedesk.ui.exporting.exporting import Exporting
 from sagedesk.ui.inspector.inspecting import Inspecting
 from sagedesk.ui.library_list import LibraryList
@@ -69,7 +70,7 @@ class WindowController(QObject):
         self._jobs = jobs
         self._chat: Chat | None = None
         self._shown = ShownMessages(window, chats, self)
-        self._exporting = Exporting(window, library, jobs, self)
+        self._exporting = Exporting(window, library, jobs, window.place, self)
         self._profile = ProfileChoice(window, chats, profiles, connections, self)
         self._profile.listed.connect(self._show_when_ready)
         self._sending = Sending(window, chats, connections, jobs, self)
@@ -360,14 +361,14 @@ class WindowController(QObject):
 
     @Slot()
     def _export_current(self) -> None:
-        if self._chat is not None and self._chat.saved:
-            self._exporting.export(self._chat.conversation)
+        self._exporting.ask(self._chat.conversation if self._chat is not None and self._chat.saved else None)
 
     @Slot(object)
     def _export(self, conversation_ids: Sequence[str]) -> None:
-        for each in conversation_ids[:1]:
-            if (known := self._list.known(each)) is not None:
-                self._exporting.export(known)
+        if len(conversation_ids) == 1 and (known := self._list.known(conversation_ids[0])) is not None:
+            self._exporting.ask(known)
+        else:
+            self._exporting.ask(None, ticked=conversation_ids, scope=Scope.CHOSEN)
 
     @Slot(str)
     def _open_link(self, link: str) -> None:

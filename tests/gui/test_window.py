@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import replace
-from pathlib import Path
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QFileDialog, QPushButton
+from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
@@ -102,18 +101,6 @@ def test_rename_is_kept(qtbot: QtBot, desk: Desk) -> None:
     desk.conversations.setData(desk.conversations.index(1), "A better name")
     assert titles(desk) == ["A better name"]
     assert desk.library.conversations().result()[0].title == "A better name"
-
-
-def test_export_writes_the_conversation(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
-    ask(qtbot, desk, "Hello")
-    desk.window.registry["export"].trigger()
-    dialog = desk.window.findChild(QFileDialog)
-    target = tmp_path / "kept.md"
-    dialog.fileSelected.emit(str(target))
-    dialog.close()
-    qtbot.waitUntil(target.exists, timeout=10_000)
-    qtbot.waitUntil(desk.window.notices.isVisible)
-    assert texts(desk)[1] in target.read_text("utf-8")
 
 
 def test_the_system_prompt_in_force_stays_with_the_conversation(
