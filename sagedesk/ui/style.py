@@ -105,6 +105,25 @@ QTreeView:focus {{ border: 2px solid {t.focus}; padding: {SPACE_XS - 1}px; }}
 QTreeView::item {{ padding: {SPACE_XS + 1}px {SPACE_XS}px; border: none; }}
 QTreeView::item:hover, QTreeView::branch:hover {{ background: {t.hover}; }}
 QTreeView::item:selected, QTreeView::branch:selected {{ background: {t.accent_soft}; color: {t.text}; }}
+QListView[kind="choice"] {{
+    background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
+    padding: {SPACE_XS}px; outline: none;
+}}
+QListView[kind="choice"]:focus {{ border: 2px solid {t.focus}; padding: {SPACE_XS - 1}px; }}
+QListView[kind="choice"]::item {{ padding: {SPACE_XS}px; color: {t.text}; border-radius: {SPACE_XS}px; }}
+QListView[kind="choice"]::item:hover {{ background: {t.hover}; }}
+QListView[kind="choice"]::item:selected {{ background: {t.accent_soft}; }}
+QListView[kind="choice"]::indicator {{
+    width: 14px; height: 14px; border: 1px solid {t.text_muted}; border-radius: 3px; background: {t.surface};
+}}
+QListView[kind="choice"]::indicator:checked {{
+    background: {t.accent}; border-color: {t.accent}; image: url("{check}");
+}}
+QProgressBar {{
+    background: {t.hover}; color: {t.text}; border: none; border-radius: {SPACE_XS}px; min-height: {SPACE_S}px;
+    max-height: {SPACE_S}px; text-align: center;
+}}
+QProgressBar::chunk {{ background: {t.accent}; border-radius: {SPACE_XS}px; }}
 QDialogButtonBox {{ dialogbuttonbox-buttons-have-icons: 0; }}
 
 QHeaderView {{ background: {t.window}; border: none; }}

@@ -121,6 +121,7 @@ class WindowController(QObject):
         self._steps.chosen.connect(self.show_conversation)
         window.sidebar.opened.connect(window.composer.editor.setFocus)
         window.sidebar.export_requested.connect(self._export)
+        window.sidebar.wishes.folder_exported.connect(self._export_folder)
         window.composer.submitted.connect(self.send)
         window.composer.stop_requested.connect(self._stop)
         window.chat.retry_requested.connect(self._retry)
@@ -369,6 +370,10 @@ class WindowController(QObject):
             self._exporting.ask(known)
         else:
             self._exporting.ask(None, ticked=conversation_ids, scope=Scope.CHOSEN)
+
+    @Slot(str)
+    def _export_folder(self, folder_id: str) -> None:
+        self._exporting.ask(None, folder_id=folder_id, scope=Scope.FOLDER)
 
     @Slot(str)
     def _open_link(self, link: str) -> None:

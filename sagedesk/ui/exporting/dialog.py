@@ -72,6 +72,7 @@ class ExportDialog(QDialog):
         self._status.setTextFormat(Qt.TextFormat.PlainText)
         self.progress = QProgressBar()
         self.progress.setAccessibleName(self.tr("Progress of the export"))
+        self.progress.setTextVisible(False)
         self.progress.hide()
         self.close_button = self._button(self.tr("Close"), self.reject)
         self.export_button = self._button(self.tr("Export…"), self._request)

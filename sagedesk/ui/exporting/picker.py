@@ -107,6 +107,7 @@ class ConversationPicker(QWidget):
         self.list = QListView()
         self.list.setAccessibleName(self.tr("Conversations to export"))
         self.list.setUniformItemSizes(True)
+        self.list.setProperty("kind", "choice")
         self.list.setModel(self._model)
         self._model.dataChanged.connect(self._tell)
         self._count = QLabel()

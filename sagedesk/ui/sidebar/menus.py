@@ -24,7 +24,8 @@ class Wishes(QObject):
     ``marked(conversation ids, marks by name)``: pinned, archived, colour, as Bulk.mark takes them;
     ``moved(conversation ids, folder ids, folder id)`` into a folder, or out of all with an empty id;
     ``tags_asked(conversation ids)``; ``folder_asked(id of the folder around it or "", conversation ids to put there)``;
-    ``folder_coloured(folder id, Colour)``; ``folder_deleted(folder id)``; ``filtered(ListFilter)``.
+    ``folder_coloured(folder id, Colour)``; ``folder_deleted(folder id)``; ``folder_exported(folder id)``;
+    ``filtered(ListFilter)``.
     """
 
     marked = Signal(object, object)
@@ -33,6 +34,7 @@ class Wishes(QObject):
     folder_asked = Signal(str, object)
     folder_coloured = Signal(str, object)
     folder_deleted = Signal(str)
+    folder_exported = Signal(str)
     filtered = Signal(object)
 
 
@@ -83,6 +85,8 @@ class Menus(QObject):
             lambda colour: self.wishes.folder_coloured.emit(folder_id, colour),
         )
         self._add_move(menu, (), [folder_id], current=folder.parent_id or "")
+        export = self._add(menu, self.tr("Export folder…"), "export")
+        export.triggered.connect(lambda: self.wishes.folder_exported.emit(folder_id))
         menu.addSeparator()
         delete = self._add(menu, self.tr("Delete folder, keep its conversations"), "trash")
         delete.triggered.connect(lambda: self.wishes.folder_deleted.emit(folder_id))

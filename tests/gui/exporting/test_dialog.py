@@ -50,18 +50,17 @@ def filled(home: Path) -> None:
 
 @pytest.fixture
 def window(filled: None, desk: Desk, qtbot: QtBot) -> Desk:
-    qtbot.waitUntil(lambda: desk.conversations.rowCount() == 3)
     return desk
 
 
-def row_of(desk: Desk, title: str) -> int:
-    return next(row for row in range(3) if desk.conversations.index(row).data() == title)
+def id_of(desk: Desk, title: str) -> str:
+    return next(each.id for each in desk.library.conversations().result() if each.title == title)
 
 
 def opened(qtbot: QtBot, desk: Desk, title: str | None = "Ships") -> ExportDialog:
     if title is not None:
         with qtbot.waitSignal(desk.controller.chats.loaded, timeout=20_000):
-            desk.window.sidebar.select(desk.conversations.conversation(row_of(desk, title)).id)
+            desk.controller.show_conversation(id_of(desk, title))
     action = desk.window.registry["export"]
     assert action.shortcut().toString() == "Ctrl+E"
     action.trigger()
@@ -248,3 +247,17 @@ def test_every_control_has_a_name(qtbot: QtBot, window: Desk) -> None:
         dialog.preview.text,
     ):
         assert QAccessible.queryAccessibleInterface(control).text(QAccessible.Text.Name)
+
+
+def test_the_menus_of_the_list_lead_here(qtbot: QtBot, window: Desk) -> None:
+    ids = [id_of(window, "Whales"), id_of(window, "Squids")]
+    window.window.sidebar.export_requested.emit(ids)
+    qtbot.waitUntil(lambda: window.window.findChild(ExportDialog) is not None)
+    dialog = window.window.findChild(ExportDialog)
+    qtbot.waitUntil(dialog.isVisible)
+    assert dialog.scope.currentData() == Scope.CHOSEN
+    assert sorted(dialog.ids) == sorted(ids)
+    (sea,) = [folder for folder in window.library.folders.listed().result() if folder.name == "Sea"]
+    window.window.sidebar.wishes.folder_exported.emit(sea.id)
+    qtbot.waitUntil(lambda: dialog.scope.currentData() == Scope.FOLDER)
+    assert dialog.folder.currentText() == "Sea"
