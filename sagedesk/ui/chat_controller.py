@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library, title_from
-from sagedesk.library.values import Conversation, Draft, Message, MessageState, new_id
+from sagedesk.library.values import Conversation, Deletion, Draft, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.messages import ChatMessage, ImagePart, Part, ReasoningPart, Role, TextPart
 from sagedesk.llm.waiting import Waiting
@@ -110,6 +110,7 @@ class ChatController(QObject):
     its messages are there, ``branched(Conversation)`` when one was made of the beginning of another,
     ``led(conversation_id, message_id)`` when the path of one goes through a message that was asked for.
     Messages: ``appended(Message)``, ``removed(Message)``, ``grew(conversation_id, Arrived)``, ``replaced(Message)``,
+    ``messages_deleted(Deletion)`` when they are in the trash,
     ``versions_known(conversation_id, ids of all versions by message id)``.
     ``answering(conversation_id, bool)`` when a reply begins and ends; ``waiting(conversation_id)`` each second while
     one is held until the endpoint can take it, and when it is held no more; ``failed(SageDeskError)`` when something
@@ -125,6 +126,7 @@ class ChatController(QObject):
     versions_known = Signal(str, object)
     branched = Signal(object)
     led = Signal(str, str)
+    messages_deleted = Signal(object)
     answering = Signal(str, bool)
     waiting = Signal(str)
     failed = Signal(object)
@@ -306,6 +308,27 @@ class ChatController(QObject):
 
         self._when_done(self._library.messages(chat.id), look)
 
+    def delete_message(self, chat: Chat, message_id: str, *, below: bool) -> None:
+        """Put a message, or it and all below it, into the trash; not while a reply comes."""
+        if chat.reply_id is not None:
+            return
+
+        def gone(deletion: Deletion) -> None:
+            self._reload(chat)
+            self.messages_deleted.emit(deletion)
+
+        self._when_done(self._library.trash.delete_message(message_id, below=below), gone)
+
+    def restore_messages(self, deletion_id: str) -> None:
+        """Take what one deletion took out of the trash again."""
+
+        def back(conversation: Conversation) -> None:
+            chat = self._chats.get(conversation.id)
+            if chat is not None:
+                self._reload(chat)
+
+        self._when_done(self._library.trash.restore_messages(deletion_id), back)
+
     def take(self, conversations: Iterable[Conversation]) -> None:
         """Take conversations as the library has them: what another window did shows in the open chats."""
         for conversation in conversations:
@@ -327,8 +350,15 @@ class ChatController(QObject):
         self._when_done(self._library.messages(chat.id), show)
 
     def _load(self, chat: Chat, messages: Sequence[Message]) -> None:
+        before, staying = chat.messages, {message.id for message in messages}
         chat.load(messages)
-        self.loaded.emit(chat.id)
+        if chat.messages and chat.messages == [message for message in before if message.id in staying]:
+            # only some are gone: the reader stays where they are
+            for message in reversed(before):
+                if message.id not in staying:
+                    self.removed.emit(message)
+        else:
+            self.loaded.emit(chat.id)
         self._look_for_versions(chat.id)
 
     def stop(self, chat: Chat) -> None:

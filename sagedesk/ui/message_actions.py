@@ -7,6 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sagedesk.library.values import Deletion
 from sagedesk.llm.messages import Role
 from sagedesk.ui.chat.actions import MessageAction
 from sagedesk.ui.chat_controller import Chat, ChatController
@@ -20,6 +21,8 @@ OFFERED = frozenset(
         MessageAction.BRANCH,
         MessageAction.CONTINUE,
         MessageAction.INSPECT,
+        MessageAction.DELETE,
+        MessageAction.DELETE_BELOW,
     }
 )
 GO_ON = "Continue exactly where you stopped."
@@ -47,6 +50,7 @@ class MessageActions(QObject):
         window.composer.edit_last_requested.connect(self._edit_last)
         chats.versions_known.connect(self._show_versions)
         chats.branched.connect(self.branched)
+        chats.messages_deleted.connect(self._deleted)
 
     def show(self, chat: Chat) -> None:
         """Act on another chat from now on."""
@@ -77,6 +81,8 @@ class MessageActions(QObject):
             self._edit(chat, message_id)
         elif action == MessageAction.BRANCH:
             self._chats.branch(message_id)
+        elif action in (MessageAction.DELETE, MessageAction.DELETE_BELOW):
+            self._chats.delete_message(chat, message_id, below=action == MessageAction.DELETE_BELOW)
         elif action == MessageAction.INSPECT:
             self.inspection_asked.emit(message_id)
         elif profile is None:
@@ -85,6 +91,14 @@ class MessageActions(QObject):
             self._sending.answer(chat, profile, partial(self._chats.regenerate, chat, message_id, profile))
         elif action == MessageAction.CONTINUE:
             self._sending.answer(chat, profile, partial(self._chats.send, chat, GO_ON, profile))
+
+    @Slot(object)
+    def _deleted(self, deletion: Deletion) -> None:
+        self._window.notices.offer(
+            self.tr("%n message(s) deleted.", "", deletion.count),
+            self.tr("Undo"),
+            partial(self._chats.restore_messages, deletion.id),
+        )
 
     @Slot(str, int)
     def _step(self, message_id: str, step: int) -> None:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from functools import partial
 from typing import Any
 
@@ -11,12 +11,21 @@ from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
 from sagedesk.library import Library
 from sagedesk.library.values import Colour, Conversation, DeletedFolder, Folder
+from sagedesk.ui.actions.table import When
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.library_list import LibraryList
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.tags_dialog import TagsDialog
 from sagedesk.ui.sidebar.words import untitled
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Tagged:
+    """Conversations as they are now, and every tag that there is."""
+
+    conversations: Sequence[Conversation]
+    tags: Sequence[str]
 
 
 class Organising(QObject):
@@ -56,6 +65,7 @@ class Organising(QObject):
         window.sidebar.delete_requested.connect(self.delete)
         model.folder_rename_requested.connect(self._rename_folder)
         listed.ordered.connect(self._name_new_folder)
+        window.sidebar.list.selectionModel().selectionChanged.connect(self.look_at_chosen)
         registry = window.registry
         registry["pin"].triggered.connect(self._pin)
         registry["archive"].triggered.connect(self._archive)
@@ -74,6 +84,11 @@ class Organising(QObject):
         if selected or self._shown_id is None or self._model.known(self._shown_id) is None:
             return selected
         return [self._shown_id]
+
+    @Slot()
+    def look_at_chosen(self) -> None:
+        """Say whether the menu's actions have anything to be about."""
+        self._window.registry.set_available(When.CHOSEN, bool(self.chosen))
 
     # conversations
 
@@ -106,19 +121,16 @@ class Organising(QObject):
     @Slot(object)
     def ask_for_tags(self, ids: Sequence[str]) -> None:
         """Open the dialog of tags."""
-        chosen = self._known(ids)
-        if not chosen:
-            return
+        if ids:
+            self._jobs.run(partial(_tagged, self._library, ids), done=self._open_tags, failed=self.failed.emit)
 
-        def open_dialog(tags: Mapping[str, int]) -> None:
-            colours = {tag: self._model.tag_colour(tag) for tag in tags}
-            dialog = TagsDialog(chosen, tuple(tags), colours, self._window.theme, self._window)
-            dialog.decided.connect(partial(self._set_tags, tuple(ids)))
-            dialog.coloured.connect(self._colour_tag)
-            dialog.finished.connect(dialog.deleteLater)
-            dialog.open()
-
-        self._jobs.run(self._library.tags().result, done=open_dialog, failed=self.failed.emit)
+    def _open_tags(self, tagged: _Tagged) -> None:
+        colours = {tag: self._model.tag_colour(tag) for tag in tagged.tags}
+        dialog = TagsDialog(tagged.conversations, tagged.tags, colours, self._window.theme, self._window)
+        dialog.decided.connect(partial(self._set_tags, [each.id for each in tagged.conversations]))
+        dialog.coloured.connect(self._colour_tag)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     @Slot(object)
     def delete(self, ids: Sequence[str]) -> None:
@@ -243,3 +255,8 @@ class Organising(QObject):
     @Slot()
     def _order_changed(self, _changed: object = None) -> None:
         self._listed.look()
+
+
+def _tagged(library: Library, ids: Sequence[str]) -> _Tagged:
+    conversations, tags = [library.conversation(each) for each in ids], library.tags()
+    return _Tagged(conversations=[each.result() for each in conversations], tags=tuple(tags.result()))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagedesk.errors import CancelledError, SageDeskError
 from sagedesk.library import Library
@@ -14,6 +14,8 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
+
+_START_MILLISECONDS = 1500
 
 
 class Searching(QObject):
@@ -41,6 +43,8 @@ class Searching(QObject):
         self._library = library
         self._jobs = jobs
         self._hit: SearchHit | None = None
+        self._preparing = QTimer(self, singleShot=True, interval=_START_MILLISECONDS)
+        self._preparing.timeout.connect(self._prepare)
         panel = window.sidebar.search
         panel.asked.connect(self._find)
         panel.more_asked.connect(self._find_more)
@@ -49,6 +53,15 @@ class Searching(QObject):
         chats.led.connect(self._mark)
         window.registry["search"].triggered.connect(self.begin)
         profiles.changed.connect(self._name_endpoints)
+
+    @Slot()
+    def prepare_soon(self) -> None:
+        """Have the search index brought up to date once the start is over: the first search finds it ready."""
+        self._preparing.start()
+
+    @Slot()
+    def _prepare(self) -> None:
+        self._library.search.start_indexing()
 
     @Slot()
     def begin(self) -> None:

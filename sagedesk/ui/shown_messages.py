@@ -50,6 +50,8 @@ class ShownMessages(QObject):
     @Slot(str)
     def _loaded(self, conversation_id: str) -> None:
         if (chat := self._shown(conversation_id)) is not None:
+            if self._model.rowCount():
+                self._positions[chat.id] = self._view.position()
             self._show_all(chat)
 
     @Slot(object)

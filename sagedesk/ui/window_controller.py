@@ -40,6 +40,7 @@ from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.opening import SettingsOpening
 from sagedesk.ui.shown_messages import ShownMessages
 from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.trash.opening import TrashOpening
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 
 
@@ -98,9 +99,12 @@ class WindowController(QObject):
         self._organising = Organising(window, conversations, self._listed, library, jobs, self)
         self._organising.deleting.connect(self._deleting)
         self._organising.failed.connect(self._complain)
+        self._trash = TrashOpening(window, chats, self._listed, library, jobs, self)
+        self._trash.failed.connect(self._complain)
         self._searching = Searching(window, chats, profiles, library, jobs, self)
         self._searching.opening.connect(self._open)
         self._searching.failed.connect(self._complain)
+        self.ready.connect(self._searching.prepare_soon)
         self._wire()
 
     def _wire(self) -> None:
@@ -334,6 +338,7 @@ class WindowController(QObject):
         self._window.registry.set_available(When.ANSWERING, answering)
         writable = not self._library.is_read_only
         self._window.registry.set_available(When.SAVED, chat is not None and chat.saved and writable)
+        self._organising.look_at_chosen()
         self._window.chat.set_actions_enabled(not answering and writable)
         if chat is not None:
             self._show_activity(chat)

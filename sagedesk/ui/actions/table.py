@@ -35,6 +35,7 @@ class When(StrEnum):
 
     ALWAYS = "always"
     SAVED = "a saved conversation is shown"
+    CHOSEN = "a conversation is selected, or a saved one is shown"
     ANSWERING = "a reply comes"
     WRITABLE = "the library is open and can be written"
 
@@ -64,10 +65,10 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("new-conversation", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New conversation"), ("Ctrl+N",)),
     ActionSpec("search", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Search…"), ("Ctrl+Shift+F",)),
     ActionSpec("rename", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Rename…"), when=When.SAVED, line=True),
-    ActionSpec("pin", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), when=When.SAVED),
-    ActionSpec("tags", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Tags…"), when=When.SAVED),
-    ActionSpec("move-to-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Move to folder…"), when=When.SAVED),
-    ActionSpec("archive", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Archive or take out"), when=When.SAVED),
+    ActionSpec("pin", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), when=When.CHOSEN),
+    ActionSpec("tags", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Tags…"), when=When.CHOSEN),
+    ActionSpec("move-to-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Move to folder…"), when=When.CHOSEN),
+    ActionSpec("archive", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Archive or take out"), when=When.CHOSEN),
     ActionSpec("new-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New folder"), ("Ctrl+Shift+N",)),
     ActionSpec("export", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",)),
     ActionSpec("import", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Import…"), when=When.WRITABLE),
@@ -77,7 +78,7 @@ TABLE: tuple[ActionSpec, ...] = (
         "library-verify", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Check for damage"), when=When.WRITABLE, line=True
     ),
     ActionSpec("library-compact", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Make compact"), when=When.WRITABLE),
-    ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.SAVED, line=True),
+    ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.CHOSEN, line=True),
     ActionSpec("trash", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Trash…")),
     ActionSpec("settings", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), line=True),
     ActionSpec(

@@ -25,6 +25,8 @@ class MessageAction(StrEnum):
     BRANCH = "branch"
     CONTINUE = "continue"
     INSPECT = "inspect"
+    DELETE = "delete"
+    DELETE_BELOW = "delete-below"
 
 
 LABELS = {
@@ -36,10 +38,13 @@ LABELS = {
     MessageAction.BRANCH: "Branch from here",
     MessageAction.CONTINUE: "Continue",
     MessageAction.INSPECT: "Inspect",
+    MessageAction.DELETE: "Delete message",
+    MessageAction.DELETE_BELOW: "Delete message and all below",
 }
 OWN = (MessageAction.COPY_MARKDOWN, MessageAction.COPY_TEXT, MessageAction.COPY_HTML)
 _ICONS = {MessageAction.EDIT: "pencil", MessageAction.REGENERATE: "regenerate", MessageAction.BRANCH: "branch"}
-_FOR_USER = frozenset({*OWN, MessageAction.EDIT, MessageAction.BRANCH})
+_DELETE = (MessageAction.DELETE, MessageAction.DELETE_BELOW)
+_FOR_USER = frozenset({*OWN, MessageAction.EDIT, MessageAction.BRANCH, *_DELETE})
 _FOR_ASSISTANT = frozenset(MessageAction) - {MessageAction.EDIT}
 
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
 from sagedesk.ui.icons import icon
 from sagedesk.ui.search.completing import Completion, completions
-from sagedesk.ui.theme import Theme
+from sagedesk.ui.theme import SPACE_XS, Theme
 
 _COMPLETION = Qt.ItemDataRole.UserRole + 1
 
@@ -37,13 +37,16 @@ class SearchField(QLineEdit):
                 "endpoint: tag: role: has: before: after:\tfilters"
             )
         )
-        self.setClearButtonEnabled(True)
         self.tags: Sequence[str] = ()
         self.endpoints: Sequence[str] = ()
         self._theme = theme
         self._glass = QAction(self)
         self._glass.setEnabled(False)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
+        self._clear = QAction(self.tr("Clear the search"), self)
+        self._clear.triggered.connect(self._give_up)
+        self._clear.setVisible(False)
+        self.addAction(self._clear, QLineEdit.ActionPosition.TrailingPosition)
         self._completions = QStandardItemModel(self)
         self._completer = QCompleter(self._completions, self)
         self._completer.setWidget(self)
@@ -53,6 +56,7 @@ class SearchField(QLineEdit):
         self._completer.setPopup(self._popup)
         self._completer.activated[QModelIndex].connect(self._complete)  # type: ignore[index]  # of two of that name
         self.textEdited.connect(self._offer)
+        self.textChanged.connect(self._show_clear)
         theme.changed.connect(self._restyle)
         self._restyle()
 
@@ -73,8 +77,7 @@ class SearchField(QLineEdit):
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.entered.emit()
         elif event.key() == Qt.Key.Key_Escape:
-            self.clear()
-            self.escaped.emit()
+            self._give_up()
         else:
             super().keyPressEvent(event)
 
@@ -83,6 +86,15 @@ class SearchField(QLineEdit):
         super().mouseReleaseEvent(event)
         if not self.text():
             self._show(completions("", 0, asked=True))
+
+    @Slot()
+    def _give_up(self) -> None:
+        self.clear()
+        self.escaped.emit()
+
+    @Slot()
+    def _show_clear(self) -> None:
+        self._clear.setVisible(bool(self.text()))
 
     @Slot()
     def _offer(self) -> None:
@@ -104,8 +116,9 @@ class SearchField(QLineEdit):
         self._completer.complete()
         # Enter is for the results until a completion is chosen
         popup.setCurrentIndex(QModelIndex())
-        width = popup.sizeHintForColumn(0) + popup.verticalScrollBar().sizeHint().width()
-        popup.resize(max(popup.width(), width), popup.height())
+        frame = 2 * (popup.frameWidth() + SPACE_XS)
+        height = popup.sizeHintForRow(0) * self._completions.rowCount() + frame
+        popup.resize(max(popup.width(), popup.sizeHintForColumn(0) + frame), height)
 
     @Slot(QModelIndex)
     def _complete(self, index: QModelIndex) -> None:
@@ -121,4 +134,13 @@ class SearchField(QLineEdit):
 
     @Slot()
     def _restyle(self) -> None:
-        self._glass.setIcon(icon("find", self._theme.tokens.text_muted, self._theme.tokens.text_muted))
+        tokens = self._theme.tokens
+        self._glass.setIcon(icon("find", tokens.text_muted, tokens.text_muted))
+        self._clear.setIcon(icon("close", tokens.text_muted))
+        self._popup.setStyleSheet(
+            f"QListView {{ background: {tokens.surface}; color: {tokens.text}; border: 1px solid {tokens.border};"
+            f" padding: {SPACE_XS}px; outline: none; }}"
+            f"QListView::item {{ padding: {SPACE_XS}px; border-radius: {SPACE_XS}px; }}"
+            f"QListView::item:hover, QListView::item:selected {{ background: {tokens.accent_soft};"
+            f" color: {tokens.text}; }}"
+        )

@@ -31,8 +31,8 @@ class SearchPanel(QObject):
     searching = Signal()
     left = Signal()
 
-    def __init__(self, theme: Theme) -> None:
-        super().__init__()
+    def __init__(self, theme: Theme, parent: QObject) -> None:
+        super().__init__(parent)
         self._theme = theme
         self._more: Cursor | None = None
         self._shown_text = ""
@@ -112,7 +112,7 @@ class SearchPanel(QObject):
 
     def _tell(self, text: str, indexed: float) -> None:
         notes = []
-        if not self.model.rowCount():
+        if not self.model.rowCount() and indexed >= 1.0:
             notes.append(
                 self.tr(
                     "Nothing found for “{text}”.\n\nTry fewer words, the beginning of a word with *, or leave out a"

@@ -16,6 +16,7 @@ from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 Index = QModelIndex | QPersistentModelIndex
 INDENT = 14
 """Pixels that each folder moves what is in it to the right."""
+_DEEPEST = 6
 _DOT = 8
 _SPINNER = 12
 _ICON = 16
@@ -50,7 +51,9 @@ class ConversationDelegate(QStyledItemDelegate):
         else:
             row = area.adjusted(SPACE_XS, 1, -SPACE_XS, -1)
             self._draw_ground(painter, row, option, index)
-            indent = INDENT * index.data(ConversationListModel.DepthRole)
+            depth = min(index.data(ConversationListModel.DepthRole), _DEEPEST)
+            # titles stand under the name of their folder's icon, not under its chevron
+            indent = INDENT * (depth + (kind != Kind.FOLDER and depth > 0))
             line = row.adjusted(SPACE_S, 0, -SPACE_S, 0)
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 line.adjust(0, 0, -indent, 0)

@@ -50,7 +50,7 @@ class Sidebar(QFrame):
         self._tags: Sequence[str] = ()
         self._menus = Menus(model, theme, self)
         self.wishes = self._menus.wishes
-        self.search = SearchPanel(theme)
+        self.search = SearchPanel(theme, self)
         self._new = QPushButton(self.tr("New conversation"))
         self._new.setToolTip(self.tr("New conversation (Ctrl+N)"))
         self._new.clicked.connect(self.new_requested)

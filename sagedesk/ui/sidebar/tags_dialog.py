@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QIcon, QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
@@ -23,7 +23,7 @@ from PySide6.QtWidgets import (
 from sagedesk.library.tags import clean
 from sagedesk.library.values import Colour, Conversation
 from sagedesk.ui.colours import colour_menu, swatch
-from sagedesk.ui.theme import SPACE_L, SPACE_S, Theme
+from sagedesk.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 
 _TAG = Qt.ItemDataRole.UserRole
 
@@ -76,6 +76,8 @@ class TagsDialog(QDialog):
         self._menu.aboutToShow.connect(self._fill_colours)
         self._colour.setMenu(self._menu)
         buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+        for button in buttons.buttons():
+            button.setIcon(QIcon())
         buttons.accepted.connect(self._accept)
         buttons.rejected.connect(self.reject)
         self.list.currentItemChanged.connect(self._current_changed)
@@ -94,6 +96,12 @@ class TagsDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.list, 1)
         column.addLayout(below)
+        tokens = theme.tokens
+        self.list.setStyleSheet(
+            f"QListWidget {{ background: {tokens.surface}; border: 1px solid {tokens.border}; }}"
+            f"QListWidget::item {{ padding: {SPACE_XS}px; color: {tokens.text}; }}"
+            f"QListWidget::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
+        )
         self.resize(380, 420)
         self.list.setCurrentRow(0)
         self._current_changed()

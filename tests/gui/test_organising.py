@@ -1,0 +1,174 @@
+"""Conversations and folders put in order in a whole window; what another window does shows in the list."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QLineEdit, QPushButton
+from pytestqt.qtbot import QtBot
+
+from sagedesk.library import Colour, Library
+from sagedesk.paths import library_file
+from sagedesk.ui import library_list
+from sagedesk.ui.app import Desk
+from sagedesk.ui.sidebar.arrangement import Kind, ListFilter
+from sagedesk.ui.sidebar.tags_dialog import TagsDialog
+from tests.gui.library_of import add
+from tests.gui.talking import close, texts
+
+LONG = 20_000
+
+
+def rows(desk: Desk) -> list[str]:
+    model = desk.conversations
+    return [model.index(row).data() for row in range(model.rowCount())]
+
+
+def ids(desk: Desk) -> list[str]:
+    return [each.id for each in desk.conversations.conversations]
+
+
+@pytest.fixture
+def three(qtbot: QtBot, desk: Desk) -> Desk:
+    for number, title in enumerate("abc"):
+        add(desk.library, title, f"about {title}", at=1_700_000_000.0 - number)
+    desk.controller.list_anew()
+    qtbot.waitUntil(lambda: rows(desk) == ["Older", "a", "b", "c"], timeout=LONG)
+    return desk
+
+
+def undo(desk: Desk) -> None:
+    next(each for each in desk.window.notices.findChildren(QPushButton) if each.text() == "Undo").click()
+
+
+def test_pins_and_colours_are_kept(qtbot: QtBot, three: Desk) -> None:
+    three.window.sidebar.select(ids(three)[1])
+    three.window.registry["pin"].trigger()
+    assert rows(three) == ["Pinned", "b", "Older", "a", "c"]
+    three.window.sidebar.wishes.marked.emit([ids(three)[0]], {"colour": Colour.RED})
+    qtbot.waitUntil(lambda: three.library.conversations(pinned=True).result()[0].colour is Colour.RED, timeout=LONG)
+    three.window.registry["pin"].trigger()
+    assert rows(three) == ["Older", "a", "b", "c"]
+
+
+def test_the_archive_hides_shows_and_gives_back(qtbot: QtBot, three: Desk) -> None:
+    three.window.sidebar.list.selectAll()
+    three.window.registry["archive"].trigger()
+    assert rows(three) == []
+    three.window.sidebar.wishes.filtered.emit(ListFilter(archived=True))
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)
+    only = three.window.sidebar.findChild(QPushButton, "only")
+    assert only.accessibleName() == "Archive: list all conversations again"
+    only.click()
+    assert not only.isVisible()
+    undo(three)
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)
+
+
+def test_a_new_folder_is_named_in_place_and_takes_what_is_moved(qtbot: QtBot, three: Desk) -> None:
+    sidebar, model = three.window.sidebar, three.conversations
+    sidebar.wishes.folder_asked.emit("", ids(three)[:2])
+    qtbot.waitUntil(lambda: any(each.isVisible() for each in sidebar.list.findChildren(QLineEdit)), timeout=LONG)
+    field = next(each for each in sidebar.list.findChildren(QLineEdit) if each.isVisible())
+    field.setText("Sea")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: [each.name for each in model.folders] == ["Sea"], timeout=LONG)
+    qtbot.waitUntil(lambda: rows(three) == ["Folders", "Sea", "Older", "c"], timeout=LONG)
+    (sea,) = model.folders
+    model.set_expanded(sea.id, True)
+    qtbot.waitUntil(lambda: rows(three) == ["Folders", "Sea", "a", "b", "Older", "c"], timeout=LONG)
+    sidebar.select(ids(three)[2])
+    sidebar.list.drop(sidebar.list.mime_of_selected(), sea.id)
+    qtbot.waitUntil(lambda: three.library.folders.counts().result() == {sea.id: 3}, timeout=LONG)
+    sidebar.wishes.folder_deleted.emit(sea.id)
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)
+    undo(three)
+    qtbot.waitUntil(lambda: rows(three) == ["Folders", "Sea", "Older"][:2] or "Sea" in rows(three), timeout=LONG)
+    qtbot.waitUntil(lambda: three.library.folders.counts().result() == {sea.id: 3}, timeout=LONG)
+
+
+def test_tags_are_given_taken_and_listed_by(qtbot: QtBot, three: Desk) -> None:
+    three.library.set_tags(ids(three)[2], ["art"]).result()
+    three.window.sidebar.list.selectAll()
+    three.window.registry["tags"].trigger()
+    qtbot.waitUntil(lambda: three.window.findChild(TagsDialog) is not None, timeout=LONG)
+    dialog = three.window.findChild(TagsDialog)
+    assert dialog.list.item(0).checkState() == Qt.CheckState.PartiallyChecked
+    dialog.field.setText("sea, #Ports")
+    qtbot.keyClick(dialog.field, Qt.Key.Key_Return)
+    assert [dialog.list.item(row).text() for row in range(3)] == ["art", "Ports", "sea"]
+    dialog._colour_current(Colour.BLUE)
+    dialog._accept()
+    qtbot.waitUntil(lambda: three.library.tags().result() == {"art": 1, "Ports": 3, "sea": 3}, timeout=LONG)
+    qtbot.waitUntil(lambda: three.library.tag_colours().result() == {"sea": Colour.BLUE}, timeout=LONG)
+    three.window.sidebar.wishes.filtered.emit(ListFilter(tag="art"))
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "c"], timeout=LONG)
+
+
+def test_many_are_deleted_together_and_come_back(qtbot: QtBot, three: Desk) -> None:
+    sidebar = three.window.sidebar
+    sidebar.select(ids(three)[0])
+    qtbot.waitUntil(lambda: texts(three) == ["about a"], timeout=LONG)
+    sidebar.list.setFocus()
+    sidebar.list.selectAll()
+    sidebar.delete_action.trigger()
+    assert rows(three) == []
+    assert texts(three) == []
+    undo(three)
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)
+
+
+def test_what_another_window_does_shows_here(qtbot: QtBot, three: Desk) -> None:
+    first, second, third = ids(three)
+    three.window.sidebar.select(first)
+    qtbot.waitUntil(lambda: texts(three) == ["about a"], timeout=LONG)
+    with Library.open(library_file()) as other:
+        other.rename(second, "renamed").result()
+        other.delete(third).result()
+        folder = other.folders.create("Sea").result()
+        new = add(other, "new", "hello", at=1_700_000_001.0)
+        (asked,) = other.messages(first).result()
+        answer = other.edit(asked.id, asked.parts).result()
+        other.mark(first, pinned=True).result()
+    wanted = ["Pinned", "a", "Folders", "Sea", "Older", "new", "renamed"]
+    qtbot.waitUntil(lambda: rows(three) == wanted, timeout=LONG)
+    assert ids(three) == [first, new.id, second]
+    assert three.conversations.folder(folder.id).name == "Sea"
+    # the open conversation is at the message that the other window selected
+    qtbot.waitUntil(lambda: three.window.messages.message(0).id == answer.id, timeout=LONG)
+    assert three.window.sidebar.selected_ids == [first]
+
+
+def test_pages_are_loaded_as_they_come_into_sight(
+    qtbot: QtBot, open_desk: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(library_list, "PAGE", 20)
+    with Library.open(library_file()) as library:
+        for number in range(150):
+            library.create_conversation(title=f"Talk {number}").result()
+    desk = open_desk()
+    assert 20 <= len(ids(desk)) < 150
+    bar = desk.window.sidebar.list.verticalScrollBar()
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return len(ids(desk)) == 150
+
+    qtbot.waitUntil(at_the_end, timeout=LONG)
+    assert desk.conversations.row(desk.conversations.rowCount() - 1).kind == Kind.CONVERSATION
+    assert [each.title for each in desk.conversations.conversations] == [f"Talk {149 - n}" for n in range(150)]
+
+
+def test_open_folders_are_open_again(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
+    first = open_desk()
+    folder = first.library.folders.create("Sea").result()
+    inside = add(first.library, "inside", "hello", folder_id=folder.id)
+    first.controller.list_anew()
+    qtbot.waitUntil(lambda: first.conversations.folder(folder.id) is not None, timeout=LONG)
+    first.conversations.set_expanded(folder.id, True)
+    qtbot.waitUntil(lambda: ids(first) == [inside.id], timeout=LONG)
+    close(first)
+    second = open_desk()
+    qtbot.waitUntil(lambda: ids(second) == [inside.id], timeout=LONG)
