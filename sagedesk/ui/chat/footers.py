@@ -1,6 +1,9 @@
-"""The real widgets that belong to rows: Retry on a failure; below a message Continue, its versions, its actions."""
+"""The real widgets that belong to rows: what mends a failure; below a message Continue, its versions, its actions."""
 
 from __future__ import annotations
+
+from collections.abc import MutableMapping
+from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
@@ -9,6 +12,8 @@ from PySide6.QtWidgets import QPushButton, QWidget
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
 from sagedesk.ui.chat.actions import BUTTON, LABELS, MessageAction, MessageBar, actions_for
+from sagedesk.ui.chat.failures.actions import FailureAction
+from sagedesk.ui.chat.failures.panel import FailurePanel
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.painting import STATES
 from sagedesk.ui.chat.scroller import Scroller
@@ -22,7 +27,7 @@ BESIDE = 4
 class Footers(QObject):
     """Puts widgets where the rows are that they belong to; there are only as many as are seen."""
 
-    retry_asked = Signal(str)
+    failure_action_asked = Signal(str, str)
     action_asked = Signal(str, str)
     sibling_asked = Signal(str, int)
 
@@ -32,7 +37,7 @@ class Footers(QObject):
         self._model: MessageListModel = transcript.model
         self._scroller = scroller
         self._canvas = canvas
-        self._retries: dict[str, QPushButton] = {}
+        self._panels: dict[str, FailurePanel] = {}
         self._continues: dict[str, QPushButton] = {}
         self._switches: dict[str, SiblingSwitch] = {}
         self.offered: frozenset[MessageAction] = frozenset()
@@ -46,7 +51,8 @@ class Footers(QObject):
 
     def retry_button(self, message_id: str) -> QPushButton | None:
         """Return the Retry button of a message, if it is on the screen."""
-        return self._retries.get(message_id)
+        panel = self._panels.get(message_id)
+        return panel.button(FailureAction.RETRY) if panel is not None else None
 
     def continue_button(self, message_id: str) -> QPushButton | None:
         """Return the Continue button of a message that was cut off, if it is on the screen."""
@@ -65,32 +71,32 @@ class Footers(QObject):
         for row, _ in self._transcript.rows_between(top, top + self._scroller.height):
             message = self._model.header(row)
             seen.add(message.id)
-            self._place_retry(row, message)
+            self._place_panel(row, message)
             self._make_continue(row, message)
             self._make_switch(message)
             if message.id == self.current and message.state is not MessageState.STREAMING:
                 bar_row = row
             elif message.id in self._continues or message.id in self._switches:
                 self._place_line(row, message, with_bar=False)
-        for widgets in (self._retries, self._continues, self._switches):
+        for widgets in (self._panels, self._continues, self._switches):
             _drop(widgets, keep=seen)
         self._place_bar(bar_row)
 
     # what stands on a failure
 
-    def _place_retry(self, row: int, message: Message) -> None:
+    def _place_panel(self, row: int, message: Message) -> None:
         notice = self._transcript.notice(row)
-        if notice is None or message.role is not Role.ASSISTANT:
-            _drop(self._retries, keep=self._retries.keys() - {message.id})
+        if notice is None or not notice.buttons:
+            _drop(self._panels, keep=self._panels.keys() - {message.id})
             return
-        button = self._retries.get(message.id)
-        if button is None:
-            button = self._retries[message.id] = self._button(self.tr("Retry"), message.id)
-            button.clicked.connect(self._retry_clicked)
+        panel = self._panels.get(message.id)
+        if panel is None:
+            panel = self._panels[message.id] = FailurePanel(message.id, self._canvas)
+            panel.asked.connect(self.failure_action_asked)
         frame = self._transcript.frame(row)
-        corner = QPointF(frame.left, self._top(row) + frame.notice)
-        button.setGeometry(notice.button_rect(button.sizeHint().height()).translated(corner).toRect())
-        button.show()
+        corner = QPointF(frame.left, self._top(row) + frame.notice).toPoint()
+        log = self._model.log(message.id)
+        panel.place(notice, corner, log, self._transcript.typography, enabled=self.enabled)
 
     def _button(self, text: str, message_id: str) -> QPushButton:
         button = QPushButton(text, self._canvas)
@@ -98,10 +104,6 @@ class Footers(QObject):
         button.setCursor(Qt.CursorShape.PointingHandCursor)
         button.setProperty("message", message_id)
         return button
-
-    @Slot()
-    def _retry_clicked(self) -> None:
-        self.retry_asked.emit(str(self.sender().property("message")))
 
     # what stands below a message
 
@@ -176,7 +178,7 @@ class Footers(QObject):
         return self._transcript.heights.top(row) - self._scroller.y
 
 
-def _drop(widgets: dict[str, QPushButton] | dict[str, SiblingSwitch], *, keep: set[str]) -> None:
+def _drop(widgets: MutableMapping[str, Any], *, keep: set[str]) -> None:
     for message_id in widgets.keys() - keep:
         widget = widgets.pop(message_id)
         widget.hide()

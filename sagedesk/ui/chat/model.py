@@ -10,6 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart
+from sagedesk.ui.chat.failures.log import ShownLog
 
 
 class MessageRole(IntEnum):
@@ -36,6 +37,7 @@ class MessageListModel(QAbstractListModel):
     replaced = Signal(int, bool)
     siblings_changed = Signal()
     waiting_changed = Signal(int, bool)
+    log_changed = Signal(int)
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -44,6 +46,7 @@ class MessageListModel(QAbstractListModel):
         self._growth: dict[str, tuple[list[str], list[str]]] = {}
         self._siblings: dict[str, tuple[int, int]] = {}
         self._waiting: dict[str, tuple[str, str]] = {}
+        self._logs: dict[str, ShownLog] = {}
 
     # what Qt asks
 
@@ -77,6 +80,7 @@ class MessageListModel(QAbstractListModel):
         self._messages = list(messages)
         self._growth = {}
         self._waiting = {}
+        self._logs = {}
         self._number_rows()
         self.endResetModel()
 
@@ -112,6 +116,7 @@ class MessageListModel(QAbstractListModel):
         same = before.role == message.role and _contents(before) == _contents(message)
         self._messages[row] = message
         self._waiting.pop(message.id, None)
+        self._logs.pop(message.id, None)
         self.replaced.emit(row, same)
         index = self.index(row)
         self.dataChanged.emit(index, index)
@@ -125,6 +130,7 @@ class MessageListModel(QAbstractListModel):
         del self._messages[row]
         self._growth.pop(message_id, None)
         self._waiting.pop(message_id, None)
+        self._logs.pop(message_id, None)
         self._number_rows()
         self.endRemoveRows()
 
@@ -168,6 +174,21 @@ class MessageListModel(QAbstractListModel):
         else:
             self._waiting.pop(message_id, None)
         self.waiting_changed.emit(row, before[0] != words)
+
+    def log(self, message_id: str) -> ShownLog | None:
+        """Return the log that is shown with a failed message, None where none is."""
+        return self._logs.get(message_id)
+
+    def set_log(self, message_id: str, log: ShownLog | None) -> None:
+        """Show a log below a failed message, or no more."""
+        row = self._rows.get(message_id)
+        if row is None or log == self.log(message_id):
+            return
+        if log is None:
+            del self._logs[message_id]
+        else:
+            self._logs[message_id] = log
+        self.log_changed.emit(row)
 
     def _number_rows(self) -> None:
         self._rows = {message.id: row for row, message in enumerate(self._messages)}

@@ -46,6 +46,7 @@ class ModelChanges(QObject):
         model.replaced.connect(self._replaced)
         model.siblings_changed.connect(overlays.place)
         model.waiting_changed.connect(self._waits)
+        model.log_changed.connect(self._log_shown)
 
     @Slot()
     def reset(self) -> None:
@@ -113,3 +114,11 @@ class ModelChanges(QObject):
         self._canvas.update()
         if words_changed:
             accessibility.waiting_changed(self._canvas, row)
+
+    @Slot(int)
+    def _log_shown(self, row: int) -> None:
+        anchor = self._scroller.anchor()
+        self._transcript.forget_notice(row)
+        self._scroller.settle(anchor)
+        self._canvas.update()
+        self._overlays.place()

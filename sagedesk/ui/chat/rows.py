@@ -13,6 +13,8 @@ from PySide6.QtGui import QFontMetrics
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.chat.failures.actions import FailureAction, actions_for_failure
+from sagedesk.ui.chat.failures.notice import Notice
 from sagedesk.ui.chat.figures import figures_line
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.frame import Column, Frame, frame
@@ -20,7 +22,6 @@ from sagedesk.ui.chat.heights import Heights
 from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import guess_text
 from sagedesk.ui.chat.model import MessageListModel
-from sagedesk.ui.chat.notice import Notice
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
 
@@ -45,6 +46,8 @@ class Rows:
         self.unfolded: dict[str, frozenset[int]] = {}
         self._layouts: OrderedDict[str, MessageLayout] = OrderedDict()
         self._notices: dict[str, Notice] = {}
+        self.failure_actions = frozenset({FailureAction.RETRY})
+        """What is offered for failures, each for those that it makes sense for."""
         self._lengths: list[int] = []
         self._changes = 0
         self._changed_from = inf
@@ -111,6 +114,8 @@ class Rows:
         """Take note that a row came."""
         self._lengths.insert(row, _length(self.model.header(row)))
         self.heights.insert(row, self._height(row))
+        # it is the last one no more
+        self.forget_notice(row - 1)
 
     def remove(self, row: int) -> None:
         """Take note that a row went. The model has forgotten it already."""
@@ -193,6 +198,11 @@ class Rows:
         changed, self._changed_from = self._changed_from, inf
         return changed
 
+    def forget_notice(self, row: int) -> None:
+        """Make what is said below a message anew."""
+        if 0 <= row < self.model.rowCount() and self._notices.pop(self.model.header(row).id, None) is not None:
+            self.update_height(row)
+
     def notice(self, row: int) -> Notice | None:
         """Return what is said below a message: that it failed, and what mends it; None where there is nothing."""
         message = self.model.header(row)
@@ -200,7 +210,16 @@ class Rows:
             return None
         notice = self._notices.get(message.id)
         if notice is None:
-            notice = Notice(message.failure, self.column.width, self.typography, self.tokens)
+            last = row == self.model.rowCount() - 1
+            notice = Notice(
+                message.failure,
+                self.column.width,
+                self.typography,
+                self.tokens,
+                actions=actions_for_failure(message, self.failure_actions, last=last),
+                mirrored=self.column.mirrored,
+                log_shown=self.model.log(message.id) is not None,
+            )
             self._notices[message.id] = notice
         return notice
 

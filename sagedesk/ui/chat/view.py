@@ -27,6 +27,7 @@ from sagedesk.ui.chat.accessible_messages import AccessibleMessages
 from sagedesk.ui.chat.actions import MessageAction
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.commands import Commands
+from sagedesk.ui.chat.failures.actions import FailureAction
 from sagedesk.ui.chat.finding import Finding
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.keyboard import Keyboard
@@ -49,12 +50,14 @@ SMALLEST, LARGEST = 0.5, 3.0
 class ChatView(QAbstractScrollArea):
     """Shows the messages of a model. Give it a theme; it follows the theme's changes.
 
-    Signals: ``retry_requested(message id)``; ``link_activated(address)``, whose receiver asks before it opens
+    Signals: ``retry_requested(message id)``; ``failure_action_requested(action, message id)`` with a FailureAction that
+    was offered by ``offer_failure_actions``; ``link_activated(address)``, whose receiver asks before it opens
     anything; ``action_requested(action, message id)`` with a MessageAction that was offered by ``offer_actions``;
     ``sibling_requested(message id, step)``; ``zoom_changed(zoom)``.
     """
 
     retry_requested = Signal(str)
+    failure_action_requested = Signal(str, str)
     link_activated = Signal(str)
     action_requested = Signal(str, str)
     sibling_requested = Signal(str, int)
@@ -107,7 +110,7 @@ class ChatView(QAbstractScrollArea):
         pointer.copy_code.connect(self._commands.copy_code)
         pointer.wrap_code.connect(self._commands.wrap_code)
         pointer.over.connect(self._hovered)
-        overlays.footers.retry_asked.connect(self.retry_requested)
+        overlays.footers.failure_action_asked.connect(self._failure_action)
         overlays.footers.action_asked.connect(self._commands.act)
         overlays.footers.sibling_asked.connect(self.sibling_requested)
         overlays.jump_asked.connect(self._scroller.to_end)
@@ -129,6 +132,13 @@ class ChatView(QAbstractScrollArea):
     def offer_actions(self, actions: frozenset[MessageAction]) -> None:
         """Offer these actions besides copying, each with the messages that it makes sense for."""
         self._overlays.footers.offered = actions
+        self._overlays.place()
+
+    def offer_failure_actions(self, actions: frozenset[FailureAction]) -> None:
+        """Offer these actions for messages that failed, each for the failures that it makes sense for."""
+        self._transcript.failure_actions = actions
+        for row in range(self._model.rowCount()):
+            self._transcript.forget_notice(row)
         self._overlays.place()
 
     def set_actions_enabled(self, enabled: bool) -> None:
@@ -251,6 +261,13 @@ class ChatView(QAbstractScrollArea):
         return self._scene.selection
 
     # showing
+
+    @Slot(str, str)
+    def _failure_action(self, action: str, message_id: str) -> None:
+        if action == FailureAction.RETRY:
+            self.retry_requested.emit(message_id)
+        else:
+            self.failure_action_requested.emit(action, message_id)
 
     @Slot()
     def _look_changed(self) -> None:

@@ -48,7 +48,7 @@ def test_items_say_who_speaks_and_what(view: ChatView, messages, model: MessageL
         ("ListItem", "You: Is *this* <b>it</b>?"),
         ("ListItem", "Assistant: Yes\n\nIt is it.\n\n1. one\n2. two\nThe reply was stopped."),
         ("ListItem", "Assistant: It could not be reached. Try again."),
-        ("Button", "Retry"),
+        ("Client", "What can be done"),
     ]
     for index in range(3):
         assert messages.indexOfChild(messages.child(index)) == index
