@@ -23,6 +23,8 @@ if TYPE_CHECKING:
     from sagedesk.llm.prompts import ChatTemplate, PromptFormat
     from sagedesk.settings.settings import Network
 
+LONGEST_SILENCE = 70.0
+"""Seconds without a byte after which a request is given up; SageMaker gives a container 60 for the first."""
 _SILENT_RETRIES = 1
 """A request that found no connection is made once more; longer waiting is ``llm.waiting``'s, and is seen."""
 
@@ -38,7 +40,7 @@ class Connections:
 
     Every method may be called from any thread. ``open`` may wait for the keyring: never call it in the GUI thread.
     ``guide_options`` go to the Emulator that serves the built-in guide. ``longest_wait`` is how many seconds a message
-    is held for an endpoint that cannot take it yet.
+    is held for an endpoint that cannot take it yet, ``longest_silence`` how many may pass without a byte.
     """
 
     def __init__(self, secrets: SecretStore, trusted: TrustedCode | None = None) -> None:
@@ -49,6 +51,7 @@ class Connections:
         self._guide: Emulator | None = None
         self.guide_options: Mapping[str, Any] = {}
         self.longest_wait = LONGEST
+        self.longest_silence = LONGEST_SILENCE
         self._network = NETWORK_DEFAULTS
 
     def open(self, profile: EndpointProfile) -> SageMakerLLM:
@@ -99,6 +102,7 @@ class Connections:
             transport=profile.transport,
             network=self.network_of(profile),
             max_retries=_SILENT_RETRIES,
+            timeout=self.longest_silence,
         )
 
     def unconnected(self, profile: EndpointProfile) -> SageMakerLLM:

@@ -60,6 +60,11 @@ class Accumulator:
         )
 
     @property
+    def empty(self) -> bool:
+        """Whether nothing of the answer has come."""
+        return not (self._text or self._reasoning or self._tool_calls)
+
+    @property
     def tool_calls(self) -> tuple[ToolCallPart, ...]:
         """The tool calls, their fragments joined."""
         return tuple(

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Generator, Iterable, Iterator
 from typing import Self
 
-from sagedesk.errors import ModelFailedError, SageDeskError
+from sagedesk.errors import InterruptedStreamError, ModelFailedError, SageDeskError
 from sagedesk.llm.accumulator import Accumulator
 from sagedesk.llm.handlers.base import StreamDecoder
 from sagedesk.llm.messages import (
@@ -77,8 +77,11 @@ class EventStream:
             for event in events:
                 add(event)
                 yield event
-        except ModelFailedError as error:
-            error.log = error.log or self._log
+        except SageDeskError as error:
+            if isinstance(error, ModelFailedError):
+                error.log = error.log or self._log
+            if isinstance(error, InterruptedStreamError) and self.accumulator.empty:
+                error.hint = "Nothing had come before. Try again."
             raise
 
 

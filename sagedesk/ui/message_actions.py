@@ -100,6 +100,11 @@ class MessageActions(QObject):
             partial(self._chats.restore_messages, deletion.id),
         )
 
+    @Slot(str)
+    def go_on(self, message_id: str) -> None:
+        """Ask the model to go on where a reply was cut off."""
+        self._act(MessageAction.CONTINUE, message_id)
+
     @Slot(str, int)
     def _step(self, message_id: str, step: int) -> None:
         if self._chat is not None:

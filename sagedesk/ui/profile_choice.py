@@ -93,6 +93,11 @@ class ProfileChoice(QObject):
         if profile.id not in known:
             self.choose(profile.id)
 
+    @Slot(str)
+    def edit(self, profile_id: str) -> None:
+        """Open the editor on a profile."""
+        self._dialogs.edit(profile_id)
+
     @Slot()
     def _new(self) -> None:
         self._dialogs.edit("")

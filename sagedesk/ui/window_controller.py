@@ -14,7 +14,7 @@ from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Message
 from sagedesk.llm.messages import Part
 from sagedesk.llm.waiting import clock_time
-from sagedesk.profiles import GUIDE
+from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.actions.table import When
 from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
@@ -27,6 +27,7 @@ from sagedesk.ui.exporting.exporting import Exporting
 from sagedesk.ui.inspector.inspecting import Inspecting
 from sagedesk.ui.library_list import LibraryList
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.mending import Mending
 from sagedesk.ui.message_actions import MessageActions
 from sagedesk.ui.organising import Organising
 from sagedesk.ui.palette.opening import PaletteOpening
@@ -81,6 +82,9 @@ class WindowController(QObject):
         self._actions.branched.connect(self._open)
         self._inspecting = Inspecting(window, library, connections, profiles, jobs, self)
         self._actions.inspection_asked.connect(self._inspect)
+        self._mending = Mending(window, profiles, connections, jobs, self)
+        self._mending.edit_wanted.connect(self._profile.edit)
+        self._mending.continue_wanted.connect(self._actions.go_on)
         self._prompting = Prompting(window, jobs, self)
         self._attaching = Attaching(window, chats, connections, jobs, self)
         self._queueing = Queueing(window, chats, self._sending, self._attaching, profiles, self)
@@ -293,8 +297,12 @@ class WindowController(QObject):
     def _retry(self, message_id: str) -> None:
         profile = self._profile.current
         if self._chat is not None and profile is not None:
-            again = partial(self._chats.retry, self._chat, message_id, profile)
+            again = partial(self._retry_or_regenerate, self._chat, message_id, profile)
             self._sending.answer(self._chat, profile, again)
+
+    def _retry_or_regenerate(self, chat: Chat, message_id: str, profile: EndpointProfile) -> None:
+        if not self._chats.retry(chat, message_id, profile):
+            self._chats.regenerate(chat, message_id, profile)
 
     @Slot(str)
     def _inspect(self, message_id: str) -> None:

@@ -218,7 +218,7 @@ class Rows:
                 self.tokens,
                 actions=actions_for_failure(message, self.failure_actions, last=last),
                 mirrored=self.column.mirrored,
-                log_shown=self.model.log(message.id) is not None,
+                log=self.model.log(message.id),
             )
             self._notices[message.id] = notice
         return notice

@@ -4,11 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QFontMetrics, QTextOption
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import SPACE_XS
+from sagedesk.ui.theme import SPACE_S, SPACE_XS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +28,19 @@ class ShownLog:
     title: str
     text: str = ""
     policy: str = ""
+
+
+_LINES = 14
+
+
+def log_height(log: ShownLog, width: int, typography: Typography) -> int:
+    """Return how high a box of a width must be: for some lines to scroll in, or for a sentence alone."""
+    button = QPushButton(LogBox.tr("Copy policy for the log")).sizeHint() if log.policy else QSize()
+    room = QRect(0, 0, max(80, width - button.width() - SPACE_S), 10_000)
+    metrics = QFontMetrics(QApplication.font("QLabel"))
+    sentence = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, log.title).height()
+    lines = _LINES * typography.code_line + 2 * SPACE_S if log.text else 0
+    return max(sentence, button.height()) + lines + SPACE_XS
 
 
 class LogBox(QWidget):
@@ -32,11 +55,13 @@ class LogBox(QWidget):
         self._title.setWordWrap(True)
         self._title.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
         self._policy = QPushButton(self.tr("Copy policy for the log"))
+        self._policy.setAccessibleName(self._policy.text())
         self._policy.clicked.connect(self.policy_wanted)
         self._lines = QPlainTextEdit()
         self._lines.setReadOnly(True)
         self._lines.setTabChangesFocus(True)
-        self._lines.setLineWrapMode(QPlainTextEdit.LineWrapMode.NoWrap)
+        self._lines.setWordWrapMode(QTextOption.WrapMode.WrapAnywhere)
+        self._lines.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._lines.setAccessibleName(self.tr("Last lines of the log"))
         above = QHBoxLayout()
         above.addWidget(self._title, 1)
@@ -46,7 +71,6 @@ class LogBox(QWidget):
         layout.setSpacing(SPACE_XS)
         layout.addLayout(above)
         layout.addWidget(self._lines, 1)
-        layout.addStretch()
         self._shown: ShownLog | None = None
 
     def show_log(self, log: ShownLog, typography: Typography) -> None:

@@ -11,11 +11,10 @@ from PySide6.QtWidgets import QPushButton
 from sagedesk.library.values import Failure
 from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.failures.actions import FailureAction, label_of
+from sagedesk.ui.chat.failures.log import ShownLog, log_height
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import RADIUS, SPACE_S, Tokens
-
-_LOG_LINES = 14
 
 
 class Notice:
@@ -33,7 +32,7 @@ class Notice:
         *,
         actions: Sequence[FailureAction] = (),
         mirrored: bool = False,
-        log_shown: bool = False,
+        log: ShownLog | None = None,
     ) -> None:
         self.text = f"{failure.message} {failure.hint}".strip()
         self._tokens = tokens
@@ -51,16 +50,15 @@ class Notice:
                 layout.set_width(inner)
                 self._lines.append(layout)
         bottom = self._rise + sum(layout.height for layout in self._lines)
-        self.buttons = _flow(actions, self._pad, bottom + typography.px(9), inner, log_shown=log_shown)
+        self.buttons = _flow(actions, self._pad, bottom + typography.px(9), inner, log_shown=log is not None)
         if mirrored:
             for place in self.buttons.values():
                 place.moveLeft(width - place.right() - 1)
         if self.buttons:
             bottom = max(place.bottom() + 1 for place in self.buttons.values())
         self.log: QRect | None = None
-        if log_shown:
-            height = _LOG_LINES * typography.code_line + 2 * SPACE_S
-            self.log = QRect(self._pad, bottom + typography.px(9), inner, height)
+        if log is not None:
+            self.log = QRect(self._pad, bottom + typography.px(9), inner, log_height(log, inner, typography))
             bottom = self.log.bottom() + 1
         self.height = bottom + self._rise + (typography.px(2) if self.buttons else 0)
 
