@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QRect, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
@@ -35,9 +35,9 @@ _LINES = 14
 
 def log_height(log: ShownLog, width: int, typography: Typography) -> int:
     """Return how high a box of a width must be: for some lines to scroll in, or for a sentence alone."""
-    button = QPushButton(LogBox.tr("Copy policy for the log")).sizeHint() if log.policy else QSize()
+    button = QPushButton(QCoreApplication.translate("LogBox", "Copy policy for the log")).sizeHint() if log.policy else QSize()
     room = QRect(0, 0, max(80, width - button.width() - SPACE_S), 10_000)
-    metrics = QFontMetrics(QApplication.font("QLabel"))
+    metrics = QFontMetrics(QApplication.font())
     sentence = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, log.title).height()
     lines = _LINES * typography.code_line + 2 * SPACE_S if log.text else 0
     return max(sentence, button.height()) + lines + SPACE_XS
