@@ -20,6 +20,7 @@ from sagedesk.ui.about.about import About
 from sagedesk.ui.application import apply_theme, make_application, make_place
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.compare.comparing import Comparing
 from sagedesk.ui.crash.crash_notices import CrashNotices
 from sagedesk.ui.crash.recording import Recording
 from sagedesk.ui.inference.controller import InferenceController
@@ -107,6 +108,9 @@ class Desk(QObject):
             jobs=self.jobs,
             parent=self,
         )
+        self._comparing = Comparing(self.window, library, self.inference, self.profiles, self.jobs, self)
+        self._comparing.made.connect(chats.changed)
+        self._comparing.chosen.connect(self.controller.show_conversation)
         self.controller.ready.connect(self.ready)
         self._setting_changed("keeping.trash_days")
         self.care = LibraryCare(self.window, library, self.jobs, self)

@@ -48,6 +48,7 @@ def topics() -> Mapping[str, Topic]:
         "appearance",
         "settings",
         "command-line",
+        "compare",
         "prompt-library",
         "prompt-sets",
         "python",

@@ -5,7 +5,6 @@ from __future__ import annotations
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
 from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
@@ -120,6 +119,8 @@ class PromptLibraryWindow(QDialog):
         self._text.edited.connect(self._show_variables)
         for field in (self._name, self._folder, self._text):
             field.edited.connect(self._show_state)
+        # Esc ends a dialog without closing it
+        self.finished.connect(self._keep_unsaved)
         self._prompts.changed.connect(self._show)
         self._prompts.saved.connect(self._saved)
         self._prompts.deleted.connect(self._deleted)
@@ -260,8 +261,7 @@ class PromptLibraryWindow(QDialog):
     def _failed(self, error: SageDeskError) -> None:
         self.notices.complain(str(error))
 
-    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Keep what was written, if it has a name."""
+    @Slot()
+    def _keep_unsaved(self) -> None:
         if self._is_changed and self.written.name and self.written.text:
             self._prompts.save(self.written, self._edited)
-        super().closeEvent(event)

@@ -138,7 +138,7 @@ def test_what_was_written_is_kept_when_another_is_chosen_or_the_window_closes(
     assert (kept / "Brief.md").read_text() == "Answer at length."
     window._text.set_text("Write.")
     with qtbot.waitSignal(window._prompts.saved):
-        window.close()
+        qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert (kept / "work" / "Letter.md").read_text() == "Write."
 
 
