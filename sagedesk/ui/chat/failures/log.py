@@ -35,7 +35,8 @@ _LINES = 14
 
 def log_height(log: ShownLog, width: int, typography: Typography) -> int:
     """Return how high a box of a width must be: for some lines to scroll in, or for a sentence alone."""
-    button = QPushButton(QCoreApplication.translate("LogBox", "Copy policy for the log")).sizeHint() if log.policy else QSize()
+    words = QCoreApplication.translate("LogBox", "Copy policy for the log")
+    button = QPushButton(words).sizeHint() if log.policy else QSize()
     room = QRect(0, 0, max(80, width - button.width() - SPACE_S), 10_000)
     metrics = QFontMetrics(QApplication.font())
     sentence = metrics.boundingRect(room, Qt.TextFlag.TextWordWrap, log.title).height()
