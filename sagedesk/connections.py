@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sagedesk.errors import ConfigurationError, CredentialsError
 from sagedesk.llm.custom_code import is_custom_code
 from sagedesk.llm.network import NETWORK_DEFAULTS, Certificates, NetworkSettings, ProxyKind
+from sagedesk.llm.transport.kinds import TransportKind
 from sagedesk.llm.waiting import LONGEST
 from sagedesk.paths import trust_file
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
@@ -19,6 +20,7 @@ from sagedesk.profiles.trust import TrustedCode
 if TYPE_CHECKING:
     from sagedesk.emulator import Emulator
     from sagedesk.llm.client import SageMakerLLM
+    from sagedesk.llm.connection import Connection
     from sagedesk.llm.handlers.base import ContentHandler
     from sagedesk.llm.prompts import ChatTemplate, PromptFormat
     from sagedesk.settings.settings import Network
@@ -104,6 +106,23 @@ class Connections:
             max_retries=_SILENT_RETRIES,
             timeout=self.longest_silence,
         )
+
+    def account(self, profile: EndpointProfile, keys: AwsKeys | None = None) -> Connection:
+        """Return the way to the account that a profile signs in to, whatever endpoint and format it names.
+
+        ``keys`` are those that were typed; else those that are kept. May wait for the keyring: never call it in the
+        GUI thread. Raises a SageDeskError when they cannot be had.
+        """
+        anything = replace(
+            profile,
+            endpoint_name=profile.endpoint_name or "any",
+            handler="openai-chat",
+            handler_options={},
+            prompt_format="none",
+            transport=TransportKind.STREAM,
+            endpoint_arguments={},
+        )
+        return self.connect(anything, keys or self._keys(profile)).connection
 
     def unconnected(self, profile: EndpointProfile) -> SageMakerLLM:
         """Return a model that shows what a profile would send; it has no credentials, and is never asked anything.

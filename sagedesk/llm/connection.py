@@ -68,15 +68,18 @@ class Connection:
                 )
             return self._connected
 
-    @contextmanager
-    def directory(self) -> Iterator[EndpointDirectory]:
-        """Yield the account's endpoints, and close the connections to them. Raises a SageDeskError."""
+    def open_directory(self) -> EndpointDirectory:
+        """Return the account's endpoints, to be closed by who asked. Raises a SageDeskError."""
         from sagedesk.llm.endpoints.calls import control_client  # noqa: PLC0415  # loads boto3: only when needed
         from sagedesk.llm.endpoints.directory import EndpointDirectory  # noqa: PLC0415  # the same
         from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
 
-        url = other_services(self._endpoint_url)
-        directory = EndpointDirectory(control_client(self._made_session(), endpoint_url=url))
+        return EndpointDirectory(control_client(self._made_session(), endpoint_url=other_services(self._endpoint_url)))
+
+    @contextmanager
+    def directory(self) -> Iterator[EndpointDirectory]:
+        """Yield the account's endpoints, and close the connections to them. Raises a SageDeskError."""
+        directory = self.open_directory()
         try:
             yield directory
         finally:

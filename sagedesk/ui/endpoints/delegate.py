@@ -1,0 +1,84 @@
+"""Draws a row of the picker: the name and its state above, what runs there below."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
+from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+
+from sagedesk.llm.endpoints.values import IN_SERVICE
+from sagedesk.ui.endpoints.list_model import NoteRole, RowRole
+from sagedesk.ui.endpoints.row import Row
+from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme, Tokens
+
+Index = QModelIndex | QPersistentModelIndex
+_DOT = 8
+
+
+class EndpointDelegate(QStyledItemDelegate):
+    """Two lines for each row; all rows have the same height, so that none is asked for it."""
+
+    def __init__(self, theme: Theme, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802  # Qt's signature
+        """Return the height of two lines."""
+        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
+        return QSize(160, lines + 2 * SPACE_S + SPACE_XS)
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        """Draw the row."""
+        tokens = self._theme.tokens
+        row: Row = index.data(RowRole)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        ground: QRect = option.rect.adjusted(2, 1, -2, -1)
+        selected = bool(option.state & QStyle.StateFlag.State_Selected)
+        if selected or option.state & QStyle.StateFlag.State_MouseOver:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(tokens.accent_soft if selected else tokens.hover))
+            painter.drawRoundedRect(ground, RADIUS - 2, RADIUS - 2)
+        if option.state & QStyle.StateFlag.State_HasFocus:
+            painter.setPen(QColor(tokens.focus))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), RADIUS - 2, RADIUS - 2)
+        inside = ground.adjusted(SPACE_M + (SPACE_L if row.key.component else 0), SPACE_S, -SPACE_M, -SPACE_S)
+        self._draw_words(painter, option.font, inside, row, str(index.data(NoteRole)))
+        painter.restore()
+
+    def _draw_words(self, painter: QPainter, font: QFont, inside: QRect, row: Row, note: str) -> None:
+        tokens = self._theme.tokens
+        small = _small(font)
+        left, right = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
+        top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
+        state_width = QFontMetrics(small).horizontalAdvance(row.state) + _DOT + SPACE_S if row.state else 0
+        name_room = inside.width() - state_width - SPACE_M
+        painter.setFont(font)
+        painter.setPen(QColor(tokens.text))
+        painter.drawText(
+            inside, left | top, QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, name_room)
+        )
+        painter.setFont(small)
+        painter.setPen(QColor(tokens.text_muted))
+        shown = QFontMetrics(small).elidedText(note, Qt.TextElideMode.ElideRight, inside.width())
+        painter.drawText(inside, left | bottom, shown)
+        if row.state:
+            line = QRect(inside.left(), inside.top(), inside.width(), QFontMetrics(font).height())
+            painter.drawText(line, right | Qt.AlignmentFlag.AlignVCenter, row.state)
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(state_colour(row.state, tokens)))
+            painter.drawEllipse(line.right() - state_width + SPACE_XS, line.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+
+
+def state_colour(state: str, tokens: Tokens) -> str:
+    """Return the colour of a state; its word is always beside it."""
+    if state == IN_SERVICE:
+        return tokens.success
+    return tokens.danger if "Failed" in state or state in {"OutOfService", "Deleting"} else tokens.warning
+
+
+def _small(font: QFont) -> QFont:
+    small = QFont(font)
+    small.setPointSizeF(font.pointSizeF() * 0.88)
+    return small
