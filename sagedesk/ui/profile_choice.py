@@ -35,6 +35,7 @@ class ProfileChoice(QObject):
         self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
         window.registry["profiles"].triggered.connect(self._dialogs.manage)
         window.header.profiles_requested.connect(self._dialogs.manage)
+        window.registry["find-endpoint"].triggered.connect(self._dialogs.find_endpoint)
         window.registry["new-profile"].triggered.connect(self._new)
         window.registry["edit-profile"].triggered.connect(self._edit)
         window.header.profile_chosen.connect(self.choose)

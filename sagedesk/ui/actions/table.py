@@ -94,6 +94,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("compare", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Compare endpoints…"), ("Ctrl+Shift+K",)),
     ActionSpec("prompts", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Prompt library…"), ("Ctrl+Shift+L",)),
     ActionSpec("inspect", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Inspect the last reply…"), ("Ctrl+I",), When.SAVED),
+    ActionSpec("find-endpoint", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Find endpoint…")),
     ActionSpec("new-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "New profile…")),
     ActionSpec("edit-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Edit profile…")),
     ActionSpec("profiles", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Profiles…"), line=True),

@@ -134,6 +134,8 @@ class Survey(QObject):
         self._next_page(pages, failed)
 
     def _list_ended(self) -> None:
+        if not self.listing:  # it has failed
+            return
         self._lists_left -= 1
         if not self.listing:
             self.listing_ended.emit(" ".join(self._not_allowed))

@@ -8,13 +8,14 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.connections import Connections
-from sagedesk.profiles import EndpointProfile
+from sagedesk.profiles import AwsKeys, EndpointProfile
 from sagedesk.ui.profiles.editor import ProfileEditor
 from sagedesk.ui.profiles.manager import ProfileManager
 from sagedesk.ui.profiles.preview import Conversation
 from sagedesk.ui.profiles.profiles import Profiles
 
 if TYPE_CHECKING:
+    from sagedesk.ui.endpoints.finder import EndpointFinder
     from sagedesk.ui.main_window import MainWindow
 
 
@@ -41,6 +42,7 @@ class ProfileDialogs(QObject):
         self._conversation = conversation
         self._manager: ProfileManager | None = None
         self._editor: ProfileEditor | None = None
+        self.finder: EndpointFinder | None = None
         profiles.saved.connect(self._forget_connection)
         profiles.deleted.connect(self._forget_connection)
         window.closing.connect(self._close)
@@ -75,6 +77,33 @@ class ProfileDialogs(QObject):
             self._editor.finished.connect(self._editor_closed)
         self._editor.open()
         self._editor.activateWindow()
+
+    def edit_new(self, profile: EndpointProfile, reason: str, keys: AwsKeys | None) -> None:
+        """Open the editor on a profile that was made for an endpoint, and say why it is made so."""
+        if self._editor is None:
+            self._editor = ProfileEditor(
+                self._profiles,
+                self._connections,
+                self._window.theme,
+                profile,
+                self._window,
+                conversation=self._conversation,
+                new=True,
+                keys=keys,
+            )
+            self._editor.form.fill_from(profile, reason)
+            self._editor.finished.connect(self._editor_closed)
+        self._editor.open()
+        self._editor.activateWindow()
+
+    @Slot()
+    def find_endpoint(self) -> None:
+        """Open the list of the account's endpoints; the one that is picked becomes a new profile."""
+        from sagedesk.ui.endpoints.finder import EndpointFinder  # noqa: PLC0415  # with its first use
+
+        if self.finder is None:
+            self.finder = EndpointFinder(self._window, self._profiles, self._connections, self.edit_new)
+        self.finder.open()
 
     @Slot()
     def _manager_closed(self) -> None:

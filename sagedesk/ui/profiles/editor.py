@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import Qt, QTimer, Slot
@@ -20,8 +21,9 @@ from PySide6.QtWidgets import (
 
 from sagedesk.connections import Connections, chat_template
 from sagedesk.errors import KeyringError, SageDeskError
-from sagedesk.profiles import CredentialKind, EndpointProfile, SecretStore
+from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.store import name_is_taken
+from sagedesk.ui.endpoints.picking import Picking
 from sagedesk.ui.profiles.choices import Choices, find_choices
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 from sagedesk.ui.profiles.credential_fields import Kept
@@ -40,6 +42,7 @@ class ProfileEditor(QDialog):
 
     Everything that may wait (the keyring, the test, the AWS files) is done off the GUI thread. Closing the dialog
     stops a test that runs. ``conversation`` gives the messages that the preview is made for, without system message.
+    ``new`` says that ``profile`` was never saved; ``keys`` are those of another one that it signs in with.
     """
 
     def __init__(
@@ -51,19 +54,23 @@ class ProfileEditor(QDialog):
         parent: QWidget | None = None,
         *,
         conversation: Conversation = tuple,
+        new: bool = False,
+        keys: AwsKeys | None = None,
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Edit “{profile.name}”" if profile else "New endpoint profile")
+        self.setWindowTitle(f"Edit “{profile.name}”" if profile and not new else "New endpoint profile")
         self._profiles = profiles
         self._connections = connections
         self._profile = profile or EndpointProfile(name="", endpoint_name="")
+        self._keys = keys
         self._theme = theme
         self._waiting: Filled | None = None
         self._scroll = QScrollArea(self)
         # made where it will stand: each move to another parent costs a pass of the style sheet over every field
         self.form = ProfileForm(self._profile, profiles.background, self._scroll.viewport())
         self.outcome = Outcome(theme)
+        self.picking = Picking(self.form, connections, profiles.background, theme, self)
         self.preview = Preview(connections, profiles.background, self.form.read, conversation, theme)
         self._consent = CodeConsent(connections.trusted, profiles.background, self)
         self._foot = QFrame()
@@ -127,7 +134,9 @@ class ProfileEditor(QDialog):
     def _look_things_up(self) -> None:
         background, profile = self._profiles.background, self._profile
         background.run(find_choices, done=self._choices_found, failed=self._lookup_failed)
-        if profile.credentials.kind is CredentialKind.KEYRING:
+        if self._keys is not None:
+            self.form.credentials.set_kept(Kept.IN_KEYRING)
+        elif profile.credentials.kind is CredentialKind.KEYRING:
             background.run(
                 partial(_where_kept, self._profiles.secrets, profile.id),
                 done=self.form.credentials.set_kept,
@@ -215,6 +224,8 @@ class ProfileEditor(QDialog):
     def _read(self, *, ignored: frozenset[str] = frozenset()) -> Filled | None:
         """Return what the form holds, or say beside the fields what is wrong with it."""
         filled = self.form.read()
+        if filled.keys is None and filled.profile.credentials.kind is CredentialKind.KEYRING:
+            filled = replace(filled, keys=self._keys)
         found = {name: sentence for name, sentence in filled.problems.items() if name not in ignored}
         if "name" not in {*found, *ignored} and name_is_taken(filled.profile, self._profiles.all):
             found["name"] = "There is a profile of this name already. Give this one another name."

@@ -6,9 +6,19 @@ from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QTextOption, QWheelEvent
-from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QPlainTextEdit,
+    QPushButton,
+    QSizePolicy,
+    QVBoxLayout,
+    QWidget,
+)
 
-from sagedesk.ui.theme import SPACE_XS, code_font
+from sagedesk.ui.theme import SPACE_S, SPACE_XS, code_font
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 _LINES_MARGIN = 16
@@ -99,12 +109,21 @@ class FormField(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_XS)
-        for widget in (self.label, control, self._problem, self._note):
-            layout.addWidget(widget)
+        self._beside = QHBoxLayout()
+        self._beside.setSpacing(SPACE_S)
+        self._beside.addWidget(control, 1)
+        layout.addWidget(self.label)
+        layout.addLayout(self._beside)
+        layout.addWidget(self._problem)
+        layout.addWidget(self._note)
         layout.addStretch()
         self.set_note(note)
         changed = control.currentTextChanged if isinstance(control, Choice) else control.textChanged
         changed.connect(self._changed)
+
+    def add_button(self, button: QPushButton) -> None:
+        """Put a button beside the control, which helps to fill it."""
+        self._beside.addWidget(button)
 
     @property
     def text(self) -> str:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import AwsKeys, EndpointProfile
 from sagedesk.profiles.validation import problems
@@ -62,6 +62,11 @@ class ProfileForm(QWidget):
             **self._advanced.fields,
             **self._network.fields,
         }
+        self.choose_button = QPushButton("Choose…")
+        self.choose_button.setAccessibleName("Choose an endpoint…")
+        self.choose_button.setToolTip("List the endpoints of the account that the profile signs in to")
+        self.choose_button.setAutoDefault(False)
+        self.fields["endpoint_name"].add_button(self.choose_button)
         self._lay_out()
         self._fill()
         self.credentials.region_suggested.connect(self._suggest_region)
@@ -102,6 +107,14 @@ class ProfileForm(QWidget):
         unread = {**key_problems, **format_problems, **misread, **option_problems, **network_problems}
         found = {**problems(profile), **unread}
         return Filled(profile=profile, keys=keys, problems=found)
+
+    def fill_from(self, profile: EndpointProfile, reason: str) -> None:
+        """Show the endpoint of a profile that was made for it, and why it is thought to speak what it does."""
+        for name in ("name", "endpoint_name", "region"):
+            self.fields[name].set_text(getattr(profile, name))
+        self.formats.fill(profile, reason)
+        self._advanced.fill(profile.transport, profile.endpoint_arguments, profile.handler_options)
+        self.edited.emit()
 
     def show_problems(self, found: Mapping[str, str]) -> FormField | None:
         """Say beside each field what is wrong with it, go to the first one, and return that."""

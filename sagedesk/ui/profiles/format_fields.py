@@ -102,6 +102,12 @@ class FormatFields(QWidget):
             column.addStretch()
         layout.addWidget(self._template)
 
+    def fill(self, profile: EndpointProfile, reason: str) -> None:
+        """Show the formats that were detected, and why."""
+        self._fill(profile)
+        self.fields["handler"].set_note(reason)
+        self._show_what_is_needed()
+
     def _fill(self, profile: EndpointProfile) -> None:
         _fill(self._handler, self._handler_code, profile.handler, handler_label(profile.handler))
         label = prompt_format_label(profile.prompt_format)
