@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Any, Protocol
 
+from sagedesk.llm.parameters import Parameters
+
 
 class Kind(Protocol):
     """What the values of a setting may be."""
@@ -118,18 +120,66 @@ class Table:
         """What a value must be."""
         return "a table of texts, or of lists of texts; an empty text for none"
 
-    def read(self, raw: object) -> Mapping[str, tuple[str, ...]]:
-        """Return each name's texts."""
-        if not isinstance(raw, Mapping):
-            raise ValueError(raw)  # noqa: TRY004  # a value of the file is wrong, not a caller
-        return {str(name): self.texts(value) for name, value in raw.items()}
+    def read(self, raw: object) -> Any:
+        """Return what the table stands for, here the texts of each name."""
+        return {name: self.entry(name, value) for name, value in _mapping(raw).items()}
 
-    def texts(self, raw: object) -> tuple[str, ...]:
-        """Return what one name stands for; raise ValueError when it is neither a text nor a list of texts."""
+    def entry(self, name: str, raw: object) -> object:  # noqa: ARG002  # other tables need the name
+        """Return what one name stands for; raise ValueError when it stands for nothing."""
         texts = [raw] if isinstance(raw, str) else raw
         if not isinstance(texts, list | tuple) or not all(isinstance(text, str) for text in texts):
             raise ValueError(raw)
         return tuple(text for text in texts if text)
+
+    def plain(self, value: Any) -> dict[str, object]:
+        """Return a value as TOML has it."""
+        return {name: texts[0] if len(texts) == 1 else list(texts) or "" for name, texts in value.items()}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ParameterTable(Table):
+    """Generation parameters by their names."""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return "a table of generation parameters, as temperature or top_p"
+
+    def read(self, raw: object) -> Parameters:
+        """Return the parameters; Parameters are taken as they are."""
+        return raw if isinstance(raw, Parameters) else Parameters.from_mapping(_mapping(raw))
+
+    def entry(self, name: str, raw: object) -> object:
+        """Check one parameter."""
+        return Parameters.from_mapping({name: raw})
+
+    def plain(self, value: Parameters) -> dict[str, object]:
+        """Return the parameters that are set."""
+        return value.to_mapping()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PresetTable(Table):
+    """Generation parameters under names of their owner's."""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return "a table of generation parameters for each name"
+
+    def entry(self, name: str, raw: object) -> object:  # noqa: ARG002  # likewise
+        """Return the parameters of one name."""
+        return raw if isinstance(raw, Parameters) else Parameters.from_mapping(_mapping(raw))
+
+    def plain(self, value: Any) -> dict[str, object]:
+        """Return the parameters of each name."""
+        return {name: parameters.to_mapping() for name, parameters in value.items()}
+
+
+def _mapping(raw: object) -> Mapping[str, Any]:
+    if not isinstance(raw, Mapping):
+        raise ValueError(raw)  # noqa: TRY004  # a value of the file is wrong, not a caller
+    return {str(name): value for name, value in raw.items()}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

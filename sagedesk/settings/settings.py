@@ -5,10 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, replace
 
+from sagedesk.llm.parameters import Parameters
 from sagedesk.settings.setting import (
     Choice,
     Font,
     Number,
+    ParameterTable,
+    PresetTable,
     Setting,
     Switch,
     Table,
@@ -122,6 +125,31 @@ class Sending:
         ),
         QT_TRANSLATE_NOOP("Settings", "Send with"),
         QT_TRANSLATE_NOOP("Settings", "The key that sends a message. With Ctrl+Enter, Enter begins a new line."),
+    )
+
+
+NOT_SET = Parameters()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Generation:
+    """How models are asked."""
+
+    parameters: Parameters = setting(  # noqa: RUF009  # it gives a field
+        NOT_SET,
+        ParameterTable(),
+        QT_TRANSLATE_NOOP("Settings", "Parameters of all endpoints"),
+        QT_TRANSLATE_NOOP("Settings", "Sent with every message, unless the endpoint or the conversation sets others."),
+    )
+    presets: Mapping[str, Parameters] = setting(
+        {
+            "Precise": Parameters(temperature=0.1, top_p=0.9),
+            "Balanced": Parameters(temperature=0.7),
+            "Creative": Parameters(temperature=1.1, top_p=0.95),
+        },
+        PresetTable(),
+        QT_TRANSLATE_NOOP("Settings", "Presets"),
+        QT_TRANSLATE_NOOP("Settings", "Parameters under a name, to be taken in one step."),
     )
 
 
@@ -266,6 +294,7 @@ class Settings:
 
     appearance: Appearance = field(default_factory=Appearance)
     sending: Sending = field(default_factory=Sending)
+    generation: Generation = field(default_factory=Generation)
     keyboard: Keyboard = field(default_factory=Keyboard)
     keeping: Keeping = field(default_factory=Keeping)
     notifications: Notifications = field(default_factory=Notifications)

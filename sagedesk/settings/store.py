@@ -6,14 +6,15 @@ import os
 import tempfile
 import tomllib
 from collections.abc import Iterator, Mapping
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from sagedesk.errors import StorageError
-from sagedesk.settings.setting import Table
+from sagedesk.errors import SageDeskError, StorageError
+from sagedesk.llm.parameters import Parameters
+from sagedesk.settings.setting import Setting, Table
 from sagedesk.settings.settings import SETTINGS, Settings, with_value
 
 if TYPE_CHECKING:
@@ -52,9 +53,10 @@ class SettingsStore:
         problems: list[str] = []
         for key, raw in _values(document):
             given = raw
-            if key in SETTINGS and isinstance(SETTINGS[key].kind, Table) and isinstance(raw, Mapping):
-                given, bad = _sound(raw)
-                problems += [f"{self.path.name}: {key}.{name} is not a text or a list of texts." for name in bad]
+            kind = SETTINGS[key].kind if key in SETTINGS else None
+            if isinstance(kind, Table) and isinstance(raw, Mapping):
+                given, bad = _sound(kind, raw)
+                problems += [f"{self.path.name}: {key}.{name} cannot be used. {why}".rstrip() for name, why in bad]
             try:
                 settings = with_value(settings, key, given)
             except KeyError:
@@ -145,17 +147,36 @@ def reference() -> str:
         if each.section != section:
             section = each.section
             lines += ["", f"[{section}]"]
-        lines += ["", f"# {each.about}", f"# It is {each.kind.expected}.", f"# {each.name} = {_shown(each.default)}"]
+        lines += ["", f"# {each.about}", f"# It is {each.kind.expected}."]
+        lines += _table_lines(each) if isinstance(each.kind, Table) else [f"# {each.name} = {_shown(each.default)}"]
     return "\n".join(lines) + "\n"
 
 
-def _sound(table: Mapping[str, object]) -> tuple[dict[str, object], list[str]]:
-    """Split a table into what can be read and the names of what cannot."""
+def _table_lines(setting: Setting) -> list[str]:
+    import tomlkit  # noqa: PLC0415  # see SettingsStore.write
+
+    kind: Any = setting.kind
+    plain = kind.plain(setting.default)
+    if not plain:
+        return [f"# [{setting.key}]"]
+    written = tomlkit.dumps({setting.section: {setting.name: plain}})
+    return [f"# {line}".rstrip() for line in written.splitlines() if line != f"[{setting.section}]"]
+
+
+def _sound(kind: Table, table: Mapping[str, object]) -> tuple[dict[str, object], list[tuple[str, str]]]:
+    """Split a table into what can be read, and the names of what cannot with the reason, where there is one."""
     sound: dict[str, object] = {}
+    bad: list[tuple[str, str]] = []
     for name, raw in table.items():
-        with suppress(ValueError):
-            sound[name] = Table().texts(raw)
-    return sound, [name for name in table if name not in sound]
+        try:
+            kind.entry(name, raw)
+        except SageDeskError as error:
+            bad.append((name, str(error)))
+        except ValueError:
+            bad.append((name, ""))
+        else:
+            sound[name] = raw
+    return sound, bad
 
 
 def _values(document: Mapping[str, Any]) -> list[tuple[str, object]]:
@@ -185,8 +206,8 @@ def _change(document: TOMLDocument, key: str, value: object) -> None:
             f"{key} could not be saved, because {setting.section} stands in settings.toml as {_shown(section)}.",
             hint=f"Make it a heading, [{setting.section}].",
         )
-    if isinstance(value, Mapping):
-        _change_table(section, setting.name, value)
+    if isinstance(setting.kind, Table):
+        _change_table(section, setting.name, setting.kind, value)
         return
     item = tomlkit.item(value)
     before = section.get(setting.name)
@@ -196,18 +217,16 @@ def _change(document: TOMLDocument, key: str, value: object) -> None:
     section[setting.name] = item
 
 
-def _change_table(section: Any, name: str, values: Mapping[str, object]) -> None:
+def _change_table(section: Any, name: str, kind: Table, value: object) -> None:
     import tomlkit  # noqa: PLC0415  # see write
 
     if not isinstance(section.get(name), Mapping):
         section.pop(name, None)
         section[name] = tomlkit.table()
-    table = section[name]
-    for gone in set(_sound(table)[0]) - set(values):
+    table, plain = section[name], kind.plain(value)
+    for gone in set(_sound(kind, table)[0]) - set(plain):
         table.pop(gone)
-    for each, texts in values.items():
-        listed = list(texts) if isinstance(texts, tuple) else texts
-        shown = listed[0] if isinstance(listed, list) and len(listed) == 1 else listed or ""
+    for each, shown in plain.items():
         if each not in table or table[each] != shown:
             table[each] = shown
 
@@ -216,7 +235,7 @@ def _shown(value: object) -> str:
     """Return a value as it is written in TOML, shortened."""
     import tomlkit  # noqa: PLC0415  # see SettingsStore.write
 
-    if isinstance(value, Mapping):
-        return "{}" if not value else "a table"
+    if isinstance(value, Mapping | Parameters):
+        return "a table"
     text = str(tomlkit.item(value).as_string())
     return text if len(text) <= 60 else text[:57] + "…"

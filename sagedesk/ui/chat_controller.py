@@ -15,6 +15,7 @@ from sagedesk.library import Library, title_from
 from sagedesk.library.values import Conversation, Deletion, Draft, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.messages import ChatMessage, ImagePart, Part, ReasoningPart, Role, TextPart
+from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.waiting import Waiting
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
@@ -40,6 +41,8 @@ class Chat:
     def __init__(self, conversation: Conversation, *, saved: bool) -> None:
         self.conversation = conversation
         self.saved = saved
+        self.own_prompt = saved
+        """Whether the system prompt is the conversation's own, which its profile's next one does not replace."""
         self.loaded = not saved
         self.reply_id: str | None = None
         self.waiting: Waiting | None = None
@@ -142,6 +145,8 @@ class ChatController(QObject):
         self._library = library
         self._inference = inference
         self._jobs = jobs
+        self.common_parameters = Parameters()
+        """The generation parameters of all endpoints, unless a profile or a conversation sets others."""
         self._chats: dict[str, Chat] = {}
         inference.waiting.connect(self._waiting)
         inference.arrived.connect(self._arrived)
@@ -200,7 +205,8 @@ class ChatController(QObject):
         if not self.takes(chat, text, attached):
             return False
         if not chat.messages:
-            chat.conversation = replace(chat.conversation, profile_id=profile.id, system_prompt=profile.system_prompt)
+            system_prompt = chat.conversation.system_prompt if chat.own_prompt else profile.system_prompt
+            chat.conversation = replace(chat.conversation, profile_id=profile.id, system_prompt=system_prompt)
         self._save_conversation(chat)
         asked = self._message(chat, Role.USER, text=text, attached=attached)
         chat.append(asked)
@@ -368,10 +374,24 @@ class ChatController(QObject):
 
     def choose_profile(self, chat: Chat, profile: EndpointProfile) -> None:
         """Ask another endpoint from now on. The conversation's system prompt becomes that of the profile."""
+        chat.own_prompt = False
         chat.conversation = replace(chat.conversation, profile_id=profile.id, system_prompt=profile.system_prompt)
         if chat.saved:
             self._keep(self._library.set_profile(chat.id, profile.id))
             self._keep(self._library.set_system_prompt(chat.id, profile.system_prompt))
+
+    def set_system_prompt(self, chat: Chat, text: str) -> None:
+        """Begin the requests of this conversation with another system prompt."""
+        chat.own_prompt = True
+        chat.conversation = replace(chat.conversation, system_prompt=text)
+        if chat.saved:
+            self._keep(self._library.set_system_prompt(chat.id, text))
+
+    def set_parameters(self, chat: Chat, parameters: Parameters) -> None:
+        """Give a conversation generation parameters of its own."""
+        chat.conversation = replace(chat.conversation, parameters=parameters)
+        if chat.saved:
+            self._keep(self._library.set_parameters(chat.id, parameters))
 
     def rename(self, conversation_id: str, title: str) -> None:
         """Give a conversation the person's title."""
@@ -461,6 +481,8 @@ class ChatController(QObject):
                     system_prompt=chat.conversation.system_prompt,
                 )
             )
+            if chat.conversation.parameters != Parameters():
+                self._keep(self._library.set_parameters(chat.id, chat.conversation.parameters))
             self.changed.emit(chat.conversation)
 
     def _message(self, chat: Chat, role: Role, *, text: str = "", attached: Sequence[Part] = ()) -> Message:
@@ -476,6 +498,8 @@ class ChatController(QObject):
         )
 
     def _reply(self, chat: Chat, profile: EndpointProfile) -> None:
+        parameters = self.common_parameters.merged(profile.parameters).merged(chat.conversation.parameters)
+        profile = replace(profile, parameters=parameters)
         reply = self._message(chat, Role.ASSISTANT)
         request = ReplyRequest(
             reply=reply,

@@ -13,6 +13,7 @@ from sagedesk.ui.composer.composer import Composer
 from sagedesk.ui.header.header import Header
 from sagedesk.ui.icons import application_icon
 from sagedesk.ui.looks import Looks
+from sagedesk.ui.parameters.panel import ParameterPanel
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
@@ -64,8 +65,10 @@ class MainWindow(QMainWindow):
         self._splitter.setHandleWidth(1)
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(self.pane)
+        self.parameters = ParameterPanel(theme)
+        self._splitter.addWidget(self.parameters)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([_SIDEBAR_WIDTH, 1000])
+        self._splitter.setSizes([_SIDEBAR_WIDTH, 1000, _SIDEBAR_WIDTH])
         self._splitter.setChildrenCollapsible(False)
         self.sidebar.setMinimumWidth(180)
         self.setCentralWidget(self._splitter)
@@ -85,6 +88,9 @@ class MainWindow(QMainWindow):
         registry["quit"].triggered.connect(self.close)
         registry["sidebar"].setChecked(True)
         registry["sidebar"].toggled.connect(self.sidebar.setVisible)
+        self.parameters.setVisible(False)
+        registry["parameters"].toggled.connect(self.parameters.setVisible)
+        self.header.parameters_toggled.connect(registry["parameters"].toggle)
         registry["find"].triggered.connect(self.chat.open_find)
         registry["find-next"].triggered.connect(self.chat.find_next)
         registry["find-previous"].triggered.connect(self.chat.find_previous)
@@ -114,12 +120,14 @@ class MainWindow(QMainWindow):
         if isinstance(split, QByteArray):
             self._splitter.restoreState(split)
         self.registry["sidebar"].setChecked(self.place.value("sidebar", "true") == "true")
+        self.registry["parameters"].setChecked(self.place.value("parameters", "false") == "true")
         self.sidebar.open_folders = str(self.place.value("folders", "")).split()
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Remember where the window was, and let everything be saved."""
         self.place.setValue("geometry", self.saveGeometry())
         self.place.setValue("splitter", self._splitter.saveState())
+        self.place.setValue("parameters", "true" if self.registry["parameters"].isChecked() else "false")
         self.place.setValue("sidebar", "true" if self.registry["sidebar"].isChecked() else "false")
         self.place.setValue("folders", " ".join(self.sidebar.open_folders))
         self.closing.emit()

@@ -24,6 +24,7 @@ from sagedesk.ui.conversation_steps import ConversationSteps
 from sagedesk.ui.drafts import Drafts
 from sagedesk.ui.exporting.choices import Scope
 from sagedesk.ui.exporting.exporting import Exporting
+from sagedesk.ui.header.system_prompt import SystemPrompting
 from sagedesk.ui.inspector.inspecting import Inspecting
 from sagedesk.ui.library_list import LibraryList
 from sagedesk.ui.main_window import MainWindow
@@ -31,6 +32,7 @@ from sagedesk.ui.mending import Mending
 from sagedesk.ui.message_actions import MessageActions
 from sagedesk.ui.organising import Organising
 from sagedesk.ui.palette.opening import PaletteOpening
+from sagedesk.ui.parameters.setting import ParameterSetting
 from sagedesk.ui.profile_choice import ProfileChoice
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompts.prompting import Prompting
@@ -89,6 +91,10 @@ class WindowController(QObject):
         self._attaching = Attaching(window, chats, connections, jobs, self)
         self._queueing = Queueing(window, chats, self._sending, self._attaching, profiles, self)
         self._attention = Attention(window, chats, self)
+        self._parameters = ParameterSetting(window, chats, profiles, settings, self)
+        self._profile.chosen.connect(self._parameters.show_again)
+        self._system_prompt = SystemPrompting(window, chats, profiles, self)
+        self._profile.chosen.connect(self._system_prompt.show_again)
         self._palette = PaletteOpening(window, conversations, profiles, library, jobs, self)
         self._settings = SettingsOpening(window, settings, self)
         self._palette.setting_chosen.connect(self._settings.show_setting)
@@ -214,6 +220,8 @@ class WindowController(QObject):
         self._shown.show(chat)
         self._list.set_unread(chat.id, False)
         self._profile.show(chat)
+        self._parameters.show_chat(chat)
+        self._system_prompt.show_chat(chat)
         self._show_state()
         # who goes through the list with the keyboard goes on there
         if not window.sidebar.list.hasFocus():

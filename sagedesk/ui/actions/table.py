@@ -97,6 +97,9 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("find-endpoint", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Find endpoint…")),
     ActionSpec("new-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "New profile…")),
     ActionSpec("edit-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Edit profile…")),
+    ActionSpec(
+        "system-prompt", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "System prompt…"), ("Ctrl+Shift+S",), line=True
+    ),
     ActionSpec("profiles", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Profiles…"), line=True),
     ActionSpec("palette", Menu.GO, QT_TRANSLATE_NOOP("Actions", "Command palette…"), ("Ctrl+K", "Ctrl+Shift+P")),
     ActionSpec(
@@ -123,6 +126,7 @@ TABLE: tuple[ActionSpec, ...] = (
         for place in range(1, 10)
     ),
     ActionSpec("sidebar", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Sidebar"), ("Ctrl+B",), checkable=True),
+    ActionSpec("parameters", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Parameters"), ("Ctrl+Shift+O",), checkable=True),
     ActionSpec("find", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find in conversation…"), ("Ctrl+F",), line=True),
     ActionSpec("find-next", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find next"), ("F3", "Ctrl+G")),
     ActionSpec("find-previous", Menu.VIEW, QT_TRANSLATE_NOOP("Actions", "Find previous"), ("Shift+F3", "Ctrl+Shift+G")),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
@@ -12,6 +13,9 @@ from sagedesk.ui.icons import icon
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.widgets.combo_box import ComboBox
 
+_TIP = 300
+"""Characters of the system prompt that are shown beside its button."""
+
 
 class Header(QFrame):
     """``profile_chosen(id)`` when the person picks a profile, ``profiles_requested`` to manage them."""
@@ -19,6 +23,8 @@ class Header(QFrame):
     profile_chosen = Signal(str)
     profiles_requested = Signal()
     sidebar_toggled = Signal()
+    system_prompt_requested = Signal()
+    parameters_toggled = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -39,6 +45,11 @@ class Header(QFrame):
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self._state = QLabel()
         self._state.setObjectName("state")
+        self._system_prompt = self._small_button(self.tr("System prompt"))
+        self._system_prompt.clicked.connect(self.system_prompt_requested)
+        self._parameters = self._small_button(self.tr("Parameters"))
+        self._parameters.setToolTip(self.tr("Parameters"))
+        self._parameters.clicked.connect(self.parameters_toggled)
         self._manage = QPushButton("Profiles…")
         self._manage.setToolTip("Add, edit and delete endpoint profiles")
         self._manage.clicked.connect(self.profiles_requested)
@@ -49,12 +60,37 @@ class Header(QFrame):
         layout.addWidget(self.profiles)
         layout.addWidget(self._where, 1)
         layout.addWidget(self._state, 0, Qt.AlignmentFlag.AlignRight)
+        tools = QHBoxLayout()
+        tools.setSpacing(0)
+        tools.addWidget(self._system_prompt)
+        tools.addWidget(self._parameters)
+        layout.addLayout(tools)
         layout.addWidget(self._manage)
         layout.setSpacing(SPACE_L)
         self._busy = False
+        self._prompted = False
         theme.changed.connect(self._restyle)
         self._restyle()
         self.set_state("Ready")
+
+    @staticmethod
+    def _small_button(name: str) -> QPushButton:
+        button = QPushButton()
+        button.setProperty("kind", "flat")
+        button.setAccessibleName(name)
+        return button
+
+    def show_system_prompt(self, text: str) -> None:
+        """Show whether the conversation has a system prompt, and its beginning."""
+        self._prompted = bool(text.strip())
+        beginning = " ".join(text.split())
+        shown = beginning if len(beginning) <= _TIP else beginning[: _TIP - 1] + "…"
+        # plain: what somebody wrote is no markup
+        self._system_prompt.setToolTip(
+            self.tr("System prompt: {text}").format(text=escape(shown)) if shown else self.tr("System prompt: none")
+        )
+        self._system_prompt.setAccessibleDescription(shown or self.tr("None"))
+        self._restyle()
 
     def set_profiles(self, profiles: Sequence[EndpointProfile], current_id: str) -> None:
         """Fill the list, and show which one is in use."""
@@ -109,3 +145,5 @@ class Header(QFrame):
         )
         self._toggle.setIcon(icon("sidebar", tokens.text_muted))
         self._manage.setIcon(icon("profiles", tokens.text))
+        self._system_prompt.setIcon(icon("system-prompt", tokens.accent if self._prompted else tokens.text_muted))
+        self._parameters.setIcon(icon("sliders", tokens.text_muted))

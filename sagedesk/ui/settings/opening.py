@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, Slot
 
 from sagedesk.ui.actions.sheet import ShortcutSheet
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.parameters.layers import Scope
 from sagedesk.ui.settings.dialog import SettingsDialog
 from sagedesk.ui.settings.live import LiveSettings
 
@@ -38,10 +39,20 @@ class SettingsOpening(QObject):
     def _open_settings(self) -> None:
         self._dialog()
 
+    @Slot()
+    def _open_parameters(self) -> None:
+        self._window.registry["parameters"].setChecked(True)
+        self._window.parameters.choose_scope(Scope.EVERYWHERE)
+        self._window.activateWindow()
+
     def _dialog(self) -> SettingsDialog:
         dialog = self._window.findChild(SettingsDialog)
         if dialog is None:
-            elsewhere = {"keyboard.bindings": (self.tr("Change shortcuts…"), self.open_shortcuts)}
+            elsewhere = {
+                "keyboard.bindings": (self.tr("Change shortcuts…"), self.open_shortcuts),
+                "generation.parameters": (self.tr("Open the parameters"), self._open_parameters),
+                "generation.presets": (self.tr("Open the presets"), self._open_parameters),
+            }
             dialog = SettingsDialog(self._settings, self._window.theme, elsewhere, self._window)
         dialog.show()
         dialog.raise_()

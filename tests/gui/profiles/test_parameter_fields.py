@@ -5,7 +5,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagedesk.llm.parameters import Parameters
-from sagedesk.ui.profiles.parameter_fields import ParameterFields, _escaped, _unescaped
+from sagedesk.ui.parameters.vocabulary import _escaped, _unescaped
+from sagedesk.ui.profiles.parameter_fields import ParameterFields
 
 
 @given(st.text())

@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagedesk.errors import StorageError
+from sagedesk.llm.parameters import Parameters
 from sagedesk.settings import SETTINGS, Settings, SettingsStore, with_value
 from sagedesk.settings.store import reference
 
@@ -38,6 +39,28 @@ def test_what_is_written_is_read(store: SettingsStore) -> None:
     assert settings.appearance.font == ""
 
 
+def test_parameters_and_presets_are_written_and_read(store: SettingsStore) -> None:
+    asked = Parameters(temperature=0.25, stop=("\n", "END"), extra={"best_of": 2, "guided": {"a": [1]}})
+    store.write({"generation.parameters": asked, "generation.presets": {"Fürs Büro": asked, "Empty": Parameters()}})
+    generation = store.load().settings.generation
+    assert generation.parameters == asked
+    assert generation.presets == {"Fürs Büro": asked, "Empty": Parameters()}
+    store.write({"generation.presets": {"Empty": Parameters(seed=1)}, "generation.parameters": Parameters()})
+    generation = store.load().settings.generation
+    assert generation.presets == {"Empty": Parameters(seed=1)}
+    assert generation.parameters == Parameters()
+
+
+def test_the_described_file_can_be_written_into(store: SettingsStore) -> None:
+    write(store, reference())
+    store.write({"appearance.zoom": 150, "generation.parameters": Parameters(top_k=3), "keyboard.shortcuts": False})
+    loaded = store.load()
+    assert loaded.problems == ()
+    assert loaded.settings.appearance.zoom == 150
+    assert loaded.settings.generation.parameters.top_k == 3
+    assert "# It is one of" in store.path.read_text("utf-8")
+
+
 def test_comments_and_order_stay(store: SettingsStore) -> None:
     write(store, "# mine\n[appearance]\nzoom = 150 # for the beamer\ntheme = 'light'\n\n[keyboard]\n# no\n")
     store.write({"appearance.zoom": 200})
@@ -63,7 +86,8 @@ def test_a_default_is_taken_out(store: SettingsStore) -> None:
         ("[appearance]\ncolour = 'purple'", "there is no setting appearance.colour. It is left as it is."),
         ("appearance = 'dark'", "there is no setting appearance. It is left as it is."),
         ("[keyboard]\nshortcuts = 'no'", "must be true or false"),
-        ("[keyboard.bindings]\nexport = 3", "keyboard.bindings.export is not a text or a list of texts"),
+        ("[keyboard.bindings]\nexport = 3", "keyboard.bindings.export cannot be used."),
+        ("[generation.parameters]\ntop_k = 'x'", "top_k cannot be used. top_k must be a whole number"),
         ("[appearance", "settings.toml is not valid TOML"),
     ],
 )  # fmt: skip
@@ -122,7 +146,7 @@ def test_the_reference_names_every_setting_and_is_valid(store: SettingsStore) ->
     write(store, reference())
     assert store.load() == type(store.load())(settings=Settings())
     uncommented = "\n".join(
-        line.removeprefix("# ") if line.startswith("# ") and " = " in line else line
+        line.removeprefix("# ") if line.startswith("# [") or (line.startswith("# ") and " = " in line) else line
         for line in reference().splitlines()
     )
     write(store, uncommented)
@@ -130,7 +154,7 @@ def test_the_reference_names_every_setting_and_is_valid(store: SettingsStore) ->
     assert loaded.problems == ()
     assert loaded.settings == Settings()
     for setting in SETTINGS.values():
-        assert f"# {setting.name} = " in reference()
+        assert f"# {setting.name} = " in reference() or f"# [{setting.key}" in reference()
 
 
 def test_the_reference_in_the_documentation_is_true() -> None:

@@ -1,0 +1,1 @@
+"""Generation parameters at hand: for this conversation, for its endpoint, for all endpoints, and presets by name."""
