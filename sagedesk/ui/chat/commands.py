@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QMenu, QWidget
 from sagedesk.ui.chat.actions import OWN, MessageAction, actions_for, fill_menu
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.copying import message_mime, selection_mime
-from sagedesk.ui.chat.document import Fold
 from sagedesk.ui.chat.keyboard import Keyboard
 from sagedesk.ui.chat.overlays import Overlays
 from sagedesk.ui.chat.painting import Scene
 from sagedesk.ui.chat.plain_layouts import FoldLayout
 from sagedesk.ui.chat.scroller import Scroller
+from sagedesk.ui.chat.section import Fold
 from sagedesk.ui.chat.table_layout import TableLayout
 from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.text_window import TextWindow

@@ -11,7 +11,8 @@ from sagedesk.rendering.blocks import Block
 from sagedesk.rendering.html import block_html, html
 from sagedesk.rendering.plain import plain
 from sagedesk.ui.chat.actions import MessageAction
-from sagedesk.ui.chat.document import Fold, Picture, Section, blocks_of_message, plain_text
+from sagedesk.ui.chat.document import blocks_of_message, plain_text
+from sagedesk.ui.chat.section import Fold, Picture, Section
 from sagedesk.ui.chat.selection import Selection
 from sagedesk.ui.chat.transcript import Transcript
 

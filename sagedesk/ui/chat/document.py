@@ -2,108 +2,19 @@
 
 from __future__ import annotations
 
-import time
 from base64 import b64decode
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 from urllib.parse import unquote
 
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
-from sagedesk.rendering.blocks import Block, Code, Plain, Reference
-from sagedesk.rendering.inline import read_inline
+from sagedesk.rendering.blocks import Block, Code, Plain
 from sagedesk.rendering.parser import BlockParser
 from sagedesk.rendering.plain import block_text, plain
 from sagedesk.rendering.pretty_json import pretty_json
 from sagedesk.rendering.rich_text import RichText, Style
-from sagedesk.rendering.typed import typed_blocks
-
-SLICE = 32_768
-"""Characters that are read before the clock is looked at."""
-REASONING = -1
-"""The key of the fold that all reasoning of a message is under; tool calls have their numbers, from 0."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fold:
-    """The line above what is folded: reasoning, or the tool call ``name``.
-
-    ``key`` tells it from the other folds of the message. ``seconds`` is how long the reasoning took, None while it
-    goes on (``live``) or where nobody measured.
-    """
-
-    key: int = REASONING
-    name: str = ""
-    seconds: float | None = None
-    live: bool = False
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Picture:
-    """An image of a message: attached, or made by the model."""
-
-    media_type: str
-    data: bytes
-
-
-Shown = Block | Fold | Picture
-
-
-@dataclass(slots=True)
-class Section:
-    """One part of a message. ``waiting`` is text that has come and is not yet read.
-
-    ``fold`` is the key of the fold that it is under, None where it is always seen.
-    """
-
-    fold: int | None = None
-    tool: str = ""
-    fixed: list[Shown] = field(default_factory=list)
-    parser: BlockParser | None = None
-    length: int = 0
-    waiting: str = ""
-    tail: list[Shown] = field(default_factory=list)
-    references: dict[str, Reference] = field(default_factory=dict)
-    footnotes: set[str] = field(default_factory=set)
-
-    def grow(self, text: str) -> None:
-        """Add text; ``read`` reads it."""
-        self.waiting += text
-        self.length += len(text)
-
-    def read(self, deadline: float) -> bool:
-        """Read what waits until ``deadline`` (a time of perf_counter); return whether all is read."""
-        if self.parser is None:
-            return True
-        position = 0
-        while position < len(self.waiting):
-            self.parser.feed(self.waiting[position : position + SLICE])
-            position += SLICE
-            if time.perf_counter() > deadline:
-                break
-        self.waiting = self.waiting[position:]
-        tail, self.references, self.footnotes = self.parser.tail()
-        self.tail = list(tail)
-        return not self.waiting
-
-    @property
-    def reasoning(self) -> bool:
-        """Whether it is what the model thought."""
-        return self.fold == REASONING
-
-    @property
-    def finished(self) -> list[Shown]:
-        """The blocks that will not change any more."""
-        return self.parser.finished if self.parser is not None else self.fixed  # type: ignore[return-value]  # a list of Block is read as one of Shown
-
-    def blocks(self) -> Iterator[Shown]:
-        """Return all blocks as they stand."""
-        yield from self.finished
-        yield from self.tail
-
-    def inline(self, content: str) -> RichText:
-        """Read inline text with the definitions of this section."""
-        return read_inline(content, self.references, self.footnotes)
+from sagedesk.rendering.typed import TypedParser
+from sagedesk.ui.chat.section import REASONING, Fold, Picture, Section
 
 
 class MessageDocument:
@@ -118,8 +29,6 @@ class MessageDocument:
 
     def _add(self, part: TextPart | ReasoningPart | ImagePart | ToolCallPart) -> None:
         match part:
-            case TextPart(text=text) if self.typed:
-                self.sections.append(Section(fixed=list(typed_blocks(text)), length=len(text)))
             case TextPart(text=text):
                 self._section(reasoning=False).grow(text)
             case ReasoningPart(text=text):
@@ -132,7 +41,8 @@ class MessageDocument:
                 self.sections.append(Section(fold=number, tool=name or "unnamed", fixed=[code]))
 
     def _section(self, *, reasoning: bool) -> Section:
-        section = Section(fold=REASONING if reasoning else None, parser=BlockParser())
+        parser = TypedParser() if self.typed and not reasoning else BlockParser()
+        section = Section(fold=REASONING if reasoning else None, parser=parser)
         self.sections.append(section)
         return section
 
@@ -152,13 +62,30 @@ class MessageDocument:
 
     def read(self, deadline: float) -> bool:
         """Read what waits until ``deadline``; return whether all is read."""
-        unread = [section for section in self.sections if section.waiting and not section.read(deadline)]
+        unread = [section for section in self.sections if section.unread and not section.read(deadline)]
         return not unread
 
     @property
     def waiting(self) -> int:
         """How many characters have come and are not read."""
-        return sum(len(section.waiting) for section in self.sections)
+        return sum(section.left for section in self.sections)
+
+    @property
+    def whole(self) -> bool:
+        """Whether everything that has come is blocks."""
+        return not any(section.unread for section in self.sections)
+
+    @property
+    def unread(self) -> bool:
+        """Whether ``read`` has something to do now: what another thread reads it leaves alone."""
+        return any(section.unread and not section.being_read for section in self.sections)
+
+    def hand_over(self) -> list[Section]:
+        """Return what is to be read by another thread, by each one's ``read_behind``."""
+        waiting = [section for section in self.sections if section.waiting and not section.being_read]
+        for section in waiting:
+            section.hand_over()
+        return waiting
 
 
 def blocks_of_message(message: Message) -> Iterator[tuple[Block, Section]]:

@@ -11,7 +11,8 @@ from dataclasses import dataclass
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagedesk.rendering.plain import block_text
-from sagedesk.ui.chat.document import Fold, MessageDocument, Picture
+from sagedesk.ui.chat.document import MessageDocument
+from sagedesk.ui.chat.section import Fold, Picture
 from sagedesk.ui.chat.transcript import Transcript
 
 SLICE = 0.006
@@ -116,28 +117,32 @@ class Finder(QObject):
         count = self._transcript.model.rowCount()
         first = min(self._origin.row, max(0, count - 1))
         for row in (*range(first, count), *range(first)):
-            for entry, text in self._texts(row):
+            layout = self._transcript.known(row)
+            document = None
+            if layout is None or not layout.document.whole:
+                document = MessageDocument(self._transcript.model.message(row))
+                while not document.read(time.perf_counter() + SLICE):
+                    yield
+            for entry, text in self._texts(row, document):
                 if text and self._pattern is not None:
                     for hit in self._pattern.finditer(text):
                         if hit.end() > hit.start():
                             insort(self.matches, Match(row, entry, hit.start(), hit.end()))
                 yield
 
-    def _texts(self, row: int) -> Iterator[tuple[int, str]]:
-        """Give the texts of a row's blocks, numbered as they are when it is laid out."""
-        layout = self._transcript.known(row)
-        if layout is not None and not layout.document.waiting:
+    def _texts(self, row: int, document: MessageDocument | None) -> Iterator[tuple[int, str]]:
+        """Give the texts of a row's blocks, of its layout or of ``document``, numbered as they are in a layout."""
+        if document is None:
+            layout = self._transcript.layout(row)
             for number in range(len(layout.entries)):
                 yield number, layout.text(number)
             return
-        message = self._transcript.model.message(row)
-        document = MessageDocument(message)
-        document.read(float("inf"))
+        unfolded = self._transcript.unfolded.get(document.message_id, frozenset())
         number = 0
         for section in document.sections:
             if section.fold is not None:
                 number += 1
-                if section.fold not in self._transcript.unfolded.get(message.id, frozenset()):
+                if section.fold not in unfolded:
                     continue
             for block in section.blocks():
                 yield number, "" if isinstance(block, Fold | Picture) else block_text(block, section.inline)

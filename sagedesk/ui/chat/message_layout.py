@@ -15,11 +15,12 @@ from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph
 from sagedesk.rendering.plain import block_text
 from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.code_layout import CodeLayout
-from sagedesk.ui.chat.document import Fold, MessageDocument, Picture, Section, Shown, picture_of
+from sagedesk.ui.chat.document import MessageDocument, picture_of
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.maths_layout import MathsLayout
 from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
 from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, RuleLayout
+from sagedesk.ui.chat.section import Fold, Picture, Section, Shown
 from sagedesk.ui.chat.table_layout import TableLayout
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
@@ -118,13 +119,14 @@ class MessageLayout:
                     synced.append((place, 0))
                     continue
             start, finished = place, section.finished
+            ready = len(finished)  # another thread may be adding to it
             count = 0
             if number < len(self._synced) and self._synced[number][0] == start:
                 count = self._synced[number][1]
             place += count
-            for block in islice(finished, count, None):
+            for block in islice(finished, count, ready):
                 place = self._put(place, block, section)
-            synced.append((start, len(finished)))
+            synced.append((start, ready))
             for block in section.tail:
                 place = self._put(place, block, section)
         self._synced = synced

@@ -17,7 +17,7 @@ from sagedesk.rendering.blocks import (
     Rule,
     Table,
 )
-from sagedesk.ui.chat.document import Fold, Picture, Shown
+from sagedesk.ui.chat.section import Fold, Picture, Shown
 from sagedesk.ui.chat.typography import Typography
 
 QUOTE, ITEM, NOTE = 18, 28, 34

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
 
-from sagedesk.ui.chat.document import Fold, Picture
+from sagedesk.ui.chat.section import Fold, Picture
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import RADIUS, Tokens
 

@@ -6,8 +6,11 @@ import time
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
+from sagedesk.ui.chat.background_reading import LONG, BackgroundReading
 from sagedesk.ui.chat.code_layout import CodeLayout
+from sagedesk.ui.chat.document import MessageDocument
 from sagedesk.ui.chat.lexers import Lexers
+from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.transcript import Transcript
 
@@ -29,6 +32,8 @@ class Work(QObject):
         self._scroller = scroller
         self._lexers = Lexers(self)
         self._lexers.loaded.connect(self.begin)
+        self._reading = BackgroundReading(self)
+        self._reading.read_on.connect(self._read_on)
         self._timer = QTimer(self, singleShot=True, interval=0)
         self._timer.timeout.connect(self._slice)
 
@@ -43,7 +48,7 @@ class Work(QObject):
 
     def _waiting(self) -> bool:
         return any(
-            layout.document.waiting or any(self._uncoloured(entry.layout) for entry in layout.laid_out)
+            layout.document.unread or any(self._uncoloured(entry.layout) for entry in layout.laid_out)
             for _, layout in self._transcript.rows_between(*self._seen())
         )
 
@@ -51,15 +56,27 @@ class Work(QObject):
     def _slice(self) -> None:
         deadline = time.perf_counter() + SLICE
         for row, layout in self._transcript.rows_between(*self._seen()):
-            if layout.document.waiting:
-                anchor = self._scroller.anchor()
-                layout.read(deadline)
-                self._transcript.update_height(row)
-                self._scroller.settle(anchor)
+            if layout.document.waiting > LONG:
+                self._reading.take(layout.document)
+            elif layout.document.unread:
+                self._read(row, layout, deadline)
         for row, _ in self._transcript.rows_between(*self._seen()):
             for top, bottom in self._colour(row, deadline):
                 self.changed.emit(top, bottom)
         self.begin()
+
+    def _read(self, row: int, layout: MessageLayout, deadline: float) -> None:
+        anchor = self._scroller.anchor()
+        layout.read(deadline)
+        self._transcript.update_height(row)
+        self._scroller.settle(anchor)
+
+    @Slot(object)
+    def _read_on(self, document: MessageDocument) -> None:
+        """Show what another thread has read, if it is on the screen; begin() sees to the rest."""
+        for row, layout in self._transcript.rows_between(*self._seen()):
+            if layout.document is document:
+                self._read(row, layout, 0.0)
 
     def colour(self, row: int) -> None:
         """Colour code that has just grown, before it is drawn for the first time."""

@@ -201,7 +201,7 @@ def test_many_messages_are_shown_without_laying_them_out(view: ChatView, model: 
 )
 def test_huge_texts_are_read_in_slices(qtbot: QtBot, view: ChatView, model: MessageListModel, say, text: str) -> None:
     model.set_messages([say("assistant", text)])
-    qtbot.waitUntil(lambda: not view.transcript.layout(0).document.waiting, timeout=30_000)
+    qtbot.waitUntil(lambda: view.transcript.layout(0).document.whole, timeout=30_000)
     for _ in range(5):
         QTest.keyClick(view, Qt.Key.Key_PageUp)
     view.grab()

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import random
+
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from sagedesk.rendering.blocks import Code, Plain
@@ -12,7 +14,7 @@ from sagedesk.rendering.html import block_html, html
 from sagedesk.rendering.inline import read_inline
 from sagedesk.rendering.parser import blocks_of
 from sagedesk.rendering.plain import block_text, plain
-from sagedesk.rendering.typed import typed_blocks
+from sagedesk.rendering.typed import TypedParser, typed_blocks
 
 
 def as_html(text: str) -> str:
@@ -70,6 +72,26 @@ def test_what_was_typed_is_shown_as_typed() -> None:
 def test_nothing_that_was_typed_is_lost(text: str) -> None:
     shown = "".join(block.text for block in typed_blocks(text))
     assert shown.split() == "".join(text).split() or shown.replace("\n", "").replace(" ", "") == "".join(text.split())
+
+
+@settings(max_examples=200)
+@given(
+    st.lists(
+        st.sampled_from(["a", "b c ", "\n", "\n\n", "```", "```py", "~~~", " ", "\r", "\r\n", "x" * 3000, "y " * 2500]),
+        max_size=16,
+    ).map("".join),
+    st.randoms(use_true_random=False),
+)
+def test_what_was_typed_is_the_same_however_it_is_cut(text: str, chance: random.Random) -> None:
+    parser = TypedParser()
+    position = 0
+    while position < len(text):
+        step = chance.choice([1, 7, 500, 5000])
+        parser.feed(text[position : position + step])
+        position += step
+        parts = [block.text for block in (*parser.finished, *parser.tail()[0])]
+        whole = [block.text for block in typed_blocks(text[:position])]
+        assert parts == whole
 
 
 def test_colours() -> None:
