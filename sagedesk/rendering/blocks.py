@@ -97,13 +97,24 @@ class Maths:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
-    """A table. Each row has as many cells as the header; a cell is inline Markdown."""
+    """A table. Each row has as many cells as the header; a cell is inline Markdown.
+
+    ``joined`` marks the second and later pieces of a table that is too long to be one block: they show no header, and
+    ``sample`` are the rows of the first piece, which say how wide the columns are.
+    """
 
     containers: tuple[Container, ...] = ()
     spaced: bool = False
     aligns: tuple[Align, ...]
     header: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...] = ()
+    joined: bool = False
+    sample: tuple[tuple[str, ...], ...] = ()
+
+    @property
+    def shown(self) -> tuple[tuple[str, ...], ...]:
+        """The rows that are seen: the header, but not of a later piece, and the others."""
+        return self.rows if self.joined else (self.header, *self.rows)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

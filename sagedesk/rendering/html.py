@@ -88,7 +88,11 @@ def _table(table: Table, read: Callable[[str], RichText]) -> str:
         return f"<tr>{''.join(made)}</tr>"
 
     body = "".join(row(cells, "td") for cells in table.rows)
-    return f"<table><thead>{row(table.header, 'th')}</thead><tbody>{body}</tbody></table>"
+    head = "" if table.joined else f"<thead>{row(table.header, 'th')}</thead>"
+    return f"<table>{head}<tbody>{body}{_TABLE_END}"
+
+
+_TABLE_END = "</tbody></table>"
 
 
 def html(blocks: Iterable[tuple[Block, str]]) -> str:
@@ -108,7 +112,11 @@ def html(blocks: Iterable[tuple[Block, str]]) -> str:
             pieces.append(_open(container, in_list=goes_on))
             open_now.append(container)
             goes_on = False
-        pieces.append(inner)
+        if isinstance(block, Table) and block.joined and pieces and pieces[-1].endswith(_TABLE_END):
+            pieces[-1] = pieces[-1].removesuffix(_TABLE_END)
+            pieces.append(inner.removeprefix("<table><tbody>"))
+        else:
+            pieces.append(inner)
     pieces.extend(_close(container, keep_list=False) for container in reversed(open_now))
     return "".join(pieces)
 

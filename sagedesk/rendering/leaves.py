@@ -112,6 +112,7 @@ class OpenTable(OpenLeaf):
     aligns: tuple[Align, ...]
     header: tuple[str, ...]
     rows: list[tuple[str, ...]] = field(default_factory=list)
+    sample: tuple[tuple[str, ...], ...] = ()
 
     def copy(self) -> OpenTable:
         """Return a copy that can be changed alone."""
@@ -123,7 +124,11 @@ class OpenTable(OpenLeaf):
         width = len(self.header)
         self.rows.append((*cells[:width], *[""] * (width - len(cells))))
 
-    def block(self) -> Block:
+    def next_piece(self, done: Table) -> OpenTable:
+        """Return the table that goes on after a piece of it."""
+        return replace(self, spaced=False, rows=[], sample=self.sample or done.rows)
+
+    def block(self) -> Table:
         """Return the table."""
         return Table(
             containers=self.containers,
@@ -131,6 +136,8 @@ class OpenTable(OpenLeaf):
             aligns=self.aligns,
             header=self.header,
             rows=tuple(self.rows),
+            joined=bool(self.sample),
+            sample=self.sample,
         )
 
 

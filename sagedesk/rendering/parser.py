@@ -33,6 +33,8 @@ from sagedesk.rendering.starts import (
 
 PIECE = 4096
 """Characters after which a line, and a paragraph, goes on as another block: what is open stays cheap to redo."""
+ROWS = 60
+"""Rows after which a table goes on as another block."""
 DEPTH = 24
 """How deep containers nest; deeper marks are text."""
 
@@ -153,7 +155,7 @@ class BlockParser:
             cursor.skip_columns(4)
             self._start_leaf(OpenCode(containers=(), spaced=self._blank, lines=[cursor.content()]))
         elif isinstance(self._leaf, OpenTable) and matched == len(self._stack):
-            self._leaf.add(cursor.rest)
+            self._add_to_table(self._leaf, cursor.rest)
         else:
             self._close_containers(matched)
             self._start_paragraph()
@@ -318,6 +320,13 @@ class BlockParser:
             self._leaf.lines.append(text)
             self._leaf.size += len(text) + 1
 
+    def _add_to_table(self, table: OpenTable, line: str) -> None:
+        table.add(line)
+        if len(table.rows) == ROWS:
+            piece = table.block()
+            self._emit(piece)
+            self._leaf = table.next_piece(piece)
+
     def _emit(self, block: Block) -> None:
         self.finished.append(block)
         self._stack = [container if container.shown else replace(container, shown=True) for container in self._stack]
@@ -345,7 +354,9 @@ class BlockParser:
                 block = leaf.block(content, level=level)
             case OpenMaths():
                 block = leaf.block(given_up=not at_end)
-            case OpenCode() | OpenTable():
+            case OpenTable() if leaf.rows or not leaf.sample:
+                block = leaf.block()
+            case OpenCode():
                 block = leaf.block()
         self._leaf = None
         if block:

@@ -17,8 +17,8 @@ def block_text(block: Block, read: Callable[[str], RichText]) -> str:
             return text
         case Maths(source=source):
             return source
-        case Table(header=header, rows=rows):
-            return "\n".join("\t".join(read(cell).text for cell in row) for row in (header, *rows))
+        case Table():
+            return "\n".join("\t".join(read(cell).text for cell in row) for row in block.shown)
         case Rule():
             return ""
 
@@ -37,7 +37,9 @@ def plain(texts: Iterable[tuple[Block, str]]) -> str:
 
 
 def _close(before: Block, block: Block) -> bool:
-    """Return whether a block stands directly below the one before it: in a list without blank lines."""
+    """Return whether a block stands directly below the one before it: in a list without blank lines, in a table."""
+    if isinstance(block, Table) and block.joined:
+        return True
     listed = any(isinstance(container, Item) for container in block.containers)
     return listed and not block.spaced and any(isinstance(container, Item) for container in before.containers)
 

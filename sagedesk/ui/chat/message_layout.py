@@ -21,7 +21,7 @@ from sagedesk.ui.chat.maths_layout import MathsLayout
 from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
 from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, RuleLayout
 from sagedesk.ui.chat.section import Fold, Picture, Section, Shown
-from sagedesk.ui.chat.table_layout import TableLayout
+from sagedesk.ui.chat.table_layout import TableLayout, Widths
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
@@ -76,6 +76,8 @@ class MessageLayout:
         self._settled = 0
         self._synced: list[tuple[int, int]] = []
         self._laid: list[Entry] = []
+        self._widths: dict[int, tuple[object, Widths | None]] = {}
+        """How wide the columns of long tables are, by the id of their first rows, which are kept with it."""
         self._known: tuple[int, int] = (0, 0)
         self.height = 0
         self.changed_from = inf
@@ -338,16 +340,22 @@ class MessageLayout:
             case Code():
                 return CodeLayout(block, typography, tokens, before if isinstance(before, CodeLayout) else None)
             case Table():
-                old = before if isinstance(before, TableLayout) else None
-                table = TableLayout(block, entry.section.inline, typography, tokens, self._formulas, old)
-                entry.missing = table.missing
-                return table
+                return self._table(entry, block, before if isinstance(before, TableLayout) else None)
             case Rule():
                 return RuleLayout(typography, tokens)
             case Fold():
                 return FoldLayout(block, opened=block.key in self.unfolded, typography=typography, tokens=tokens)
             case Picture():
                 return PictureLayout(block, typography, tokens)
+
+    def _table(self, entry: Entry, block: Table, before: TableLayout | None) -> TableLayout:
+        _, widths = self._widths.get(id(block.sample), (block.sample, None))
+        inline = entry.section.inline
+        table = TableLayout(block, inline, self._type, self._tokens, self._formulas, before, widths)
+        entry.missing = table.missing
+        if block.joined:
+            self._widths[id(block.sample)] = block.sample, table.sample_wants
+        return table
 
     def _text(self, entry: Entry, content: str, look: TextLook) -> TextLayout:
         rich = entry.section.inline(content)

@@ -40,7 +40,7 @@ def gap(before: Shown | None, block: Shown, typography: Typography, *, after_ite
     px = typography.px
     if isinstance(block, Fold | Picture) or isinstance(before, Fold | Picture):
         return px(10)
-    if isinstance(block, Paragraph | Plain) and block.joined:
+    if isinstance(block, Paragraph | Plain | Table) and block.joined:
         return 0
     if isinstance(block, Heading):
         return px({1: 28, 2: 26, 3: 22}.get(block.level, 18))
@@ -74,8 +74,8 @@ def guess(block: Shown, width: int, typography: Typography) -> int:
             return guess_text(len(text), text.count("\n"), width, typography)
         case Heading(content=text, level=level):
             return typography.heading(level)[1] * max(1, ceil(len(text) * typography.body_size * 0.7 / max(width, 1)))
-        case Table(rows=rows):
-            return (len(rows) + 1) * (typography.line + typography.px(14))
+        case Table():
+            return len(block.shown) * (typography.line + typography.px(14))
         case Picture():
             return typography.px(200)
         case _:

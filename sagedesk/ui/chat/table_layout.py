@@ -22,6 +22,8 @@ ALIGNS = {
     Align.CENTER: Qt.AlignmentFlag.AlignHCenter,
     Align.RIGHT: Qt.AlignmentFlag.AlignRight,
 }
+Widths = list[tuple[float, float]]
+"""For each column, how wide its longest word is and how wide its longest cell is unbroken."""
 WIDEST_CELL = 420
 """Pixels beyond which even a single word is broken."""
 
@@ -37,6 +39,7 @@ class TableLayout:
         tokens: Tokens,
         formulas: Formulas,
         before: Self | None = None,
+        widths: Widths | None = None,
     ) -> None:
         self._type = typography
         self._tokens = tokens
@@ -45,12 +48,20 @@ class TableLayout:
         self._block = block
         self.missing: frozenset[str] = frozenset()
         self._cells: list[list[TextLayout]] = []
-        self._wants: list[tuple[float, float]] = [(0.0, 0.0)] * len(block.header)
-        sources = (block.header, *block.rows)
+        self._wants: Widths = list(widths) if widths else [(0.0, 0.0)] * len(block.header)
+        if block.joined and widths is None:
+            for number, cells in enumerate((block.header, *block.sample)):
+                self._add(cells, head=number == 0)
+            self._cells.clear()
+        self.sample_wants: Widths = list(self._wants)
+        """How wide the columns of the first piece want to be."""
+        sources = block.shown
         if before is not None:
             self._keep(before, sources)
         for number in range(len(self._cells), len(sources)):
-            self._add(sources[number], head=number == 0)
+            self._add(sources[number], head=number == 0 and not block.joined)
+        if block.joined:
+            self._wants = self.sample_wants
         self.pad_x, self.pad_y = typography.px(12), typography.px(7)
         self.width = -1.0
         self.height = 0
@@ -69,7 +80,7 @@ class TableLayout:
 
     def _keep(self, before: Self, sources: tuple[tuple[str, ...], ...]) -> None:
         """Take over the rows of a table that has only grown; its last one may have been unfinished."""
-        had = (before._block.header, *before._block.rows)  # the same class
+        had = before._block.shown  # the same class
         same = max(1, len(had) - 1)
         if sources[:same] == had[:same] and not before.waits:
             self._cells = before._cells[:same]  # the same class
@@ -151,8 +162,9 @@ class TableLayout:
             top = y + self._tops[number]
             if top > clip.bottom():
                 break
-            if number:
-                colour = QColor(self._tokens.text_muted if number == 1 else self._tokens.border)
+            if number or self._block.joined:
+                strong = number == 1 and not self._block.joined
+                colour = QColor(self._tokens.text_muted if strong else self._tokens.border)
                 painter.setPen(QPen(colour, 1))
                 painter.drawLine(round(x), round(top), round(x + wide), round(top))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
@@ -232,7 +244,7 @@ class TableLayout:
         return self._offsets[row * len(self._wants)]
 
 
-def _share(wants: list[tuple[float, float]], room: float) -> list[float]:
+def _share(wants: Widths, room: float) -> list[float]:
     """Share a width out: small columns get what they ask for, large ones divide the rest, none less than its word."""
     widths = [0.0] * len(wants)
     open_columns = list(range(len(wants)))

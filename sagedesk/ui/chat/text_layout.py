@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from dataclasses import dataclass
 from math import ceil
+from operator import itemgetter
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
@@ -200,9 +201,8 @@ class TextLayout:
         for span in self._spans:
             if Style.CODE in span.style:
                 self._chip(painter, x, y, span)
+        self._paint_marks(painter, x, y, clip, marks)
         ranges = []
-        for start, end, colour in marks:
-            ranges.append(self._range(start, end, colour))
         if selected and selected[0] < selected[1]:
             ranges.append(self._range(*selected, self._tokens.selection))
         painter.setPen(QColor(self._look.ink))
@@ -211,6 +211,23 @@ class TextLayout:
             line = self._layout.lineForTextPosition(self._units.to_qt(start))
             left = x + _x(line, self._units.to_qt(start))
             drawing.paint(painter, QPointF(left, y + line.y() + line.ascent()))
+
+    def _paint_marks(
+        self, painter: QPainter, x: float, y: float, clip: QRectF, marks: tuple[tuple[int, int, str], ...]
+    ) -> None:
+        """Draw the grounds of found text, which may be found hundreds of times: line by line, only where it is seen."""
+        for number in range(self._layout.lineCount() if marks else 0):
+            line = self._layout.lineAt(number)
+            top = y + line.y()
+            if not clip.isNull() and (top + line.height() < clip.top() or top > clip.bottom()):
+                continue
+            begin = self._units.from_qt(line.textStart())
+            stop = self._units.from_qt(line.textStart() + line.textLength())
+            for start, end, colour in marks[bisect_right(marks, begin, key=itemgetter(1)) :]:
+                if start >= stop:
+                    break
+                ends = [_x(line, self._units.to_qt(place)) for place in (max(start, begin), min(end, stop))]
+                painter.fillRect(QRectF(x + min(ends), top, abs(ends[1] - ends[0]), line.height()), QColor(colour))
 
     def _range(self, start: int, end: int, colour: str) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()

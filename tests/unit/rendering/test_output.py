@@ -48,6 +48,13 @@ def test_html(text: str, wanted: str) -> None:
     assert as_html(text) == wanted
 
 
+def test_a_long_table_is_one_table() -> None:
+    text = "| a |\n|---|\n" + "".join(f"| {n} |\n" for n in range(150))
+    body = "".join(f"<tr><td>{n}</td></tr>" for n in range(150))
+    assert as_html(text) == f"<table><thead><tr><th>a</th></tr></thead><tbody>{body}</tbody></table>"
+    assert as_plain(text) == "a\n" + "\n".join(map(str, range(150)))
+
+
 def test_plain() -> None:
     assert as_plain("# T\n\n1. a\n2. b\n   - c\n\n   d\n\n> q\n> r\n\n- [ ] t") == (
         "T\n\n1. a\n2. b\n   • c\n\n   d\n\n> q\n> r\n\n☐ t"

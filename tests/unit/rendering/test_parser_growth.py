@@ -6,7 +6,7 @@ import pytest
 
 from sagedesk.rendering.blocks import Code, Footnote, Item, Maths, Paragraph, Quote
 from sagedesk.rendering.line_cursor import LineCursor
-from sagedesk.rendering.parser import PIECE, BlockParser, blocks_of
+from sagedesk.rendering.parser import PIECE, ROWS, BlockParser, blocks_of
 
 
 def test_finished_blocks_are_the_same_objects() -> None:
@@ -93,6 +93,17 @@ def test_formulas(text: str, source: str) -> None:
 @pytest.mark.parametrize("text", ["\\[not maths\\] at all", "$$ a $$ and b", "\\[a\\](b)", "$$\n\nwords"])
 def test_not_formulas(text: str) -> None:
     assert not any(isinstance(block, Maths) for block in blocks_of(text))
+
+
+def test_a_long_table_goes_on_in_pieces() -> None:
+    text = "| a | b |\n|---|--:|\n" + "".join(f"| {n} | x |\n" for n in range(ROWS * 2 + 5))
+    first, second, third = blocks_of(text + "\nend")[:3]
+    assert [len(piece.rows) for piece in (first, second, third)] == [ROWS, ROWS, 5]
+    assert [piece.joined for piece in (first, second, third)] == [False, True, True]
+    assert third.sample is second.sample is first.rows
+    assert [row[0] for piece in (first, second, third) for row in piece.rows] == [str(n) for n in range(ROWS * 2 + 5)]
+    whole = blocks_of("| a |\n|---|\n" + "| x |\n" * ROWS)
+    assert [len(piece.rows) for piece in whole] == [ROWS]
 
 
 def test_deep_nesting_ends() -> None:
