@@ -88,6 +88,10 @@ class CredentialsExpiredError(CredentialsError):
     """The credentials were right once and have expired."""
 
 
+class MfaCodeError(CredentialsError):
+    """AWS did not accept the code of an MFA device."""
+
+
 class SignatureError(CredentialsError):
     """The keys are not known or do not match: wrong id, wrong secret, or the clock is off."""
 

@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from sagedesk.errors import ConfigurationError, InvalidInputError, ModelFailedError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.connection import Connection
+from sagedesk.llm.credentials import AssumedRole, IdentityCenter, MfaPrompt
+from sagedesk.llm.credentials.mfa import ask_on_terminal
 from sagedesk.llm.handlers import get_handler
 from sagedesk.llm.handlers.base import ContentHandler, Prompt
 from sagedesk.llm.handlers.llamaindex import adapt_handler
@@ -47,8 +49,11 @@ class SageMakerLLM:
     ``endpoint_name``
         The endpoint's name; required.
     ``profile_name``, or ``aws_access_key_id`` and ``aws_secret_access_key`` (with ``aws_session_token``)
-        Where the credentials come from; the default chain of AWS when neither is given. ``session`` takes a
-        boto3 session that was made elsewhere.
+        Where the credentials come from; the default chain of AWS when neither is given. ``identity_center`` takes a
+        role of an access portal instead, ``session`` a boto3 session that was made elsewhere.
+    ``assume_role``, ``mfa_prompt``
+        A role (``AssumedRole``) that these credentials assume, refreshed; and who is asked for an MFA code where a
+        role wants one: a callable that takes an ``MfaRequest`` and returns the code. By default the terminal is.
     ``aws_region_name`` (or ``region_name``)
         The endpoint's region; else that of the AWS profile or of the environment.
     ``endpoint_url``
@@ -92,6 +97,9 @@ class SageMakerLLM:
         region_name: str | None = None,
         endpoint_url: str | None = None,
         session: boto3.Session | None = None,
+        identity_center: IdentityCenter | None = None,
+        assume_role: AssumedRole | None = None,
+        mfa_prompt: MfaPrompt | None = None,
         model_kwargs: Mapping[str, object] | None = None,
         endpoint_kwargs: Mapping[str, object] | None = None,
         temperature: float | None = None,
@@ -128,6 +136,9 @@ class SageMakerLLM:
                 "aws_secret_access_key": aws_secret_access_key,
                 "aws_session_token": aws_session_token,
                 "region_name": aws_region_name or region_name,
+                "identity_center": identity_center,
+                "role": assume_role,
+                "mfa_prompt": mfa_prompt or ask_on_terminal,
             },
             session=session,
             endpoint_url=endpoint_url,
@@ -271,7 +282,7 @@ class SageMakerLLM:
         progress: Progress | None = None,
     ) -> tuple[EventStream, bytes]:
         invocation = self._invocation(prompt, parameters, stream=False)
-        reply = self.connection.transport().invoke(invocation, cancel, progress)
+        reply = self.connection.signed(lambda transport: transport.invoke(invocation, cancel, progress))
         decoder = self.handler.decoder(prompt, stream=False)
         return EventStream([reply.body], decoder, reply.metadata, self._stops, self._log_arn()), reply.body
 
@@ -282,11 +293,12 @@ class SageMakerLLM:
         cancel: CancelToken | None,
         progress: Progress | None,
     ) -> EventStream:
-        transport = self.connection.transport()
+        transport = self.connection.signed(lambda transport: transport)
         if not (self.handler.streams and transport.streams(self._endpoint_kwargs)):
             return self._whole(prompt, parameters, cancel, progress)[0]
         try:
-            parts = transport.stream(self._invocation(prompt, parameters, stream=True), cancel)
+            invocation = self._invocation(prompt, parameters, stream=True)
+            parts = self.connection.signed(lambda transport: transport.stream(invocation, cancel))
         except SageDeskError as error:
             if not self._can_do_without(error):
                 raise

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import threading
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, TypeVar
 
+from sagedesk.errors import CredentialsExpiredError, MfaCodeError
 from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
 from sagedesk.llm.transport.kinds import TransportKind
 
@@ -14,6 +15,9 @@ if TYPE_CHECKING:
     import boto3
 
     from sagedesk.llm.cancellation import CancelToken
+    from sagedesk.llm.credentials.caller import CallerIdentity
+    from sagedesk.llm.credentials.expiry import Expiry
+    from sagedesk.llm.credentials.files import Fingerprint
     from sagedesk.llm.endpoints import Detection
     from sagedesk.llm.endpoints.directory import EndpointDirectory
     from sagedesk.llm.logs.places import LogPlace
@@ -21,17 +25,24 @@ if TYPE_CHECKING:
     from sagedesk.llm.transport import Transport
 
 
+_MFA_TRIES = 3
+Result = TypeVar("Result")
+
+
 class Connection:
     """Connects with the first request, and keeps the connection. Any number of threads may share one.
 
     ``credentials`` are the keyword arguments of ``session.create_session``; a ``session`` that was made elsewhere
     counts instead of them, and reaches AWS in its own way; any other as ``network`` says.
+
+    Credentials that come from outside (files, a portal, a program) may be renewed there: the session is made anew
+    when the AWS files have changed, and once when AWS says that the credentials have expired.
     """
 
     def __init__(
         self,
         *,
-        credentials: Mapping[str, str | None],
+        credentials: Mapping[str, Any],
         session: boto3.Session | None = None,
         endpoint_url: str | None = None,
         kind: TransportKind = TransportKind.STREAM,
@@ -40,7 +51,10 @@ class Connection:
         max_retries: int = 3,
     ) -> None:
         self._credentials = dict(credentials)
-        self._session = session
+        self._given = session
+        self._session: boto3.Session | None = None
+        self._files: Fingerprint = ()
+        self._mfa_refused = False
         self._endpoint_url = endpoint_url
         self._kind = kind
         self.network = network
@@ -51,13 +65,66 @@ class Connection:
         self.region = ""
         """The region that is asked, once the transport was made."""
 
+    def signed(self, send: Callable[[Transport], Result]) -> Result:
+        """Return what ``send`` returns for the way to the endpoint.
+
+        It is called once more, with a new session, when the credentials have expired and may have been renewed
+        outside; and when an MFA code was wrong, at most twice, after another was asked for. Nothing was generated
+        then: AWS checks the signature first. Raises what ``send`` raises.
+        """
+        renewed, codes = False, 1
+        while True:
+            try:
+                return send(self.transport())
+            except MfaCodeError:
+                if codes >= _MFA_TRIES:
+                    self.renew()
+                    raise
+                codes += 1
+                self.renew(mfa_refused=True)
+            except CredentialsExpiredError:
+                again = self._renewable and not renewed
+                self.renew()
+                if not again:
+                    raise
+                renewed = True
+
+    def renew(self, *, mfa_refused: bool = False) -> None:
+        """Take the credentials anew from their source, with the next request."""
+        from sagedesk.llm.credentials.mfa import forget_assumed_roles  # noqa: PLC0415  # with the first error
+
+        self.close()
+        with self._connecting:
+            self._session, self._mfa_refused = None, mfa_refused
+        forget_assumed_roles()
+
+    def identity(self, cancel: CancelToken | None = None) -> CallerIdentity:
+        """Ask STS who one is. Raises a SageDeskError."""
+        from sagedesk.llm.credentials.caller import caller_identity  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
+
+        session = self.session()
+        return caller_identity(
+            session, endpoint_url=other_services(self._endpoint_url), cancel=cancel, expiry=self.expiry
+        )
+
+    def expiry(self) -> Expiry:
+        """Return how long the credentials are good. Asks no service."""
+        from sagedesk.llm.credentials.expiry import expiry_of  # noqa: PLC0415  # loads boto3: only when needed
+
+        return expiry_of(
+            self.session(),
+            identity_center=self._credentials.get("identity_center"),
+            role=self._credentials.get("role"),
+        )
+
     def transport(self) -> Transport:
         """Return the way to the endpoint. Raises a SageDeskError where there is none."""
         from sagedesk.llm.transport.connecting import connect  # noqa: PLC0415  # loads boto3: only when needed
 
+        session = self.session()
         with self._connecting:
             if self._connected is None:
-                session = self._made_session()
                 self.region = session.region_name or ""
                 self._connected = connect(
                     self._kind,
@@ -74,7 +141,7 @@ class Connection:
         from sagedesk.llm.endpoints.directory import EndpointDirectory  # noqa: PLC0415  # the same
         from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
 
-        return EndpointDirectory(control_client(self._made_session(), endpoint_url=other_services(self._endpoint_url)))
+        return EndpointDirectory(control_client(self.session(), endpoint_url=other_services(self._endpoint_url)))
 
     @contextmanager
     def directory(self) -> Iterator[EndpointDirectory]:
@@ -97,7 +164,7 @@ class Connection:
         from sagedesk.llm.endpoints.probing import probe  # noqa: PLC0415  # loads boto3: only when needed
         from sagedesk.llm.session import runtime_client  # noqa: PLC0415  # the same
 
-        client = runtime_client(self._made_session(), endpoint_url=self._endpoint_url, timeout=self._timeout)
+        client = runtime_client(self.session(), endpoint_url=self._endpoint_url, timeout=self._timeout)
         try:
             return probe(client, endpoint_name, arguments=arguments, guess=guess, cancel=cancel)
         finally:
@@ -109,7 +176,7 @@ class Connection:
         from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
 
         url = other_services(self._endpoint_url)
-        client = logs_client(self._made_session(), place.region, endpoint_url=url)
+        client = logs_client(self.session(), place.region, endpoint_url=url)
         try:
             return last_lines(client, place, count=count, cancel=cancel)
         finally:
@@ -122,12 +189,26 @@ class Connection:
                 self._connected.close()
                 self._connected = None
 
-    def _made_session(self) -> boto3.Session:
-        if self._session is not None:
-            return self._session
-        from sagedesk.llm.network.clients import use_network  # noqa: PLC0415  # loads boto3: only when needed
-        from sagedesk.llm.session import create_session  # noqa: PLC0415  # the same
+    def session(self) -> boto3.Session:
+        """Return the boto3 session, a new one where the AWS files have changed. Raises a SageDeskError."""
+        from sagedesk.llm.credentials.files import fingerprint  # noqa: PLC0415  # with the first request
+        from sagedesk.llm.session import create_session  # noqa: PLC0415  # loads boto3: only when needed
 
-        session = create_session(**self._credentials)
-        use_network(session, self.network)
-        return session
+        if self._given is not None:
+            return self._given
+        files = fingerprint() if self._renewable else ()
+        with self._connecting:
+            outdated = files != self._files
+        if outdated:
+            self.close()
+        with self._connecting:
+            if self._session is None or files != self._files:
+                self._session = create_session(**self._credentials, network=self.network, mfa_refused=self._mfa_refused)
+                self._files = files
+            return self._session
+
+    @property
+    def _renewable(self) -> bool:
+        """Whether another session may have other credentials: not when they were given as keys or as a session."""
+        keys, role = self._credentials.get("aws_access_key_id"), self._credentials.get("role")
+        return self._given is None and (not keys or role is not None)

@@ -9,7 +9,13 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 
 from sagedesk.errors import ConfigurationError, CredentialsError, InvalidInputError
+from sagedesk.llm.credentials.identity_center import IdentityCenter
+from sagedesk.llm.credentials.mfa import MfaPrompt, ask_on_terminal, prompt_in_session
+from sagedesk.llm.credentials.portal import session_of
+from sagedesk.llm.credentials.role import AssumedRole, with_role
 from sagedesk.llm.faults import fault
+from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
+from sagedesk.llm.network.clients import use_network
 from sagedesk.version import __version__
 
 CONNECT_TIMEOUT = 10.0
@@ -23,11 +29,19 @@ def create_session(
     aws_secret_access_key: str | None = None,
     aws_session_token: str | None = None,
     region_name: str | None = None,
+    identity_center: IdentityCenter | None = None,
+    role: AssumedRole | None = None,
+    mfa_prompt: MfaPrompt = ask_on_terminal,
+    mfa_refused: bool = False,
+    network: NetworkSettings = NETWORK_DEFAULTS,
 ) -> boto3.Session:
-    """Return a boto3 session from an AWS profile, from explicit keys, or from the default chain when neither is given.
+    """Return a boto3 session from an AWS profile, explicit keys, a portal's role, or the default chain without these.
 
-    Raises InvalidInputError when both are given, CredentialsError when the keys are half set, and
-    ProfileNotFoundError for an unknown AWS profile.
+    ``role`` is assumed on top. ``mfa_prompt`` is asked for the code of an MFA device, when the session first signs;
+    ``mfa_refused`` tells it that the code before was wrong. ``network`` is the way to AWS, also to sign in.
+
+    Raises InvalidInputError when both a profile and keys are given, CredentialsError when the keys are half set, and
+    ProfileNotFoundError for an unknown AWS profile; with a role also what keeps its source from being had.
     """
     keys = (aws_access_key_id, aws_secret_access_key)
     if profile_name and any(keys):
@@ -39,15 +53,26 @@ def create_session(
         missing = "aws_secret_access_key" if aws_access_key_id else "aws_access_key_id"
         raise CredentialsError("The access keys are half set.", hint=f"Give {missing} too.")
     try:
-        return boto3.Session(
-            profile_name=profile_name or None,
-            aws_access_key_id=aws_access_key_id or None,
-            aws_secret_access_key=aws_secret_access_key or None,
-            aws_session_token=aws_session_token or None,
-            region_name=region_name or None,
-        )
-    except BotoCoreError as error:
+        if identity_center:
+            session = session_of(identity_center, region_name)
+        else:
+            session = boto3.Session(
+                profile_name=profile_name or None,
+                aws_access_key_id=aws_access_key_id or None,
+                aws_secret_access_key=aws_secret_access_key or None,
+                aws_session_token=aws_session_token or None,
+                region_name=region_name or None,
+            )
+            if not any(keys):
+                prompt_in_session(session, mfa_prompt, refused=mfa_refused)
+        use_network(session, network)
+        if role:
+            session = with_role(session, role, mfa_prompt, refused=mfa_refused)
+            use_network(session, network)
+    except (BotoCoreError, OSError, ValueError) as error:
+        # the latter two: a credential_process that is not there, or prints something else than JSON
         raise fault(error) from error
+    return session
 
 
 def runtime_client(
@@ -74,5 +99,5 @@ def runtime_client(
     )
     try:
         return session.client(service, endpoint_url=endpoint_url or None, config=config)
-    except (BotoCoreError, ValueError) as error:
+    except (BotoCoreError, OSError, ValueError) as error:
         raise fault(error) from error

@@ -11,6 +11,7 @@ from botocore import exceptions as aws
 from sagedesk.errors import SageDeskError
 from sagedesk.llm.faults.machine import machine_fault
 from sagedesk.llm.faults.service import service_fault
+from sagedesk.llm.faults.signing_in import sign_in_fault
 from sagedesk.llm.faults.streams import frame_fault, stream_fault
 
 __all__ = ["fault", "frame_fault", "stream_fault"]
@@ -23,6 +24,8 @@ def fault(error: BaseException, *, endpoint_name: str = "", region: str = "", co
     """
     if isinstance(error, SageDeskError):
         return error
+    if (signing_in := sign_in_fault(error)) is not None:
+        return signing_in
     if isinstance(error, aws.ClientError):
         return service_fault(error, endpoint_name=endpoint_name, region=region, component=component)
     return machine_fault(error)

@@ -53,7 +53,7 @@ _BY_CLASS: tuple[tuple[tuple[type[BaseException], ...], Told], ...] = (
     ),
     ((aws.UnauthorizedSSOTokenError, aws.SSOTokenLoadError, aws.TokenRetrievalError), _SIGNED_OUT),
     (
-        (aws.CredentialRetrievalError, aws.MetadataRetrievalError, aws.RefreshWithMFAUnsupportedError),
+        (aws.CredentialRetrievalError, aws.MetadataRetrievalError),
         Told(
             CredentialsError,
             "The source of your AWS credentials failed.",

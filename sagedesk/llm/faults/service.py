@@ -8,7 +8,6 @@ from typing import Any
 from botocore.exceptions import ClientError
 
 from sagedesk.errors import (
-    ClockError,
     ComponentMissingError,
     ComponentNotFoundError,
     ComponentUnwantedError,
@@ -23,6 +22,7 @@ from sagedesk.errors import (
     SignatureError,
     ThrottledError,
 )
+from sagedesk.llm.faults.clock import TAKEN, clock_fault, seconds_ahead
 from sagedesk.llm.faults.denied import denied
 from sagedesk.llm.faults.model import model_fault
 from sagedesk.llm.faults.told import Told
@@ -41,11 +41,6 @@ _WRONG_SECRET = Told(
     SignatureError,
     "AWS does not accept the signature: the secret access key does not belong to the access key ID.",
     "Enter both keys again.",
-)
-_WRONG_CLOCK = Told(
-    ClockError,
-    "The clock of this computer is wrong, so AWS does not accept the signature.",
-    "Set the date and time (best by network time), then try again.",
 )
 _UNSIGNED = Told(
     SignatureError,
@@ -77,7 +72,6 @@ _BY_CODE = {
     **dict.fromkeys(("ExpiredToken", "ExpiredTokenException"), _EXPIRED),
     **dict.fromkeys(("UnrecognizedClientException", "InvalidClientTokenId", "InvalidAccessKeyId"), _UNKNOWN_KEY),
     **dict.fromkeys(("InvalidSignatureException", "SignatureDoesNotMatch"), _WRONG_SECRET),
-    **dict.fromkeys(("RequestExpired", "RequestTimeTooSkewed", "RequestInTheFuture"), _WRONG_CLOCK),
     **dict.fromkeys(
         (
             "IncompleteSignature",
@@ -97,6 +91,7 @@ _BY_CODE = {
     **dict.fromkeys(("InternalFailure", "InternalServerError"), _FAILED),
     **dict.fromkeys(("InternalDependencyException", "InternalDependency"), _DEPENDENCY),
 }
+_CLOCK_CODES = ("RequestExpired", "RequestTimeTooSkewed", "RequestInTheFuture")
 _BY_STATUS = {413: _TOO_LARGE, 500: _FAILED, 503: _UNAVAILABLE, 530: _DEPENDENCY}
 
 _NOT_FOUND = re.compile(r"Endpoint (?P<name>\S+) of account (?P<account>\d{12}) not found")
@@ -122,8 +117,10 @@ def service_fault(error: ClientError, *, endpoint_name: str, region: str, compon
     if code in {"ValidationError", "ValidationException"}:
         return _validation_fault(text, detail, endpoint_name, region, component)
     told = _BY_CODE.get(code)
-    if told in (_WRONG_SECRET, _EXPIRED) and _CLOCK.search(text):
-        told = _WRONG_CLOCK
+    ahead = seconds_ahead(response)
+    wrong_clock = bool(_CLOCK.search(text)) or (told is _WRONG_SECRET and ahead is not None and abs(ahead) > TAKEN)
+    if code in _CLOCK_CODES or (wrong_clock and told in (_WRONG_SECRET, _EXPIRED)):
+        return clock_fault(ahead, detail)
     if told is None and status != 403:
         told = _BY_STATUS.get(status)
     if told is not None:

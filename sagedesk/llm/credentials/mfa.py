@@ -1,0 +1,65 @@
+"""Asking for an MFA code: botocore would ask on the standard input, where nobody may be looking."""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from sagedesk.errors import CredentialsError
+from sagedesk.llm.credentials.files import fingerprint
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MfaRequest:
+    """Which device's code is wanted: its ``serial`` number or ARN; and whether the last code was ``refused``."""
+
+    serial: str
+    refused: bool = False
+
+
+MfaPrompt = Callable[[MfaRequest], str]
+"""Returns the code that a person read off their device. Called in the thread of the request; raises CancelledError."""
+
+_BOTOCORE_ASKS = "Enter MFA code for "  # botocore 1.44.5, AssumeRoleCredentialFetcher._assume_role_kwargs
+_assumed: dict[object, dict[str, object]] = {}
+
+
+def ask_on_terminal(request: MfaRequest) -> str:
+    """Ask on the terminal that the program runs in. Raises CredentialsError where there is none."""
+    if not (sys.stdin and sys.stdin.isatty()):
+        raise CredentialsError(
+            "This role wants an MFA code, and there is no terminal to ask for it.",
+            hint="Run it in a terminal, or use the window.",
+        )
+    if request.refused:
+        print("The code was not accepted.", file=sys.stderr)
+    print(f"MFA code of {request.serial}: ", end="", file=sys.stderr, flush=True)
+    return sys.stdin.readline().strip()
+
+
+def ask_nobody(request: MfaRequest) -> str:
+    """Refuse to ask: what is done unbidden must not interrupt a person. Raises CredentialsError."""
+    raise CredentialsError(f"The code of the MFA device {request.serial} is asked for with the first message.")
+
+
+def prompt_in_session(session: Any, prompt: MfaPrompt, *, refused: bool = False) -> None:
+    """Have a boto3 session ask ``prompt`` for the codes of its AWS profile's roles, once for all sessions.
+
+    Assumed roles are kept in memory, by AWS profile, for as long as the AWS files stay as they are: a code can be
+    used only once, and each client of the window has a session of its own.
+    """
+    resolver = session._session.get_component("credential_provider")  # noqa: SLF001  # boto3 has no public way to it
+    provider = resolver.get_provider("assume-role")
+    provider.cache = _assumed.setdefault((session.profile_name, fingerprint()), {})
+
+    def ask(sentence: str) -> str:
+        return prompt(MfaRequest(serial=sentence.removeprefix(_BOTOCORE_ASKS).removesuffix(": "), refused=refused))
+
+    provider._prompter = ask  # noqa: SLF001  # its constructor takes one, but botocore calls that itself
+
+
+def forget_assumed_roles() -> None:
+    """Assume every role anew: AWS no longer takes the credentials of one."""
+    _assumed.clear()
