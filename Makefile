@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 INTEROP := .venv-interop
 PACKAGE := .venv-package
 
-.PHONY: run test lint bench soak torture interop fuzz format package package-test release-notes clean
+.PHONY: run test lint bench soak torture interop fuzz format package package-test release-notes clean translations
 
 $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
@@ -46,6 +46,10 @@ fuzz: $(READY)
 
 interop: $(INTEROP)/.ready
 	$(INTEROP)/bin/python -m pytest -c tests/interop/interop.ini --rootdir . --confcutdir . tests/interop $(ARGS)
+
+# brings the translations up to what the code says, and compiles them
+translations: $(READY)
+	$(BIN)/python packaging/translations.py
 
 format: $(READY)
 	$(BIN)/ruff check --fix .

@@ -27,6 +27,7 @@ from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.instance.instance import Instance
 from sagedesk.ui.instance.openings import Openings
 from sagedesk.ui.instance.request import StartRequest
+from sagedesk.ui.language import apply_language
 from sagedesk.ui.library.care import LibraryCare
 from sagedesk.ui.library.opening import LibraryOpening
 from sagedesk.ui.main_window import MainWindow
@@ -52,6 +53,7 @@ class Desk(QObject):
         self._place = make_place()
         self.theme = Theme(self.settings.value.appearance.theme, self)
         self._application = application
+        apply_language(application, self.settings.value.language.language)
         self.theme.changed.connect(self._apply_theme)
         self._apply_theme()
         self.jobs = BackgroundJobs(parent=self)

@@ -1,0 +1,159 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+    <context>
+        <name>ConversationPicker</name>
+        <message numerus="yes">
+            <source>%n ticked</source>
+            <translation>
+                <numerusform>%n ticked</numerusform>
+                <numerusform>%n ticked</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ExportDialog</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Exporting</name>
+        <message numerus="yes">
+            <source>%n file(s) exported to {target}</source>
+            <translation>
+                <numerusform>%n file exported to {target}</numerusform>
+                <numerusform>%n files exported to {target}</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Figures</name>
+        <message numerus="yes">
+            <source>%n token(s)</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Mending</name>
+        <message numerus="yes">
+            <source>The last %n line(s) of {group}, times in UTC</source>
+            <translation>
+                <numerusform>The last line of {group}, time in UTC</numerusform>
+                <numerusform>The last %n lines of {group}, times in UTC</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageActions</name>
+        <message numerus="yes">
+            <source>%n message(s) deleted.</source>
+            <translation>
+                <numerusform>%n message deleted.</numerusform>
+                <numerusform>%n messages deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Organising</name>
+        <message numerus="yes">
+            <source>%n conversation(s) put into the archive.</source>
+            <translation>
+                <numerusform>%n conversation put into the archive.</numerusform>
+                <numerusform>%n conversations put into the archive.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n conversation(s) were deleted.</source>
+            <translation>
+                <numerusform>%n conversation was deleted.</numerusform>
+                <numerusform>%n conversations were deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Overlays</name>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptLibraryWindow</name>
+        <message numerus="yes">
+            <source>%n prompt(s) were added.</source>
+            <translation>
+                <numerusform>%n prompt was added.</numerusform>
+                <numerusform>%n prompts were added.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prompt(s) were written.</source>
+            <translation>
+                <numerusform>%n prompt was written.</numerusform>
+                <numerusform>%n prompts were written.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n were there already.</source>
+            <translation>
+                <numerusform>%n was there already.</numerusform>
+                <numerusform>%n were there already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sidebar</name>
+        <message numerus="yes">
+            <source>%n conversation(s)</source>
+            <translation>
+                <numerusform>%n conversation</numerusform>
+                <numerusform>%n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TagsDialog</name>
+        <message numerus="yes">
+            <source>Tags of %n conversation(s)</source>
+            <translation>
+                <numerusform>Tags of %n conversation</numerusform>
+                <numerusform>Tags of %n conversations</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>TrashDialog</name>
+        <message numerus="yes">
+            <source>%n day(s) left</source>
+            <translation>
+                <numerusform>%n day left</numerusform>
+                <numerusform>%n days left</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Delete %n entry(s) of the trash for ever?</source>
+            <translation>
+                <numerusform>Delete %n entry of the trash for ever?</numerusform>
+                <numerusform>Delete %n entries of the trash for ever?</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Message and those below, %n in all</source>
+            <translation>
+                <numerusform>Message and those below, %n in all</numerusform>
+                <numerusform>Message and those below, %n in all</numerusform>
+            </translation>
+        </message>
+    </context>
+</TS>

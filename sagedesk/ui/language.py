@@ -1,0 +1,34 @@
+"""The language of the window's own words."""
+
+from __future__ import annotations
+
+from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtWidgets import QApplication
+
+from sagedesk.paths import resources_dir
+
+SYSTEM = "system"
+_OURS, _QTS = "sagedesk", "qtbase"
+
+
+def apply_language(application: QApplication, language: str) -> None:
+    """Have every text that is shown from now on in a language, as "de", or that of the system.
+
+    English is the language of the code; its file has the plural forms. A language that there is no file for stays
+    English.
+    """
+    for old in application.findChildren(QTranslator):
+        application.removeTranslator(old)
+        old.deleteLater()
+    locale = QLocale() if language == SYSTEM else QLocale(language)
+    _install(application, QLocale("en"), _OURS, str(resources_dir() / "translations"))
+    _install(application, locale, _QTS, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
+    _install(application, locale, _OURS, str(resources_dir() / "translations"))
+
+
+def _install(application: QApplication, locale: QLocale, name: str, folder: str) -> None:
+    translator = QTranslator(application)
+    if translator.load(locale, name, "_", folder):
+        application.installTranslator(translator)
+    else:
+        translator.deleteLater()
