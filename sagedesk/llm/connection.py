@@ -143,6 +143,26 @@ class Connection:
 
         return EndpointDirectory(control_client(self.session(), endpoint_url=other_services(self._endpoint_url)))
 
+    def address(self) -> tuple[str, str]:
+        """Return the URL that requests go to, and the file of certificates that botocore trusts there.
+
+        Raises a SageDeskError where none can be told, as without a region.
+        """
+        from botocore.httpsession import get_cert_path  # noqa: PLC0415  # loads botocore: only when needed
+
+        from sagedesk.llm.session import runtime_client  # noqa: PLC0415  # loads boto3: only when needed
+        from sagedesk.llm.transport.router import SERVICE  # noqa: PLC0415  # the same
+
+        service = SERVICE if self._kind is TransportKind.ROUTER else "sagemaker-runtime"
+        client = runtime_client(
+            self._made_session(), endpoint_url=self._endpoint_url, timeout=self._timeout, service=service
+        )
+        try:
+            verify = client._endpoint.http_session._verify  # noqa: SLF001  # AWS_CA_BUNDLE and the config file are in it
+            return str(client.meta.endpoint_url), str(get_cert_path(verify))
+        finally:
+            client.close()
+
     @contextmanager
     def directory(self) -> Iterator[EndpointDirectory]:
         """Yield the account's endpoints, and close the connections to them. Raises a SageDeskError."""

@@ -35,7 +35,7 @@ def add_profile(desk: Desk, emulator: Emulator, *, name: str, endpoint: str) -> 
     desk.choose("Credentials", "keyring")
     desk.write("Access key ID", emulator.access_key_id)
     desk.write("Secret access key", emulator.secret_access_key)
-    desk.press("Test")
+    desk.press("Test connection")
     desk.wait(contains="You said")
     desk.press("Save")
     desk.gone(name="Profile name")

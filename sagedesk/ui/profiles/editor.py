@@ -24,10 +24,11 @@ from sagedesk.errors import KeyringError, SageDeskError
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.store import name_is_taken
 from sagedesk.ui.endpoints.picking import Picking
+from sagedesk.ui.profiles.checkup import Checkup
+from sagedesk.ui.profiles.checkup_steps import StepList
 from sagedesk.ui.profiles.choices import Choices, find_choices
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 from sagedesk.ui.profiles.credential_fields import Kept
-from sagedesk.ui.profiles.endpoint_test import EndpointTest
 from sagedesk.ui.profiles.form import Filled, ProfileForm
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.profiles.preview import Conversation, Preview
@@ -74,7 +75,8 @@ class ProfileEditor(QDialog):
         self.preview = Preview(connections, profiles.background, self.form.read, conversation, theme)
         self._consent = CodeConsent(connections.trusted, profiles.background, self)
         self._foot = QFrame()
-        self.test = EndpointTest(connections, profiles.secrets, profiles.background, self.outcome)
+        self.steps = StepList(theme)
+        self.test = Checkup(connections, profiles.secrets, profiles.background, self.outcome, self.steps)
         self._cancel_button = QPushButton("Cancel")
         self._save = QPushButton("Save")
         self._lay_out()
@@ -103,6 +105,7 @@ class ProfileEditor(QDialog):
         foot.setContentsMargins(SPACE_XL, SPACE_M, SPACE_XL, SPACE_M)
         foot.setSpacing(SPACE_M)
         foot.addWidget(self.preview)
+        foot.addWidget(self.steps)
         foot.addWidget(self.outcome)
         foot.addLayout(buttons)
         layout = QVBoxLayout(self)
@@ -170,6 +173,7 @@ class ProfileEditor(QDialog):
         # what was said is about what stood there before
         if not self.test.running and self._waiting is None:
             self.outcome.clear()
+            self.test.clear()
 
     # Saving
 
@@ -243,6 +247,7 @@ class ProfileEditor(QDialog):
 
     def _start_saving(self, filled: Filled, *, for_this_run: bool) -> None:
         self.test.stop()
+        self.test.clear()
         self.outcome.clear()
         self._waiting = filled
         self._show_saving(True)

@@ -13,6 +13,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLineEdit, QMessageBox, QPushButton, QWidget
 
+from sagedesk.llm.checkup import Place
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import GUIDE, AwsKeys, CredentialKind, CredentialSource, EndpointProfile, SecretStore
 
@@ -76,7 +77,7 @@ def test_every_field_and_button_has_the_name_that_a_screen_reader_says(profiles,
         assert field.control.isVisibleTo(editor)
         assert field.label.text() == name
         assert field.label.buddy() is field.control
-    for name in ("Test", "Cancel", "Save"):
+    for name in ("Test connection", "Cancel", "Save"):
         assert button(editor, name).isVisible()
     editor.reject()
     QApplication.activeModalWidget().done(0)
@@ -385,15 +386,20 @@ def fill_for(editor, emulator, endpoint: str = "tgi") -> None:
 def test_a_test_says_what_came_back_before_anything_is_saved(qtbot, profiles, edit, emulator, store):
     editor = edit(profiles)
     fill_for(editor, emulator)
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     assert not button(editor, "Testing…").isEnabled()
     qtbot.waitUntil(lambda: "It works" in editor.outcome.text, timeout=20_000)
     assert "first token after" in editor.outcome.text
-    assert "“" in editor.outcome.text
-    assert button(editor, "Test").isEnabled()
+    assert editor.steps.line(Place.NAME).startswith("Name: passed, 127.0.0.1 is 127.0.0.1, ")
+    assert editor.steps.line(Place.TLS) == "TLS: left out, The URL is one of http://: nothing is encrypted"
+    for place in (Place.CONNECTION, Place.SIGNATURE, Place.PERMISSION, Place.ENDPOINT):
+        assert ": passed, " in editor.steps.line(place)
+    assert editor.steps.line(Place.FIRST_TOKEN).startswith("First token: passed, “")
+    assert button(editor, "Test connection").isEnabled()
     assert store.load() == (GUIDE,)
     fill(editor, region="us-east-1")
     assert editor.outcome.text == ""
+    assert not editor.steps.isVisible()
     editor._discard()
 
 
@@ -401,11 +407,25 @@ def test_a_test_with_a_wrong_secret_says_what_mends_it(qtbot, profiles, edit, em
     editor = edit(profiles)
     fill_for(editor, emulator)
     fill(editor, secret_access_key="wrong")
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     qtbot.waitUntil(lambda: not editor.test.running, timeout=20_000)
     assert "It works" not in editor.outcome.text
     assert "key" in editor.outcome.text.lower()
-    assert button(editor, "Test").isEnabled()
+    assert editor.steps.line(Place.SIGNATURE).startswith("Signature: failed, AWS does not accept the signature")
+    assert editor.steps.line(Place.PERMISSION) == "Permission: not yet tried"
+    assert button(editor, "Test connection").isEnabled()
+    editor._discard()
+
+
+def test_a_step_that_is_denied_has_the_policy_to_copy(qtbot, profiles, edit, emulator):
+    editor = edit(profiles)
+    fill_for(editor, emulator, "access-denied")
+    button(editor, "Test connection").click()
+    qtbot.waitUntil(lambda: editor.outcome.action.text() == "Copy policy", timeout=20_000)
+    assert editor.steps.line(Place.SIGNATURE).startswith("Signature: passed")
+    assert editor.steps.line(Place.PERMISSION).startswith("Permission: failed, arn:aws:iam::")
+    button(editor, "Copy policy").click()
+    assert "sagemaker:InvokeEndpoint" in QApplication.clipboard().text()
     editor._discard()
 
 
@@ -413,7 +433,7 @@ def test_a_test_uses_the_keys_that_are_kept(qtbot, make_profiles, edit, emulator
     profile = store.save(replace(KEYED, endpoint_name="tgi", region=emulator.region, endpoint_url=emulator.url))
     secrets.set(profile.id, AwsKeys(access_key_id=emulator.access_key_id, secret_access_key=emulator.secret_access_key))
     editor = edit(make_profiles(), profile)
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     qtbot.waitUntil(lambda: "It works" in editor.outcome.text, timeout=20_000)
     editor.reject()
     secrets.delete(profile.id)
@@ -421,7 +441,7 @@ def test_a_test_uses_the_keys_that_are_kept(qtbot, make_profiles, edit, emulator
 
 def test_the_guide_can_be_tested(qtbot, profiles, edit):
     editor = edit(profiles, GUIDE)
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     qtbot.waitUntil(lambda: "It works" in editor.outcome.text, timeout=20_000)
     editor.reject()
 
@@ -436,10 +456,11 @@ def silent():
 def test_a_test_can_be_stopped(qtbot, profiles, edit, silent):
     editor = edit(profiles, replace(KEYED, endpoint_url=silent))
     fill(editor, access_key_id=KEYS.access_key_id, secret_access_key=SECRET)
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     qtbot.waitUntil(lambda: editor.outcome.text.endswith("1 s"), timeout=5000)
     button(editor, "Stop").click()
     assert editor.outcome.text == "The test was stopped."
+    assert editor.steps.line(Place.SIGNATURE) == "Signature: not yet tried"
     qtbot.waitUntil(lambda: not profiles.background.busy)
     editor._discard()
 
@@ -447,7 +468,7 @@ def test_a_test_can_be_stopped(qtbot, profiles, edit, silent):
 def test_closing_the_dialog_stops_its_test(qtbot, profiles, edit, silent):
     editor = edit(profiles, replace(KEYED, endpoint_url=silent))
     fill(editor, access_key_id=KEYS.access_key_id, secret_access_key=SECRET)
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     editor._discard()
     qtbot.waitUntil(lambda: gone(editor))
     qtbot.waitUntil(lambda: not profiles.background.busy)

@@ -14,6 +14,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
+from sagedesk.llm.checkup import Place
 from sagedesk.profiles import EndpointProfile
 from sagedesk.profiles.trust import TrustedCode
 
@@ -267,14 +268,14 @@ def test_testing_asks_too(qtbot: QtBot, profiles, edit, emulator, connections, r
     set_text(editor, endpoint_name="tgi", region=emulator.region, endpoint_url=emulator.url, credentials="keyring")
     set_text(editor, access_key_id=emulator.access_key_id, secret_access_key=emulator.secret_access_key)
     choose_code(editor)
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     button(question(), "Cancel").click()
     assert not editor.test.running
     assert not ran.exists()
-    button(editor, "Test").click()
+    button(editor, "Test connection").click()
     button(question(), "Allow and test").click()
     qtbot.waitUntil(lambda: "It works" in editor.outcome.text, timeout=20_000)
-    assert "SAY HELLO" in editor.outcome.text
+    assert "SAY HELLO" in editor.steps.line(Place.FIRST_TOKEN)
     assert ran.exists()
     assert isinstance(connections.trusted, TrustedCode)
     editor._discard()
