@@ -23,6 +23,7 @@ from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.compare.comparing import Comparing
 from sagedesk.ui.crash.crash_notices import CrashNotices
 from sagedesk.ui.crash.recording import Recording
+from sagedesk.ui.endpoints.reminder import EndpointReminder
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.instance.instance import Instance
 from sagedesk.ui.instance.openings import Openings
@@ -118,6 +119,10 @@ class Desk(QObject):
         self.care = LibraryCare(self.window, library, self.jobs, self)
         self.care.restored.connect(self.controller.show_anew)
         self._opening.restore_wanted.connect(self.care.choose_backup)
+        self.reminder = EndpointReminder(self.window.notices, self.profiles, self.connections, self.jobs, self)
+        self.reminder.details_wanted.connect(self.controller.show_endpoint)
+        self.inference.ended.connect(self.reminder.note)
+        self.controller.ready.connect(self.reminder.look)
         self.controller.begin(self._profile_name)
 
     @Slot(str)

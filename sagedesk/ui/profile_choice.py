@@ -35,6 +35,7 @@ class ProfileChoice(QObject):
         self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
         window.registry["profiles"].triggered.connect(self._dialogs.manage)
         window.header.profiles_requested.connect(self._dialogs.manage)
+        window.registry["endpoint-details"].triggered.connect(self._show_endpoint)
         window.registry["find-endpoint"].triggered.connect(self._dialogs.find_endpoint)
         window.registry["new-profile"].triggered.connect(self._new)
         window.registry["edit-profile"].triggered.connect(self._edit)
@@ -98,6 +99,19 @@ class ProfileChoice(QObject):
     def edit(self, profile_id: str) -> None:
         """Open the editor on a profile."""
         self._dialogs.edit(profile_id)
+
+    @Slot(object)
+    def show_endpoint(self, profile: EndpointProfile) -> None:
+        """Show what is known of a profile's endpoint."""
+        self._dialogs.show_card(profile)
+
+    @Slot()
+    def _show_endpoint(self) -> None:
+        profile = self.current
+        if profile is None or profile.built_in:
+            self._window.notices.inform(self.tr("The guide runs on this computer, and costs nothing."))
+        else:
+            self._dialogs.show_card(profile)
 
     @Slot()
     def _new(self) -> None:

@@ -377,6 +377,11 @@ class WindowController(QObject):
 
     # The rest
 
+    @Slot(object)
+    def show_endpoint(self, profile: EndpointProfile) -> None:
+        """Show what is known of a profile's endpoint."""
+        self._profile.show_endpoint(profile)
+
     @Slot()
     def _ask_guide(self) -> None:
         self.begin_with(GUIDE.id)

@@ -35,6 +35,7 @@ from sagedesk.ui.endpoints.delegate import EndpointDelegate
 from sagedesk.ui.endpoints.facts import EndpointFacts, priced_types
 from sagedesk.ui.endpoints.list_model import EndpointListModel, Order, RowRole
 from sagedesk.ui.endpoints.price_dialog import PriceDialog
+from sagedesk.ui.endpoints.pricing import priced
 from sagedesk.ui.endpoints.regions import known_regions
 from sagedesk.ui.endpoints.row import Details, Key, Row
 from sagedesk.ui.endpoints.survey import Survey
@@ -458,7 +459,7 @@ class EndpointPicker(QDialog):
         prices, region = self._prices, self._shown.region
         if prices is not None:
             self._background.run(
-                partial(_priced, prices, instance_type, per_hour, region),
+                partial(priced, prices, instance_type, per_hour, region),
                 done=self._prices_read,
                 failed=self._lookup_failed,
             )
@@ -492,8 +493,3 @@ class EndpointPicker(QDialog):
             f"#rows {{ background: {tokens.sidebar}; border: 1px solid {tokens.border}; border-radius: {RADIUS}px; }}"
             f"#endpoints {{ background: transparent; }}"
         )
-
-
-def _priced(prices: Prices, instance_type: str, per_hour: float | None, region: str) -> Prices:
-    prices.set_own(instance_type, per_hour, region)
-    return prices

@@ -10,7 +10,7 @@ from typing import TypeVar
 from PySide6.QtCore import QObject, Signal
 
 from sagedesk.connections import Connections
-from sagedesk.errors import CancelledError, EndpointNotFoundError, SageDeskError
+from sagedesk.errors import CancelledError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.connection import Connection
 from sagedesk.llm.endpoints import ComponentSummary, Confidence, Detection, EndpointSummary
@@ -175,7 +175,7 @@ class Survey(QObject):
         self.described.emit(key, details)
 
     def _not_described_one(self, key: Key, error: SageDeskError) -> None:
-        if not isinstance(error, CancelledError | EndpointNotFoundError):
+        if not isinstance(error, CancelledError):
             self.not_described.emit(key, error)
 
     def _found(self, key: Key, details: Details) -> None:

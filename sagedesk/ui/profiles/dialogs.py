@@ -15,6 +15,7 @@ from sagedesk.ui.profiles.preview import Conversation
 from sagedesk.ui.profiles.profiles import Profiles
 
 if TYPE_CHECKING:
+    from sagedesk.ui.endpoints.card import EndpointCard
     from sagedesk.ui.endpoints.finder import EndpointFinder
     from sagedesk.ui.main_window import MainWindow
 
@@ -43,6 +44,7 @@ class ProfileDialogs(QObject):
         self._manager: ProfileManager | None = None
         self._editor: ProfileEditor | None = None
         self.finder: EndpointFinder | None = None
+        self.card: EndpointCard | None = None
         profiles.saved.connect(self._forget_connection)
         profiles.deleted.connect(self._forget_connection)
         window.closing.connect(self._close)
@@ -105,6 +107,24 @@ class ProfileDialogs(QObject):
             self.finder = EndpointFinder(self._window, self._profiles, self._connections, self.edit_new)
         self.finder.open()
 
+    @Slot(object)
+    def show_card(self, profile: EndpointProfile) -> None:
+        """Show what is known of a profile's endpoint: its state, and what it costs."""
+        from sagedesk.ui.endpoints.card import EndpointCard  # noqa: PLC0415  # with its first use
+
+        if self.card is None:
+            self.card = EndpointCard(
+                profile, self._connections, self._profiles.background, self._window.theme, self._window
+            )
+            self.card.finished.connect(self._card_closed)
+        self.card.open()
+
+    @Slot()
+    def _card_closed(self) -> None:
+        if self.card is not None:
+            self.card.deleteLater()
+            self.card = None
+
     @Slot()
     def _manager_closed(self) -> None:
         self._manager = None
@@ -119,6 +139,6 @@ class ProfileDialogs(QObject):
 
     @Slot()
     def _close(self) -> None:
-        for dialog in (self._editor, self._manager):
+        for dialog in (self._editor, self._manager, self.card):
             if dialog is not None:
                 dialog.done(ProfileEditor.DialogCode.Rejected)
