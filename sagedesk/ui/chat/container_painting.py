@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from sagedesk.rendering.blocks import Footnote, Heading, Item, Paragraph, Quote
 from sagedesk.ui.chat.message_layout import Entry
+from sagedesk.ui.chat.metrics import begins_footnotes
 from sagedesk.ui.chat.rows import Rows
 from sagedesk.ui.chat.text_layout import TextLayout
 
@@ -44,6 +45,8 @@ class ContainerPainter:
                 if one != other:
                     break
                 shared += 1
+        if before is not None and begins_footnotes(before.block, entry.block):
+            painter.fillRect(side.rect(0, y - entry.gap // 2, typography.px(96), 1), QColor(tokens.border))
         depth = 0
         for level, container in enumerate(entry.containers):
             if isinstance(container, Quote):

@@ -42,8 +42,8 @@ def gap(before: Shown | None, block: Shown, typography: Typography, *, after_ite
         return px(10)
     if isinstance(block, Paragraph | Plain | Table) and block.joined:
         return 0
-    if isinstance(block, Heading):
-        return px({1: 28, 2: 26, 3: 22}.get(block.level, 18))
+    if begins_footnotes(before, block) or isinstance(block, Heading):
+        return px({1: 28, 2: 26, 3: 22}.get(getattr(block, "level", 1), 18))
     if isinstance(before, Heading):
         return px(10)
     if isinstance(block, Rule) or isinstance(before, Rule):
@@ -62,6 +62,15 @@ def gap(before: Shown | None, block: Shown, typography: Typography, *, after_ite
     if new_item and isinstance(before, Paragraph) and before.containers:
         return px(9)
     return px(13)
+
+
+def begins_footnotes(before: Shown, block: Shown) -> bool:
+    """Whether footnotes begin with a block: a short rule stands above it."""
+    return _in_footnote(block) and not _in_footnote(before)
+
+
+def _in_footnote(block: Shown) -> bool:
+    return not isinstance(block, Fold | Picture) and any(isinstance(each, Footnote) for each in block.containers)
 
 
 def guess(block: Shown, width: int, typography: Typography) -> int:

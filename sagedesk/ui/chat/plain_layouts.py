@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
-from PySide6.QtGui import QColor, QImage, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
 from sagedesk.ui.chat.section import Fold, Picture
 from sagedesk.ui.chat.typography import Typography
@@ -126,7 +126,12 @@ class PictureLayout(PlainLayout):
             return
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         rect = QRectF(x, y, *self._size)
+        rounded = QPainterPath()
+        rounded.addRoundedRect(rect, RADIUS / 2, RADIUS / 2)
+        painter.save()
+        painter.setClipPath(rounded, Qt.ClipOperation.IntersectClip)
         painter.drawImage(rect, self._image)
+        painter.restore()
         painter.setPen(QPen(QColor(self._tokens.border), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, RADIUS / 2, RADIUS / 2)
