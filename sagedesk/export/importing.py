@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import fnmatch
-import json
 import zipfile
-from collections.abc import Iterator
+import zlib
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
-from sagedesk.errors import InvalidInputError
+from sagedesk.errors import InvalidInputError, SageDeskError
 from sagedesk.export.importers import IMPORTERS, Importer
+from sagedesk.export.json_stream import Document, JsonStream
 from sagedesk.export.trees import ConversationTree
 from sagedesk.export.wording import UNTITLED
 from sagedesk.library import Library
 from sagedesk.library.faults import from_os
 
 LARGEST = 2 * 1024**3
-"""Bytes of the largest file that is read, unpacked: it is read into memory."""
+"""Bytes of the largest file that is read, unpacked. One conversation of it is in memory at a time."""
+_UNKNOWN_FIRST = 1_000
+"""Elements of a list that may come before one that an importer knows."""
 
 _IN_ARCHIVES = "conversations*.json"
 """What the archives of ChatGPT and of Claude call the files with conversations; large ones are in several."""
@@ -37,31 +41,111 @@ class ImportReport:
     problems: tuple[str, ...]
 
 
-def import_file(library: Library, path: Path) -> ImportReport:
+Progress = Callable[[int, int], object]
+"""Told how many bytes are read, of how many; what it raises ends the import."""
+
+
+def import_file(library: Library, path: Path, *, progress: Progress = lambda *_: None) -> ImportReport:
     """Add the conversations of a file: SageDesk's JSON, or an export of ChatGPT, Claude, Open WebUI or LibreChat.
 
     A .zip is an archive as ChatGPT and Claude send it. A conversation that is in the library already, or in its
-    trash, is left as it is, so the same file twice adds nothing. Blocks. Raises InvalidInputError for a file that
-    is not there or is none of these, StorageError.
+    trash, is left as it is, so the same file twice adds nothing. Of a file that is cut off or damaged, what comes
+    before that is added. Blocks. Raises InvalidInputError for a file that is not there or is none of these,
+    StorageError, and what ``progress`` raises (what was added by then stays).
     """
-    problems: list[str] = []
-    added: list[str] = []
-    already_there = 0
-    source = ""
-    for document in _documents(path):
-        importer = _importer(document, path)
-        source = importer.label
-        for tree in importer.read(document, problems.append):
+    reading = _Import(library, path)
+    with _told_in_words(path):
+        for stream in _streams(path, progress):
             try:
-                if _add(library, tree):
-                    added.append(tree.conversation.id)
+                reading.read(stream)
+            except (InvalidInputError, RecursionError):
+                raise
+            except ValueError as error:
+                if not reading.found:
+                    raise
+                reading.problems.append(f"{path.name} is cut off or damaged; what comes before was read. ({error})")
+    return reading.report
+
+
+@contextmanager
+def _told_in_words(path: Path) -> Iterator[None]:
+    """Turn what reading the file raises into errors for people."""
+    try:
+        yield
+    except SageDeskError:
+        raise
+    except FileNotFoundError as error:
+        raise InvalidInputError(f"There is no file {path}.", hint="Check its name and its folder.") from error
+    except OSError as error:
+        raise from_os(error, path) from error
+    except RecursionError as error:
+        raise InvalidInputError(
+            f"{path.name} is nested too deeply.",
+            hint="Export it again without nesting: in LibreChat, with “Recursive” switched off.",
+        ) from error
+    except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
+        raise InvalidInputError(
+            f"{path.name} cannot be unpacked: it is damaged, or locked with a password.", detail=str(error)
+        ) from error
+    except ValueError as error:
+        raise InvalidInputError(
+            f"{path.name} is not JSON.",
+            hint="Choose a .json file, or the .zip that ChatGPT or Claude sent.",
+            detail=str(error),
+        ) from error
+
+
+class _Import:
+    """What comes of one file."""
+
+    def __init__(self, library: Library, path: Path) -> None:
+        self._library = library
+        self._path = path
+        self._source = ""
+        self._added: list[str] = []
+        self._already_there = 0
+        self.problems: list[str] = []
+
+    @property
+    def found(self) -> bool:
+        """Whether anything was read."""
+        return bool(self._added or self._already_there)
+
+    @property
+    def report(self) -> ImportReport:
+        """What came of it so far."""
+        return ImportReport(
+            source=self._source,
+            added=tuple(self._added),
+            already_there=self._already_there,
+            problems=tuple(dict.fromkeys(self.problems)),
+        )
+
+    def read(self, stream: JsonStream) -> None:
+        """Add the conversations of a document."""
+        document = stream.document(lazy="conversations")
+        importer, document = self._recognised(document)
+        self._source = importer.label
+        for tree in importer.read(document, self.problems.append):
+            try:
+                if _add(self._library, tree):
+                    self._added.append(tree.conversation.id)
                 else:
-                    already_there += 1
+                    self._already_there += 1
             except InvalidInputError as error:
-                problems.append(f"“{tree.conversation.title or UNTITLED}” could not be added: {error.message}")
-    return ImportReport(
-        source=source, added=tuple(added), already_there=already_there, problems=tuple(dict.fromkeys(problems))
-    )
+                self.problems.append(f"“{tree.conversation.title or UNTITLED}” could not be added: {error.message}")
+
+    def _recognised(self, document: Document) -> tuple[Importer, Document]:
+        if not isinstance(document, Iterator):
+            return _importer(document, self._path), document
+        first = list(islice(document, 1))
+        held = first
+        while held and len(first) < _UNKNOWN_FIRST:
+            if any(importer.recognises(held) for importer in IMPORTERS):
+                return _importer(held, self._path), chain(first, document)
+            held = list(islice(document, 1))
+            first += held
+        return _importer(None, self._path), document
 
 
 def _add(library: Library, tree: ConversationTree) -> bool:
@@ -98,47 +182,33 @@ def _importer(document: object, path: Path) -> Importer:
     )
 
 
-def _documents(path: Path) -> Iterator[Any]:
-    try:
-        if not zipfile.is_zipfile(path):
-            _refuse_large(path.stat().st_size, path)
-            yield _parsed(path.read_bytes(), path)
-            return
-        with zipfile.ZipFile(path) as archive:
-            inside = [each for each in archive.infolist() if fnmatch.fnmatch(Path(each.filename).name, _IN_ARCHIVES)]
-            _refuse_large(sum(each.file_size for each in inside), path)
-            if not inside:
-                raise InvalidInputError(
-                    f"{path.name} has no conversations in it.", hint="It should hold a file named conversations.json."
-                )
-            for each in sorted(inside, key=lambda entry: entry.filename):
-                yield _parsed(archive.read(each), path)
-    except FileNotFoundError as error:
-        raise InvalidInputError(f"There is no file {path}.", hint="Check its name and its folder.") from error
-    except OSError as error:
-        raise from_os(error, path) from error
-    except (zipfile.BadZipFile, RuntimeError, NotImplementedError, EOFError) as error:
-        raise InvalidInputError(
-            f"{path.name} cannot be unpacked: it is damaged, or locked with a password.", detail=str(error)
-        ) from error
+def _streams(path: Path, progress: Progress) -> Iterator[JsonStream]:
+    """Give the documents of a file; only one may be read at a time, until the next is asked for."""
+    if not zipfile.is_zipfile(path):
+        size = path.stat().st_size
+        _refuse_large(size, path)
+        with path.open("rb") as file:
+            yield JsonStream(file, lambda read: progress(read, size))
+        return
+    with zipfile.ZipFile(path) as archive:
+        inside = [each for each in archive.infolist() if fnmatch.fnmatch(Path(each.filename).name, _IN_ARCHIVES)]
+        size = sum(each.file_size for each in inside)
+        _refuse_large(size, path)
+        if not inside:
+            raise InvalidInputError(
+                f"{path.name} has no conversations in it.", hint="It should hold a file named conversations.json."
+            )
+        before = 0
+
+        def told(read: int) -> None:
+            progress(before + read, size)
+
+        for each in sorted(inside, key=lambda entry: entry.filename):
+            with archive.open(each) as packed:
+                yield JsonStream(packed, told)
+            before += each.file_size
 
 
 def _refuse_large(size: int, path: Path) -> None:
     if size > LARGEST:
         raise InvalidInputError(f"{path.name} has {size:,} bytes; SageDesk reads up to {LARGEST:,}.")
-
-
-def _parsed(data: bytes, path: Path) -> Any:
-    try:
-        return json.loads(data.decode("utf-8-sig"))
-    except RecursionError as error:
-        raise InvalidInputError(
-            f"{path.name} is nested too deeply.",
-            hint="Export it again without nesting: in LibreChat, with “Recursive” switched off.",
-        ) from error
-    except ValueError as error:
-        raise InvalidInputError(
-            f"{path.name} is not JSON.",
-            hint="Choose a .json file, or the .zip that ChatGPT or Claude sent.",
-            detail=str(error),
-        ) from error

@@ -16,6 +16,7 @@ from sagedesk.export.trees import ConversationTree
 class Importer:
     """A program's export: what it is called, how its parsed JSON is known, and how it is read.
 
+    ``recognises`` is given one document, or a list with one of many; ``read`` one, or an iterator of many.
     ``read`` may be given anything that ``recognises`` says yes to, damaged or not; what it cannot read it reports.
     """
 

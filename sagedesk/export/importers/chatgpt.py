@@ -13,7 +13,7 @@ from typing import Any
 from sagedesk.export.dates import seconds
 from sagedesk.export.escaping import fenced
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree
-from sagedesk.export.importers.json_values import list_of, object_of, objects_in, text_of
+from sagedesk.export.importers.json_values import entries, list_of, object_of, objects_in, text_of
 from sagedesk.export.importers.report import Report
 from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import MessageState
@@ -26,13 +26,12 @@ _NOT_SHOWN = {"user_editable_context", "model_editable_context", "reasoning_reca
 
 def recognises(document: object) -> bool:
     """Tell whether the document is a ChatGPT export, or one conversation of it."""
-    entries = document if isinstance(document, list) else [document]
-    return any("mapping" in each for each in objects_in(entries))
+    return any("mapping" in each for each in objects_in(list(entries(document))))
 
 
 def read(document: Any, report: Report) -> Iterator[ConversationTree]:
     """Return the conversations."""
-    for number, each in enumerate(document if isinstance(document, list) else [document], 1):
+    for number, each in enumerate(entries(document), 1):
         entry = object_of(each)
         title = text_of(entry.get("title"))
         mapping = entry.get("mapping")

@@ -13,7 +13,7 @@ from typing import Any
 from sagedesk.export.dates import seconds
 from sagedesk.export.escaping import fenced
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree, linear, turns
-from sagedesk.export.importers.json_values import object_of, objects_in, text_of
+from sagedesk.export.importers.json_values import entries, object_of, objects_in, text_of
 from sagedesk.export.importers.report import Report
 from sagedesk.export.trees import ConversationTree
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart, ToolCallPart
@@ -25,13 +25,12 @@ _SILENT = {"token_budget", "flag"}
 
 def recognises(document: object) -> bool:
     """Tell whether the document is a Claude export, or one conversation of it."""
-    entries = document if isinstance(document, list) else [document]
-    return any("chat_messages" in each for each in objects_in(entries))
+    return any("chat_messages" in each for each in objects_in(list(entries(document))))
 
 
 def read(document: Any, report: Report) -> Iterator[ConversationTree]:
     """Return the conversations."""
-    for number, each in enumerate(document if isinstance(document, list) else [document], 1):
+    for number, each in enumerate(entries(document), 1):
         entry = object_of(each)
         title = text_of(entry.get("name"))
         if not isinstance(entry.get("chat_messages"), list):

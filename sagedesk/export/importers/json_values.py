@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Any
 
 
@@ -23,3 +24,8 @@ def object_of(value: object) -> dict[str, Any]:
 def objects_in(value: object) -> list[dict[str, Any]]:
     """Return the objects of a list."""
     return [each for each in list_of(value) if isinstance(each, dict)]
+
+
+def entries(document: Any) -> Iterable[Any]:
+    """Return the conversations of a document that is one of them, or has all of them one after the other."""
+    return document if isinstance(document, Iterable) and not isinstance(document, dict | str) else [document]

@@ -16,7 +16,7 @@ from typing import Any
 
 from sagedesk.export.dates import seconds
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree, linear, turns
-from sagedesk.export.importers.json_values import list_of, object_of, objects_in, text_of
+from sagedesk.export.importers.json_values import entries, list_of, object_of, objects_in, text_of
 from sagedesk.export.importers.report import Report
 from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import MessageState
@@ -29,13 +29,14 @@ _IMAGE = re.compile(r"data:(image/[\w.+-]+);base64,([A-Za-z0-9+/=\s]+)")
 
 def recognises(document: object) -> bool:
     """Tell whether the document is an export of Open WebUI, or one chat of it."""
-    entries = document if isinstance(document, list) else [document]
-    return any(_chat(each).keys() & {"history", "messages"} for each in objects_in(entries) if "chat" in each)
+    return any(
+        _chat(each).keys() & {"history", "messages"} for each in objects_in(list(entries(document))) if "chat" in each
+    )
 
 
 def read(document: Any, report: Report) -> Iterator[ConversationTree]:
     """Return the conversations."""
-    for number, each in enumerate(document if isinstance(document, list) else [document], 1):
+    for number, each in enumerate(entries(document), 1):
         entry = object_of(each)
         chat = _chat(entry)
         title = text_of(entry.get("title")) or text_of(chat.get("title"))

@@ -11,9 +11,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from sagedesk.errors import CancelledError, InvalidInputError
 from sagedesk.export import ImportReport, import_file
 from sagedesk.export.importers import IMPORTERS
 from sagedesk.library import Conversation, Library, Message, MessageState
+from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.messages import ImagePart, Role, ToolCallPart
 
 DATA = Path(__file__).parents[2] / "data" / "imports"
@@ -169,3 +171,70 @@ def test_damaged_exports_are_read_as_far_as_they_can_be(name: str, data: st.Data
                     assert message.parent_id is None or message.parent_id in ids[:place]
                 assert tree.conversation.head_id in {None, *ids}
                 assert len(set(ids)) == len(ids)
+
+
+def test_a_file_that_is_cut_off_gives_what_comes_before(library: Library, tmp_path: Path):
+    entries = json.loads((DATA / "claude.json").read_text("utf-8"))
+    many = [{**entries[0], "uuid": str(number), "name": f"Number {number}"} for number in range(50)]
+    text = json.dumps(many)
+    cut = tmp_path / "cut.json"
+    cut.write_text(text[: len(text) // 2])
+    report = import_file(library, cut)
+    assert 20 <= len(report.added) <= 25
+    assert any("cut off or damaged; what comes before was read" in each for each in report.problems)
+    archive = tmp_path / "claude.zip"
+    with zipfile.ZipFile(archive, "w", zipfile.ZIP_DEFLATED) as written:
+        written.writestr("conversations.json", text)
+    data = bytearray(archive.read_bytes())
+    data[len(data) // 2] ^= 0xFF
+    archive.write_bytes(data)
+    with pytest.raises(InvalidInputError, match="damaged"):
+        import_file(library, archive)
+
+
+def test_junk_before_the_first_conversation_is_reported(library: Library, tmp_path: Path):
+    entries = json.loads((DATA / "chatgpt.json").read_text("utf-8"))
+    path = tmp_path / "conversations.json"
+    path.write_text(json.dumps([{"title": "Junk"}, 1, *entries]))
+    report = import_file(library, path)
+    assert report.source == "ChatGPT"
+    assert "Conversation 1 (Junk) has no messages that can be read." in report.problems
+    path.write_text(json.dumps([{"title": "Junk"}] * 5000))
+    with pytest.raises(InvalidInputError, match="no conversations"):
+        import_file(library, path)
+
+
+def test_progress_is_told_and_may_end_the_import(library: Library, tmp_path: Path):
+    entries = json.loads((DATA / "claude.json").read_text("utf-8"))
+    many = [{**entries[0], "uuid": str(number), "padding": "x" * 50_000} for number in range(100)]
+    path = tmp_path / "many.json"
+    path.write_text(json.dumps(many))
+    told: list[tuple[int, int]] = []
+    token = CancelToken()
+
+    def progress(done: int, of: int) -> None:
+        told.append((done, of))
+        if done > of / 2:
+            token.cancel()
+        token.raise_if_cancelled()
+
+    with pytest.raises(CancelledError):
+        import_file(library, path, progress=progress)
+    assert told == sorted(told)
+    assert told[0][1] == path.stat().st_size
+    kept = len(library.conversations().result())
+    assert 10 < kept < 90
+    assert len(import_file(library, path).added) == 100 - kept
+
+
+def test_a_bomb_is_bounded(library: Library, tmp_path: Path):
+    path = tmp_path / "bomb.zip"
+    with (
+        zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive,
+        archive.open("conversations.json", "w", force_zip64=True) as inside,
+    ):
+        for _ in range(33):
+            inside.write(bytes(64 << 20))
+    assert path.stat().st_size < 4 << 20
+    with pytest.raises(InvalidInputError, match="SageDesk reads up to"):
+        import_file(library, path)
