@@ -25,6 +25,7 @@ from sagedesk.ui.drafts import Drafts
 from sagedesk.ui.exporting.choices import Scope
 from sagedesk.ui.exporting.exporting import Exporting
 from sagedesk.ui.header.system_prompt import SystemPrompting
+from sagedesk.ui.importing.importing import Importing
 from sagedesk.ui.inspector.inspecting import Inspecting
 from sagedesk.ui.library_list import LibraryList
 from sagedesk.ui.main_window import MainWindow
@@ -75,6 +76,8 @@ class WindowController(QObject):
         self._chat: Chat | None = None
         self._shown = ShownMessages(window, chats, self)
         self._exporting = Exporting(window, library, jobs, window.place, self)
+        self._importing = Importing(window, library, jobs, self)
+        self._importing.added.connect(self.list_anew)
         self._profile = ProfileChoice(window, chats, profiles, connections, self)
         self._profile.listed.connect(self._show_when_ready)
         self._sending = Sending(window, chats, connections, jobs, self)
