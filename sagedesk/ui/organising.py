@@ -88,7 +88,7 @@ class Organising(QObject):
     @Slot()
     def look_at_chosen(self) -> None:
         """Say whether the menu's actions have anything to be about."""
-        self._window.registry.set_available(When.CHOSEN, bool(self.chosen))
+        self._window.registry.set_available(When.CHOSEN, bool(self.chosen) and not self._library.is_read_only)
 
     # conversations
 
