@@ -154,9 +154,7 @@ class Connection:
         from sagedesk.llm.transport.router import SERVICE  # noqa: PLC0415  # the same
 
         service = SERVICE if self._kind is TransportKind.ROUTER else "sagemaker-runtime"
-        client = runtime_client(
-            self._made_session(), endpoint_url=self._endpoint_url, timeout=self._timeout, service=service
-        )
+        client = runtime_client(self.session(), endpoint_url=self._endpoint_url, timeout=self._timeout, service=service)
         try:
             verify = client._endpoint.http_session._verify  # noqa: SLF001  # AWS_CA_BUNDLE and the config file are in it
             return str(client.meta.endpoint_url), str(get_cert_path(verify))
