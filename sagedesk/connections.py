@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import threading
 from collections.abc import Mapping, Sequence
+from contextlib import nullcontext
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
 from sagedesk.errors import ConfigurationError, CredentialsError
+from sagedesk.llm.credentials.mfa import MfaPrompt, ask_on_terminal
 from sagedesk.llm.custom_code import is_custom_code
 from sagedesk.llm.network import NETWORK_DEFAULTS, Certificates, NetworkSettings, ProxyKind
 from sagedesk.llm.transport.kinds import TransportKind
@@ -21,6 +23,8 @@ if TYPE_CHECKING:
     from sagedesk.emulator import Emulator
     from sagedesk.llm.client import SageMakerLLM
     from sagedesk.llm.connection import Connection
+    from sagedesk.llm.credentials.caller import CallerIdentity
+    from sagedesk.llm.credentials.ways import Way
     from sagedesk.llm.handlers.base import ContentHandler
     from sagedesk.llm.prompts import ChatTemplate, PromptFormat
     from sagedesk.settings.settings import Network
@@ -43,6 +47,7 @@ class Connections:
     Every method may be called from any thread. ``open`` may wait for the keyring: never call it in the GUI thread.
     ``guide_options`` go to the Emulator that serves the built-in guide. ``longest_wait`` is how many seconds a message
     is held for an endpoint that cannot take it yet, ``longest_silence`` how many may pass without a byte.
+    ``mfa_prompt`` is asked, in the thread of the request, for the code of an MFA device.
     """
 
     def __init__(self, secrets: SecretStore, trusted: TrustedCode | None = None) -> None:
@@ -54,6 +59,7 @@ class Connections:
         self.guide_options: Mapping[str, Any] = {}
         self.longest_wait = LONGEST
         self.longest_silence = LONGEST_SILENCE
+        self.mfa_prompt: MfaPrompt = ask_on_terminal
         self._network = NETWORK_DEFAULTS
 
     def open(self, profile: EndpointProfile) -> SageMakerLLM:
@@ -87,15 +93,19 @@ class Connections:
                 f"The keyring has no access keys for the profile {profile.name}.",
                 hint="Edit the profile and enter them.",
             )
-        by_profile = profile.credentials.kind == CredentialKind.PROFILE
+        source = profile.credentials
+        by_profile = source.kind == CredentialKind.PROFILE
         handler = self._handler(profile)
         return SageMakerLLM(
             profile.endpoint_name,
-            profile_name=profile.credentials.aws_profile if by_profile else None,
+            profile_name=source.aws_profile if by_profile else None,
             aws_access_key_id=keys.access_key_id if keys else None,
             aws_secret_access_key=keys.secret_access_key if keys else None,
             aws_session_token=keys.session_token if keys else None,
             region_name=profile.region or None,
+            identity_center=source.identity_center if source.kind == CredentialKind.IDENTITY_CENTER else None,
+            assume_role=source.role if source.kind != CredentialKind.BUILT_IN else None,
+            mfa_prompt=self.mfa_prompt,
             endpoint_url=endpoint_url or None,
             model_kwargs=profile.parameters.to_mapping(),
             endpoint_kwargs=profile.endpoint_arguments,
@@ -156,6 +166,35 @@ class Connections:
         """Connect anew next time: the keys have changed, or have expired and may have been renewed outside."""
         with self._lock:
             self._open.pop(profile_id, None)
+
+    def identity(self, profile: EndpointProfile, *, unasked: bool = False) -> CallerIdentity:
+        """Return who one is for AWS with a profile. Waits for STS; raises a SageDeskError.
+
+        ``unasked`` says that nobody bade this: where it needs a person's MFA code, it raises MfaNeededError.
+        """
+        from sagedesk.llm.credentials.mfa import asking_nobody  # noqa: PLC0415  # with the first connection
+
+        with asking_nobody() if unasked else nullcontext():
+            return self.open(profile).connection.identity()
+
+    def way_to_sign_in(self, profile: EndpointProfile) -> Way:
+        """Return how one signs in again with a profile. Reads the AWS files; raises ConfigurationError."""
+        from sagedesk.llm.credentials.ways import way_to_sign_in  # noqa: PLC0415  # with the first expired sign-in
+
+        source = profile.credentials
+        return way_to_sign_in(
+            profile_name=source.aws_profile if source.kind == CredentialKind.PROFILE else None,
+            keys=source.kind == CredentialKind.KEYRING,
+            identity_center=source.identity_center if source.kind == CredentialKind.IDENTITY_CENTER else None,
+        )
+
+    def renew(self) -> None:
+        """Take all credentials anew from their sources: the person has signed in, and profiles may share that."""
+        from sagedesk.llm.credentials.mfa import forget_assumed_roles  # noqa: PLC0415  # with the first sign-in
+
+        with self._lock:
+            self._open.clear()
+        forget_assumed_roles()
 
     def close(self) -> None:
         """Close every connection, and stop the built-in guide."""

@@ -88,6 +88,10 @@ class CredentialsExpiredError(CredentialsError):
     """The credentials were right once and have expired."""
 
 
+class MfaNeededError(CredentialsError):
+    """A code of an MFA device is needed, and nobody may be asked for it at the moment."""
+
+
 class MfaCodeError(CredentialsError):
     """AWS did not accept the code of an MFA device."""
 

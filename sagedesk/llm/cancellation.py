@@ -19,6 +19,7 @@ class CancelToken:
     def __init__(self) -> None:
         self._lock = threading.Lock()
         self._cancelled = threading.Event()
+        self._woken = threading.Event()
         self._socket: socket.socket | None = None
 
     @property
@@ -30,6 +31,7 @@ class CancelToken:
         """Ask the request to stop, and wake it where it waits."""
         with self._lock:
             self._cancelled.set()
+            self._woken.set()
             if self._socket is not None:
                 _shut_down(self._socket)
 
@@ -45,10 +47,15 @@ class CancelToken:
         with self._lock:
             self._socket = None
 
+    def wake(self) -> None:
+        """End the wait that the request is in, or the next one, before its time."""
+        self._woken.set()
+
     def wait(self, seconds: float) -> None:
-        """Sleep, unless cancelled meanwhile. Raises CancelledError when it is."""
-        self._cancelled.wait(seconds)
+        """Sleep, unless woken or cancelled meanwhile. Raises CancelledError when it is cancelled."""
+        self._woken.wait(min(seconds, threading.TIMEOUT_MAX))
         self.raise_if_cancelled()
+        self._woken.clear()
 
     def raise_if_cancelled(self) -> None:
         """Raise CancelledError when ``cancel`` was called."""

@@ -6,6 +6,7 @@ it. Nothing here is ever sent twice by itself otherwise.
 
 from __future__ import annotations
 
+import math
 import random
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,7 @@ from typing import Generic, TypeVar
 
 from sagedesk.errors import (
     CancelledError,
+    CredentialsExpiredError,
     EndpointNotFoundError,
     EndpointNotReadyError,
     SageDeskError,
@@ -41,6 +43,8 @@ class Condition(StrEnum):
     """It answers now, and the reply does not stream."""
     QUEUED = "queued"
     """It is asynchronous: the request is in its queue, or on its way there."""
+    SIGNED_OUT = "signed out"
+    """The person's sign-in has expired: only they can go on."""
     THROTTLED = "throttled"
     UNAVAILABLE = "unavailable"
     FAILED = "failed"
@@ -153,6 +157,8 @@ class Waiting:
     @property
     def clock(self) -> str:
         """How long it has been and can become, as a sentence: "Waiting 0:42 of at most 10:00."""
+        if math.isinf(self.left):
+            return f"Waiting {clock_time(self.waited)}."
         return f"Waiting {clock_time(self.waited)} of at most {clock_time(self.waited + self.left)}."
 
     def later(self, seconds: float) -> Waiting:
@@ -186,9 +192,10 @@ class Hold(Generic[Result]):
             show(waiting)
         use(hold.result)
 
-    ``send`` makes the request, and is called again after each pause. ``look`` describes the endpoint where the caller
-    may do that: it tells an endpoint that is being created from one that does not exist. Iterating raises what
-    ``send`` raises where waiting is no help or ``longest`` seconds have passed, and CancelledError.
+    ``send`` makes the request, and is called again after each pause. Where the person ``can_sign_in`` elsewhere, it is
+    held without a bound when their sign-in has expired, until ``cancel.wake``. ``look`` describes the endpoint where
+    the caller may do that: it tells an endpoint that is being created from one that does not exist. Iterating raises
+    what ``send`` raises where waiting is no help or ``longest`` seconds have passed, and CancelledError.
     """
 
     def __init__(
@@ -197,12 +204,14 @@ class Hold(Generic[Result]):
         *,
         cancel: CancelToken,
         look: Callable[[], Readiness] | None = None,
+        can_sign_in: bool = False,
         longest: float = LONGEST,
         clock: Callable[[], float] = time.monotonic,
     ) -> None:
         self._send = send
         self._cancel = cancel
         self._look = look
+        self._can_sign_in = can_sign_in
         self._longest = longest
         self._clock = clock
         self._results: list[Result] = []
@@ -222,6 +231,10 @@ class Hold(Generic[Result]):
             try:
                 self._results = [self._send()]
             except SageDeskError as error:
+                if self._can_sign_in and isinstance(error, CredentialsExpiredError):
+                    yield from self._until_signed_in(error)
+                    began = self._clock()
+                    continue
                 readiness = self._readiness(error)
                 waited = self._clock() - began
                 if readiness is None or not readiness.wait:
@@ -238,6 +251,12 @@ class Hold(Generic[Result]):
             pause = min(next_pause(readiness.condition, attempt), self._longest - waited)
             yield Waiting(readiness=readiness, waited=waited, pause=pause, left=self._longest - waited)
             self._cancel.wait(pause)
+
+    def _until_signed_in(self, error: CredentialsExpiredError) -> Iterator[Waiting]:
+        words = f"{error.message} Your message is sent when you have signed in again."
+        signed_out = Readiness(condition=Condition.SIGNED_OUT, words=words, wait=True)
+        yield Waiting(readiness=signed_out, waited=0.0, pause=math.inf, left=math.inf)
+        self._cancel.wait(math.inf)
 
     def _readiness(self, error: SageDeskError) -> Readiness | None:
         told = readiness_after(error)

@@ -6,10 +6,11 @@ from collections.abc import Mapping
 from dataclasses import fields
 from typing import Any
 
-from sagedesk.errors import InvalidInputError, NewerFileError
+from sagedesk.errors import InvalidInputError
 from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.parameters import Parameters
-from sagedesk.profiles.profile import CredentialKind, CredentialSource, EndpointProfile
+from sagedesk.profiles.credential_document import credentials_document, credentials_from
+from sagedesk.profiles.profile import EndpointProfile
 
 _TEXTS = ("name", "endpoint_name", "region", "endpoint_url", "transport", "handler", "prompt_format", "system_prompt")
 _KNOWN = {field.name for field in fields(EndpointProfile)} - {"unknown"}
@@ -17,9 +18,6 @@ _KNOWN = {field.name for field in fields(EndpointProfile)} - {"unknown"}
 
 def to_document(profile: EndpointProfile) -> dict[str, object]:
     """Return the profile as a JSON-ready object; ``from_document`` reads it back."""
-    credentials: dict[str, object] = {**profile.credentials.unknown, "kind": profile.credentials.kind.value}
-    if profile.credentials.aws_profile:
-        credentials["aws_profile"] = profile.credentials.aws_profile
     return {
         **profile.unknown,
         "id": profile.id,
@@ -27,9 +25,10 @@ def to_document(profile: EndpointProfile) -> dict[str, object]:
         "handler_options": dict(profile.handler_options),
         "prompt_options": dict(profile.prompt_options),
         "parameters": profile.parameters.to_mapping(),
-        "credentials": credentials,
+        "credentials": credentials_document(profile.credentials),
         "endpoint_arguments": dict(profile.endpoint_arguments),
         "network": profile.network.to_mapping(),
+        **({"production": True} if profile.production else {}),
     }
 
 
@@ -51,24 +50,11 @@ def from_document(document: object) -> EndpointProfile:
         handler_options=_object(document, "handler_options"),
         prompt_options=_object(document, "prompt_options"),
         parameters=Parameters.from_mapping(_object(document, "parameters")),
-        credentials=_credentials(_object(document, "credentials")),
+        credentials=credentials_from(_object(document, "credentials")),
         endpoint_arguments={name: _text(arguments, name) for name in arguments},
         network=NetworkSettings.from_mapping(_object(document, "network")),
+        production=document.get("production") is True,
         unknown={key: value for key, value in document.items() if key not in _KNOWN},
-    )
-
-
-def _credentials(document: Mapping[str, object]) -> CredentialSource:
-    kind = _text(document, "kind") if "kind" in document else CredentialKind.DEFAULT
-    if kind not in set(CredentialKind):
-        raise NewerFileError(
-            f"A profile signs in in a way that this SageDesk does not know: {kind}.",
-            hint="Install a newer SageDesk. The file of the profiles was left as it is.",
-        )
-    return CredentialSource(
-        kind=CredentialKind(kind),
-        aws_profile=_text(document, "aws_profile") if "aws_profile" in document else "",
-        unknown={key: value for key, value in document.items() if key not in {"kind", "aws_profile"}},
     )
 
 

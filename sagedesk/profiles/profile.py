@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ulid import ULID
 
+from sagedesk.llm.credentials import AssumedRole, IdentityCenter
 from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.transport.kinds import TransportKind
@@ -20,6 +21,8 @@ class CredentialKind(StrEnum):
     """boto3's default chain: environment, ~/.aws, IAM Identity Center, the machine's role."""
     PROFILE = "profile"
     """A named profile of ~/.aws/config or ~/.aws/credentials."""
+    IDENTITY_CENTER = "identity-center"
+    """A role that IAM Identity Center gives, without an AWS profile of this machine."""
     KEYRING = "keyring"
     """Keys that SageDesk keeps in the OS keyring under the profile's id (see profiles/secrets.py)."""
     BUILT_IN = "built-in"
@@ -28,13 +31,16 @@ class CredentialKind(StrEnum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CredentialSource:
-    """A kind, and the AWS profile's name where the kind is PROFILE. Never a secret.
+    """A kind, and the AWS profile's name where the kind is PROFILE, the portal's role where it is IDENTITY_CENTER.
 
+    ``role`` is assumed on top of any kind. Never a secret.
     ``unknown`` holds keys of the file that this version does not know; they are written back as they were.
     """
 
     kind: CredentialKind = CredentialKind.DEFAULT
     aws_profile: str = ""
+    identity_center: IdentityCenter | None = None
+    role: AssumedRole | None = None
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
 
@@ -54,8 +60,9 @@ class EndpointProfile:
     ``transport`` is the way to the endpoint (llm/transport/kinds.py); for a router, ``endpoint_name`` is the router's.
     ``endpoint_url`` is empty for the region's public endpoint. ``endpoint_arguments`` are further members of
     InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``network`` is the way to AWS, where it is
-    another one than that of all profiles. ``unknown`` holds keys of the file
-    that this version does not know; they are written back as they were.
+    another one than that of all profiles. ``production`` says that mistakes here cost: it is shown in red, and a run's
+    first message is asked about. ``unknown`` holds keys of the file that this version does not know; they are written
+    back as they were.
 
     A profile need not be usable: ``validation.problems`` tells what stands in the way.
     """
@@ -75,6 +82,7 @@ class EndpointProfile:
     credentials: CredentialSource = field(default_factory=CredentialSource)
     endpoint_arguments: Mapping[str, str] = field(default_factory=dict)
     network: NetworkSettings = field(default_factory=NetworkSettings)
+    production: bool = False
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 
     @property

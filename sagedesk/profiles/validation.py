@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 
 from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.transport.kinds import ARGUMENTS, NEW_SESSION, TransportKind
+from sagedesk.profiles.credential_validation import credential_problems
 from sagedesk.profiles.profile import CredentialKind, EndpointProfile
 
 _NAME = re.compile(r"[a-zA-Z0-9](-*[a-zA-Z0-9])*")
@@ -48,8 +49,9 @@ _S3_FOLDER = re.compile(r"s3://[a-z0-9][a-z0-9.-]{1,61}[a-z0-9](/[^\s]*)?")
 def problems(profile: EndpointProfile) -> dict[str, str]:
     """Return a sentence for each field that cannot be used as it is; empty when the profile is usable.
 
-    The keys are the profile's field names; "aws_profile"; for the parameters "max_tokens", "temperature", "top_p",
-    "top_k", "stop"; those of ``NetworkSettings.problems``; and for the endpoint arguments their API names.
+    The keys are the profile's field names; those of ``credential_problems``; for the parameters "max_tokens",
+    "temperature", "top_p", "top_k", "stop"; those of ``NetworkSettings.problems``; and for the endpoint arguments
+    their API names.
     """
     found = {
         "name": _name_problem(profile.name),
@@ -57,7 +59,7 @@ def problems(profile: EndpointProfile) -> dict[str, str]:
         "region": _region_problem(profile.region, profile.endpoint_url),
         "endpoint_url": _url_problem(profile.endpoint_url),
         "credentials": _credentials_problem(profile),
-        "aws_profile": _aws_profile_problem(profile),
+        **credential_problems(profile.credentials),
         **profile.network.problems(endpoint_url=profile.endpoint_url),
         **_parameter_problems(profile.parameters),
         "transport": "" if profile.transport in set(TransportKind) else "Choose how requests are sent.",
@@ -114,13 +116,6 @@ def _url_problem(url: str) -> str:
 def _credentials_problem(profile: EndpointProfile) -> str:
     if profile.credentials.kind is CredentialKind.BUILT_IN and not profile.built_in:
         return "Only the built-in guide signs in with built-in keys."
-    return ""
-
-
-def _aws_profile_problem(profile: EndpointProfile) -> str:
-    source = profile.credentials
-    if source.kind is CredentialKind.PROFILE and not source.aws_profile.strip():
-        return "Choose an AWS profile, or another way to sign in."
     return ""
 
 

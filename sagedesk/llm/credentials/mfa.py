@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
-from sagedesk.errors import CredentialsError
+from sagedesk.errors import CredentialsError, MfaNeededError
 from sagedesk.llm.credentials.files import fingerprint
 
 
@@ -23,6 +25,7 @@ MfaPrompt = Callable[[MfaRequest], str]
 """Returns the code that a person read off their device. Called in the thread of the request; raises CancelledError."""
 
 _BOTOCORE_ASKS = "Enter MFA code for "  # botocore 1.44.5, AssumeRoleCredentialFetcher._assume_role_kwargs
+_bidden: ContextVar[bool] = ContextVar("_bidden", default=True)
 _assumed: dict[object, dict[str, object]] = {}
 
 
@@ -39,9 +42,24 @@ def ask_on_terminal(request: MfaRequest) -> str:
     return sys.stdin.readline().strip()
 
 
-def ask_nobody(request: MfaRequest) -> str:
-    """Refuse to ask: what is done unbidden must not interrupt a person. Raises CredentialsError."""
-    raise CredentialsError(f"The code of the MFA device {request.serial} is asked for with the first message.")
+@contextmanager
+def asking_nobody() -> Iterator[None]:
+    """Have no person asked by what is done inside: nobody bade it, so it must not interrupt them.
+
+    Where a code is needed, MfaNeededError is raised.
+    """
+    token = _bidden.set(False)
+    try:
+        yield
+    finally:
+        _bidden.reset(token)
+
+
+def ask(prompt: MfaPrompt, request: MfaRequest) -> str:
+    """Return the code that ``prompt`` returns. Raises MfaNeededError where nobody may be asked."""
+    if not _bidden.get():
+        raise MfaNeededError("This role wants an MFA code.", hint="It is asked for with the first message.")
+    return prompt(request)
 
 
 def prompt_in_session(session: Any, prompt: MfaPrompt, *, refused: bool = False) -> None:
@@ -54,10 +72,11 @@ def prompt_in_session(session: Any, prompt: MfaPrompt, *, refused: bool = False)
     provider = resolver.get_provider("assume-role")
     provider.cache = _assumed.setdefault((session.profile_name, fingerprint()), {})
 
-    def ask(sentence: str) -> str:
-        return prompt(MfaRequest(serial=sentence.removeprefix(_BOTOCORE_ASKS).removesuffix(": "), refused=refused))
+    def asked(sentence: str) -> str:
+        serial = sentence.removeprefix(_BOTOCORE_ASKS).removesuffix(": ")
+        return ask(prompt, MfaRequest(serial=serial, refused=refused))
 
-    provider._prompter = ask  # noqa: SLF001  # its constructor takes one, but botocore calls that itself
+    provider._prompter = asked  # noqa: SLF001  # its constructor takes one, but botocore calls that itself
 
 
 def forget_assumed_roles() -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from sagedesk.llm.credentials.mfa import MfaPrompt, MfaRequest
+from sagedesk.llm.credentials.mfa import MfaPrompt, MfaRequest, ask
 
 if TYPE_CHECKING:
     import boto3
@@ -58,7 +58,7 @@ def with_role(session: boto3.Session, role: AssumedRole, prompt: MfaPrompt, *, r
         source,
         role.arn,
         extra_args={name: value for name, value in members.items() if value},
-        mfa_prompter=lambda _sentence: prompt(MfaRequest(serial=role.mfa_serial, refused=refused)),
+        mfa_prompter=lambda _sentence: ask(prompt, MfaRequest(serial=role.mfa_serial, refused=refused)),
         expiry_window_seconds=_MFA_MARGIN if role.mfa_serial else None,
     )
     credentials = DeferredRefreshableCredentials(refresh_using=fetcher.fetch_credentials, method="assume-role")

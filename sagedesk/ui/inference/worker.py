@@ -27,12 +27,11 @@ from sagedesk.llm.messages import (
     TextPart,
     TextWasReasoning,
 )
-from sagedesk.llm.waiting import Hold, Waiting
+from sagedesk.llm.waiting import Hold, Readiness, Waiting
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
 from sagedesk.ui.inference.request import ReplyRequest
 
 if TYPE_CHECKING:
-    from sagedesk.llm.client import SageMakerLLM
     from sagedesk.llm.stream import EventStream
 
 _log = logging.getLogger(__name__)
@@ -89,18 +88,28 @@ class InferenceWorker(QObject):
         reply.comes_at_once()
         self.waiting.emit(request.reply.id, waiting)
 
-    def _when_ready(self, llm: SageMakerLLM, request: ReplyRequest, reply: _Reply) -> EventStream:
-        """Send the request, once the endpoint can take it."""
-        cancel = request.cancel
+    def _send(self, request: ReplyRequest, reply: _Reply) -> EventStream:
+        # opened each time: the person may have signed in, or entered other keys
+        llm = self._connections.open(request.profile)
+        request.cancel.raise_if_cancelled()
+        try:
+            return llm.stream_events(
+                request.messages, cancel=request.cancel, progress=partial(self._comes_at_once, request, reply)
+            )
+        except CredentialsError:
+            self._connections.forget(request.profile.id)
+            raise
+
+    def _look(self, request: ReplyRequest) -> Readiness:
+        return self._connections.open(request.profile).readiness(request.cancel)
+
+    def _when_ready(self, request: ReplyRequest, reply: _Reply) -> EventStream:
+        """Send the request, once the endpoint can take it and the person is signed in."""
         hold = Hold(
-            partial(
-                llm.stream_events,
-                request.messages,
-                cancel=cancel,
-                progress=partial(self._comes_at_once, request, reply),
-            ),
-            cancel=cancel,
-            look=partial(llm.readiness, cancel),
+            partial(self._send, request, reply),
+            cancel=request.cancel,
+            look=partial(self._look, request),
+            can_sign_in=True,
             longest=self._connections.longest_wait,
         )
         for waiting in hold:
@@ -112,9 +121,7 @@ class InferenceWorker(QObject):
         message_id = request.reply.id
         append = self._buffer.append
         try:
-            llm = self._connections.open(request.profile)
-            request.cancel.raise_if_cancelled()
-            with self._when_ready(llm, request, reply) as events:
+            with self._when_ready(request, reply) as events:
                 reply.begin(events.accumulator)
                 for event in events:
                     if isinstance(event, TextDelta):
@@ -134,8 +141,6 @@ class InferenceWorker(QObject):
         except CancelledError:
             return reply.message(MessageState.STOPPED)
         except SageDeskError as error:
-            if isinstance(error, CredentialsError):
-                self._connections.forget(request.profile.id)
             broke_off = isinstance(error, InterruptedStreamError) and reply.has_text
             return reply.message(MessageState.INTERRUPTED if broke_off else MessageState.FAILED, error)
         return reply.finished()

@@ -9,6 +9,7 @@ import pytest
 from sagedesk.errors import (
     AccessDeniedError,
     CancelledError,
+    CredentialsExpiredError,
     EndpointNotFoundError,
     EndpointNotReadyError,
     ModelFailedError,
@@ -260,6 +261,48 @@ def test_cancelling_ends_a_real_wait_at_once() -> None:
         raise LOADING
 
     waiting = iter(Hold(send, cancel=cancel))
+    next(waiting)
+    threading.Timer(0.05, cancel.cancel).start()
+    with pytest.raises(CancelledError):
+        next(waiting)
+
+
+def test_an_expired_sign_in_is_held_until_the_person_is_back_and_sent_once_each_time() -> None:
+    answers: list[object] = [CredentialsExpiredError("Expired."), CredentialsExpiredError("Expired."), "the reply"]
+    sent: list[object] = []
+
+    def send() -> object:
+        sent.append(answers[len(sent)])
+        if isinstance(sent[-1], SageDeskError):
+            raise sent[-1]
+        return sent[-1]
+
+    cancel = CancelToken()
+    hold = Hold(send, cancel=cancel, can_sign_in=True, longest=0.0)
+    for number, step in enumerate(hold, 1):
+        assert step.readiness.condition is Condition.SIGNED_OUT
+        assert step.words == "Expired. Your message is sent when you have signed in again."
+        assert step.later(61.0).clock == "Waiting 1:01."
+        assert len(sent) == number
+        cancel.wake()
+    assert hold.result == "the reply"
+    assert len(sent) == 3
+
+
+def test_an_expired_sign_in_is_an_error_where_nobody_can_sign_in() -> None:
+    def send() -> object:
+        raise CredentialsExpiredError("Expired.")
+
+    with pytest.raises(CredentialsExpiredError):
+        list(Hold(send, cancel=CancelToken()))
+
+
+def test_one_who_does_not_sign_in_can_stop() -> None:
+    def send() -> object:
+        raise CredentialsExpiredError("Expired.")
+
+    cancel = CancelToken()
+    waiting = iter(Hold(send, cancel=cancel, can_sign_in=True))
     next(waiting)
     threading.Timer(0.05, cancel.cancel).start()
     with pytest.raises(CancelledError):

@@ -7,6 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sagedesk.errors import InvalidInputError, NewerFileError
+from sagedesk.llm.credentials import AssumedRole, IdentityCenter, Portal
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.profiles.document import from_document, to_document
@@ -33,7 +34,16 @@ profiles = st.builds(
         stop=st.none() | st.lists(texts, max_size=3).map(tuple),
         extra=unknown,
     ),
-    credentials=st.builds(CredentialSource, kind=st.sampled_from(CredentialKind), aws_profile=texts, unknown=unknown),
+    credentials=st.builds(
+        CredentialSource,
+        kind=st.sampled_from(CredentialKind),
+        aws_profile=texts,
+        identity_center=st.none()
+        | st.builds(IdentityCenter, portal=st.builds(Portal, start_url=texts, region=texts), account=texts, role=texts),
+        role=st.none() | st.builds(AssumedRole, arn=texts, external_id=texts, session_name=texts, mfa_serial=texts),
+        unknown=unknown,
+    ),
+    production=st.booleans(),
     endpoint_arguments=st.dictionaries(texts, texts, max_size=3),
     unknown=unknown,
 )
@@ -61,6 +71,9 @@ def test_what_is_missing_has_its_default():
         {"id": "1", "name": "N", "endpoint_name": "e", "parameters": {"temperature": "hot"}},
         {"id": "1", "name": "N", "endpoint_name": "e", "endpoint_arguments": {"TargetVariant": 1}},
         {"id": "1", "name": "N", "endpoint_name": "e", "credentials": {"kind": None}},
+        {"id": "1", "name": "N", "endpoint_name": "e", "credentials": {"role": "admin"}},
+        {"id": "1", "name": "N", "endpoint_name": "e", "credentials": {"role": {"arn": 1}}},
+        {"id": "1", "name": "N", "endpoint_name": "e", "credentials": {"identity_center": []}},
     ],
 )
 def test_what_is_no_profile_is_refused(document):
