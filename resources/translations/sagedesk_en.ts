@@ -12,6 +12,23 @@
         </message>
     </context>
     <context>
+        <name>DashboardWindow</name>
+        <message numerus="yes">
+            <source>%n replies, {failed} of them failed; {tokens} tokens.</source>
+            <translation>
+                <numerusform>%n reply, {failed} of them failed; {tokens} tokens.</numerusform>
+                <numerusform>%n replies, {failed} of them failed; {tokens} tokens.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>The last %n day(s)</source>
+            <translation>
+                <numerusform>The last day</numerusform>
+                <numerusform>The last %n days</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%n conversation(s)</source>

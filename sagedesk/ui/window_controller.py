@@ -21,6 +21,7 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.conversation_steps import ConversationSteps
+from sagedesk.ui.dashboard.looking import Looking
 from sagedesk.ui.drafts import Drafts
 from sagedesk.ui.exporting.choices import Scope
 from sagedesk.ui.exporting.exporting import Exporting
@@ -90,6 +91,7 @@ class WindowController(QObject):
         self._mending = Mending(window, profiles, connections, jobs, self)
         self._mending.edit_wanted.connect(self._profile.edit)
         self._mending.continue_wanted.connect(self._actions.go_on)
+        self._looking = Looking(window, library, jobs, self)
         self._prompting = Prompting(window, jobs, self)
         self._attaching = Attaching(window, chats, connections, jobs, self)
         self._queueing = Queueing(window, chats, self._sending, self._attaching, profiles, self)

@@ -91,6 +91,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("stop", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Stop"), ("Esc",), When.ANSWERING),
     ActionSpec("write", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Write a message"), ("Ctrl+L", "Shift+Esc")),
+    ActionSpec("figures", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Endpoint figures…")),
     ActionSpec("compare", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Compare endpoints…"), ("Ctrl+Shift+K",)),
     ActionSpec("prompts", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Prompt library…"), ("Ctrl+Shift+L",)),
     ActionSpec("inspect", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Inspect the last reply…"), ("Ctrl+I",), When.SAVED),
