@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 
 import boto3
 import pytest
 
 from sagedesk import ChatMessage, SageMakerLLM
+from sagedesk.emulator import Emulator
 from sagedesk.errors import ConfigurationError, InvalidInputError, ModelFailedError
 from sagedesk.llm.waiting import Condition, Waiting
 
@@ -103,3 +105,24 @@ def test_a_container_without_sessions_is_told(model: Model):
 def test_an_unknown_transport_is_told_with_those_that_are_known():
     with pytest.raises(InvalidInputError, match="There are stream, whole, openai, async, router"):
         SageMakerLLM("any", transport="carrier pigeon")
+
+
+@pytest.mark.parametrize("transport", ["stream", "whole", "openai"])
+def test_a_second_send_finds_the_connection_open(transport: str):
+    # the emulator serves each connection in a thread of its own
+    served: list[object] = []
+    with Emulator(on_request=lambda _: served.append(threading.get_ident())) as emulator:
+        llm = SageMakerLLM(
+            "lmi",
+            content_handler="openai-chat",
+            transport=transport,
+            endpoint_url=emulator.url,
+            region_name=emulator.region,
+            aws_access_key_id=emulator.access_key_id,
+            aws_secret_access_key=emulator.secret_access_key,
+        )
+        for _ in range(3):
+            assert llm.stream_events(HELLO).response().text == "You said: Hello there"
+        llm.close()
+    assert len(served) == 3
+    assert len(set(served)) == 1
