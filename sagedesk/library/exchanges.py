@@ -28,8 +28,8 @@ def clean(exchange: Exchange, secrets: Iterable[str] = ()) -> Exchange:
         request_headers=redacted_headers(exchange.request_headers),
         response_headers=redacted_headers(exchange.response_headers),
         timeline=exchange.timeline[::step],
-        request_size=len(exchange.request),
-        response_size=len(exchange.response),
+        request_size=max(exchange.request_size, len(exchange.request)),
+        response_size=max(exchange.response_size, len(exchange.response)),
     )
 
 

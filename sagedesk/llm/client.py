@@ -32,6 +32,7 @@ from sagedesk.llm.prompts.given import (
     format_of,
     messages_writer,
 )
+from sagedesk.llm.recording import RecordedParts, Recording
 from sagedesk.llm.stream import ChatStream, CompletionStream, EventStream
 from sagedesk.llm.transport import Invocation, Progress, TransportKind
 from sagedesk.llm.waiting import Condition, Readiness, readiness_of
@@ -203,14 +204,16 @@ class SageMakerLLM:
         *,
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
+        recording: Recording | None = None,
         **parameters: object,
     ) -> EventStream:
         """Return an iterator over all events of the answer: text, reasoning, tool calls, usage, and how it ended.
 
         ``cancel.cancel()`` from any thread ends it with a CancelledError, at once. ``progress`` is called with a
-        Waiting where the reply does not stream, and again whenever there is news of it.
+        Waiting where the reply does not stream, and again whenever there is news of it. ``recording`` takes what goes
+        over the wire.
         """
-        return self._streamed(self._conversation(messages), parameters, cancel, progress)
+        return self._streamed(self._conversation(messages), parameters, cancel, progress, recording)
 
     def preview(self, messages: Sequence[ChatMessage], **parameters: object) -> tuple[str, bytes]:
         """Return the prompt text (empty for a container that takes messages) and the request body of a chat."""
@@ -280,9 +283,15 @@ class SageMakerLLM:
         parameters: Mapping[str, object],
         cancel: CancelToken | None = None,
         progress: Progress | None = None,
+        recording: Recording | None = None,
     ) -> tuple[EventStream, bytes]:
         invocation = self._invocation(prompt, parameters, stream=False)
+        if recording is not None:
+            recording.sent(invocation)
         reply = self.connection.signed(lambda transport: transport.invoke(invocation, cancel, progress))
+        if recording is not None:
+            recording.answered(reply.metadata)
+            recording.came(reply.body)
         decoder = self.handler.decoder(prompt, stream=False)
         return EventStream([reply.body], decoder, reply.metadata, self._stops, self._log_arn()), reply.body
 
@@ -292,17 +301,22 @@ class SageMakerLLM:
         parameters: Mapping[str, object],
         cancel: CancelToken | None,
         progress: Progress | None,
+        recording: Recording | None = None,
     ) -> EventStream:
         transport = self.connection.signed(lambda transport: transport)
         if not (self.handler.streams and transport.streams(self._endpoint_kwargs)):
-            return self._whole(prompt, parameters, cancel, progress)[0]
+            return self._whole(prompt, parameters, cancel, progress, recording)[0]
+        invocation = self._invocation(prompt, parameters, stream=True)
+        if recording is not None:
+            recording.sent(invocation)
         try:
-            invocation = self._invocation(prompt, parameters, stream=True)
             parts = self.connection.signed(lambda transport: transport.stream(invocation, cancel))
         except SageDeskError as error:
             if not self._can_do_without(error):
                 raise
-            return self._streamed(prompt, parameters, cancel, progress)
+            return self._streamed(prompt, parameters, cancel, progress, recording)
+        if recording is not None:
+            parts = RecordedParts(parts, recording)
         return EventStream(parts, self.handler.decoder(prompt), parts.metadata, self._stops, self._log_arn())
 
     def _log_arn(self) -> str:

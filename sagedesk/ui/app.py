@@ -116,6 +116,7 @@ class Desk(QObject):
         self._comparing.chosen.connect(self.controller.show_conversation)
         self.controller.ready.connect(self.ready)
         self._setting_changed("keeping.trash_days")
+        self._setting_changed("keeping.exchanges")
         self.care = LibraryCare(self.window, library, self.jobs, self)
         self.care.restored.connect(self.controller.show_anew)
         self._opening.restore_wanted.connect(self.care.choose_backup)
@@ -129,6 +130,8 @@ class Desk(QObject):
     def _setting_changed(self, key: str) -> None:
         if key == "keeping.trash_days" and self.library is not None:
             self.library.upkeep.trash_kept = self.settings.value.keeping.trash_days * 86_400.0
+        if key == "keeping.exchanges" and self.inference is not None:
+            self.inference.records = self.settings.value.keeping.exchanges
         if key.startswith("network."):
             self.connections.set_network(network_for_all(self.settings.value.network))
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import logging
 import time
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from concurrent.futures import Future
 from dataclasses import dataclass, replace
+from functools import partial
 from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
@@ -25,6 +27,7 @@ from sagedesk.ui.inference.outgoing import outgoing
 from sagedesk.ui.inference.request import ReplyRequest
 
 T = TypeVar("T")
+_log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True, eq=False)
@@ -177,6 +180,10 @@ class ChatController(QObject):
 
             self._when_done(self._library.messages(conversation.id), show)
         return chat
+
+    def chat(self, conversation_id: str) -> Chat | None:
+        """Return an open chat."""
+        return self._chats.get(conversation_id)
 
     def close(self, conversation_id: str) -> None:
         """Forget an open chat; its reply, if one is being made, is stopped."""
@@ -400,10 +407,6 @@ class ChatController(QObject):
             chat.conversation = replace(chat.conversation, title=title)
         self._keep(self._library.rename(conversation_id, title))
 
-    def chat(self, conversation_id: str) -> Chat | None:
-        """Return an open chat."""
-        return self._chats.get(conversation_id)
-
     def set_queue(self, chat: Chat, queue: Sequence[Queued]) -> None:
         """Take what waits to be sent. It is kept at the head of the draft, should the program end before."""
         chat.queue = tuple(queue)
@@ -511,6 +514,8 @@ class ChatController(QObject):
         chat.append(reply)
         self.appended.emit(reply)
         self._inference.send(replace(request, reply=reply))
+        if self._inference.endpoints.wanted(profile):
+            self._jobs.run(partial(self._inference.endpoints.find_out, profile), failed=self._nothing_found_out)
         self.changed.emit(chat.conversation)
         self.answering.emit(chat.id, True)
 
@@ -536,6 +541,10 @@ class ChatController(QObject):
             self.replaced.emit(message)
             self._look_for_versions(chat.id)
             self.answering.emit(chat.id, False)
+
+    @Slot(object)
+    def _nothing_found_out(self, error: SageDeskError) -> None:
+        _log.info("The endpoint's account and cost are not known: %s", error)
 
     def _keep(self, future: Future[object] | Future[Conversation] | Future[Message] | Future[None]) -> None:
         """Have a write's failure said; its result is not needed."""

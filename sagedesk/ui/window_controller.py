@@ -45,6 +45,7 @@ from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.opening import SettingsOpening
 from sagedesk.ui.shown_messages import ShownMessages
 from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.titling import Titling
 from sagedesk.ui.trash.opening import TrashOpening
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 
@@ -114,6 +115,9 @@ class WindowController(QObject):
         self._organising = Organising(window, conversations, self._listed, library, jobs, self)
         self._organising.deleting.connect(self._deleting)
         self._organising.failed.connect(self._complain)
+        self._titling = Titling(settings, chats, profiles, connections, library, jobs, self)
+        self._organising.deleting.connect(self._titling.cancel)
+        window.closing.connect(self._titling.end)
         self._trash = TrashOpening(window, chats, self._listed, library, jobs, self)
         self._trash.failed.connect(self._complain)
         self._searching = Searching(window, chats, profiles, library, jobs, self)

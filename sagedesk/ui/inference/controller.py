@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
@@ -10,6 +11,7 @@ from sagedesk.connections import Connections
 from sagedesk.library import Library
 from sagedesk.library.values import Message
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
+from sagedesk.ui.inference.endpoint_facts import KnownEndpoints
 from sagedesk.ui.inference.pace import USUAL, pause
 from sagedesk.ui.inference.request import ReplyRequest
 from sagedesk.ui.inference.threads import ReplySlot
@@ -33,6 +35,9 @@ class InferenceController(QObject):
         super().__init__(parent)
         self._connections = connections
         self._library = library
+        self.endpoints = KnownEndpoints(connections)
+        self.records = False
+        """Whether the raw requests and responses of the next replies are kept."""
         self._buffer = DeltaBuffer()
         self._slots: list[ReplySlot] = []
         self._timer = QTimer(self)
@@ -46,7 +51,7 @@ class InferenceController(QObject):
     def send(self, request: ReplyRequest) -> None:
         """Have a reply made; a slot that is free takes it, else a new one."""
         slot = next((slot for slot in self._slots if slot.request is None), None) or self._new_slot()
-        slot.send(request)
+        slot.send(replace(request, record=self.records))
 
     def cancel(self, message_id: str) -> None:
         """Stop a reply. It still ends with ``ended``, and keeps what came."""
@@ -67,6 +72,7 @@ class InferenceController(QObject):
         self.blockSignals(True)
         self._timer.stop()
         self._clocks.stop()
+        self.endpoints.close()
         deadline = time.monotonic() + seconds
         for slot in self._slots:
             slot.cancel()
@@ -75,7 +81,7 @@ class InferenceController(QObject):
         return all(ended)
 
     def _new_slot(self) -> ReplySlot:
-        slot = ReplySlot(self._connections, self._library, self._buffer, self)
+        slot = ReplySlot(self._connections, self._library, self._buffer, self.endpoints, self)
         slot.started.connect(self.started)
         slot.waiting.connect(self._clocks.set)
         slot.arrived.connect(self._something_arrived)

@@ -13,12 +13,16 @@ from sagedesk.profiles import EndpointProfile
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ReplyRequest:
-    """One reply to be made: ``reply`` is its message, still empty; ``messages`` is what the model is sent."""
+    """One reply to be made: ``reply`` is its message, still empty; ``messages`` is what the model is sent.
+
+    ``record`` has the raw request and response kept beside the reply.
+    """
 
     reply: Message
     profile: EndpointProfile
     messages: tuple[ChatMessage, ...]
     cancel: CancelToken
+    record: bool = False
 
     def metadata(self) -> Mapping[str, object]:
         """Return what the reply is made with, for the library and the export. No secret is among it."""
@@ -30,6 +34,8 @@ class ReplyRequest:
             "endpoint": profile.endpoint_name,
             "region": profile.region,
             "endpoint_url": profile.endpoint_url,
+            "component": profile.endpoint_arguments.get("InferenceComponentName", ""),
+            "variant": profile.endpoint_arguments.get("TargetVariant", ""),
             "transport": profile.transport,
             "handler": profile.handler,
             "prompt_format": profile.prompt_format,

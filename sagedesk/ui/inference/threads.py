@@ -10,6 +10,7 @@ from sagedesk.connections import Connections
 from sagedesk.library import Library
 from sagedesk.library.values import Message
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
+from sagedesk.ui.inference.endpoint_facts import KnownEndpoints
 from sagedesk.ui.inference.request import ReplyRequest
 from sagedesk.ui.inference.worker import InferenceWorker
 
@@ -23,12 +24,19 @@ class ReplySlot(QObject):
     ended = Signal(object)
     _requested = Signal(object)
 
-    def __init__(self, connections: Connections, library: Library, buffer: DeltaBuffer, parent: QObject) -> None:
+    def __init__(
+        self,
+        connections: Connections,
+        library: Library,
+        buffer: DeltaBuffer,
+        endpoints: KnownEndpoints,
+        parent: QObject,
+    ) -> None:
         super().__init__(parent)
         self.request: ReplyRequest | None = None
         self._thread = QThread(self)
         self._thread.setObjectName("inference")
-        self._worker = InferenceWorker(connections, library, buffer)
+        self._worker = InferenceWorker(connections, library, buffer, endpoints)
         self._worker.moveToThread(self._thread)
         queued = Qt.ConnectionType.QueuedConnection
         self._requested.connect(self._worker.run, queued)

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sagedesk.connections import Connections
 from sagedesk.errors import CancelledError, CredentialsError, InterruptedStreamError, SageDeskError
 from sagedesk.library import Library
-from sagedesk.library.values import Failure, Message, MessageState
+from sagedesk.library.values import Exchange, Failure, Message, MessageState
 from sagedesk.llm.accumulator import Accumulator
 from sagedesk.llm.messages import (
     Finish,
@@ -27,8 +27,10 @@ from sagedesk.llm.messages import (
     TextPart,
     TextWasReasoning,
 )
+from sagedesk.llm.recording import Recording
 from sagedesk.llm.waiting import Hold, Readiness, Waiting
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
+from sagedesk.ui.inference.endpoint_facts import KnownEndpoints
 from sagedesk.ui.inference.request import ReplyRequest
 
 if TYPE_CHECKING:
@@ -50,9 +52,12 @@ class InferenceWorker(QObject):
     arrived = Signal()
     ended = Signal(object)
 
-    def __init__(self, connections: Connections, library: Library, buffer: DeltaBuffer) -> None:
+    def __init__(
+        self, connections: Connections, library: Library, buffer: DeltaBuffer, endpoints: KnownEndpoints
+    ) -> None:
         super().__init__()
         self._connections = connections
+        self._endpoints = endpoints
         self._library = library
         self._buffer = buffer
 
@@ -60,7 +65,7 @@ class InferenceWorker(QObject):
     def run(self, request: ReplyRequest) -> None:
         """Make the reply, journal it while it streams, and keep it when it has ended."""
         self.started.emit(request.reply.id)
-        reply = _Reply(request)
+        reply = _Reply(request, self._endpoints)
         try:
             journal = self._library.begin_reply(request.reply)
         except SageDeskError as error:
@@ -82,7 +87,26 @@ class InferenceWorker(QObject):
         except SageDeskError as error:
             # the text is on the screen; that it could not be kept must be said there too
             final = replace(final, failure=_failure(error))
+        self._keep_exchange(final.id, reply.recording)
         self.ended.emit(final)
+
+    def _keep_exchange(self, message_id: str, recording: Recording | None) -> None:
+        if recording is None or not recording.request:
+            return
+        exchange = Exchange(
+            request=recording.request,
+            request_size=recording.request_size,
+            request_headers=recording.request_headers,
+            response=recording.response,
+            response_size=recording.response_size,
+            response_headers=recording.response_headers,
+            timeline=tuple(recording.timeline),
+        )
+        try:
+            self._library.replies.keep_exchange(message_id, exchange).result()
+        except SageDeskError as error:
+            # the reply itself is kept, and says so where it is not
+            _log.warning("The exchange of a reply was not kept: %s", error)
 
     def _comes_at_once(self, request: ReplyRequest, reply: _Reply, waiting: Waiting) -> None:
         reply.comes_at_once()
@@ -94,7 +118,10 @@ class InferenceWorker(QObject):
         request.cancel.raise_if_cancelled()
         try:
             return llm.stream_events(
-                request.messages, cancel=request.cancel, progress=partial(self._comes_at_once, request, reply)
+                request.messages,
+                cancel=request.cancel,
+                progress=partial(self._comes_at_once, request, reply),
+                recording=reply.recording,
             )
         except CredentialsError:
             self._connections.forget(request.profile.id)
@@ -149,12 +176,16 @@ class InferenceWorker(QObject):
 class _Reply:
     """One reply's parts and times while it is made."""
 
-    def __init__(self, request: ReplyRequest) -> None:
+    def __init__(self, request: ReplyRequest, endpoints: KnownEndpoints) -> None:
         self._request = request
+        self._endpoints = endpoints
+        self.recording = Recording() if request.record else None
         self._queued = time.time()
+        self._begun: float | None = None
         self._accumulator = Accumulator()
         self._first_reasoning: float | None = None
         self._first_text: float | None = None
+        self._last: float | None = None
         self._at_once = False
 
     def comes_at_once(self) -> None:
@@ -162,14 +193,18 @@ class _Reply:
 
     def begin(self, accumulator: Accumulator) -> None:
         self._accumulator = accumulator
+        # what was waited before is not the model's time
+        self._begun = time.time()
 
     def text_came(self) -> None:
+        self._last = time.time()
         if self._first_text is None:
-            self._first_text = time.time()
+            self._first_text = self._last
 
     def reasoning_came(self) -> None:
+        self._last = time.time()
         if self._first_reasoning is None:
-            self._first_reasoning = time.time()
+            self._first_reasoning = self._last
 
     def text_was_reasoning(self) -> None:
         self._first_reasoning = self._first_reasoning or self._first_text
@@ -199,8 +234,17 @@ class _Reply:
             state=state,
             finished_at=now,
             failure=_failure(error) if error else None,
-            metadata={**self._request.metadata(), **self._measured()},
+            metadata={**self._request.metadata(), **self._found_out(now), **self._measured()},
         )
+
+    def _found_out(self, now: float) -> dict[str, object]:
+        """Return the account, and the share of the endpoint's hour that the reply took, where they are known."""
+        facts = self._endpoints.of(self._request.profile)
+        found: dict[str, object] = {"account": facts.account} if facts.account else {}
+        if facts.cost_per_hour is not None:
+            since = self._begun or now
+            found["cost"] = facts.cost_per_hour * max(0.0, now - since) / 3600
+        return found
 
     def _parts(self, now: float) -> tuple[Part, ...]:
         came = self._accumulator.response()
@@ -220,6 +264,8 @@ class _Reply:
             measured["came_at_once"] = True
         if first is not None:
             measured["first_token_at"] = first
+        if self._last is not None:
+            measured["last_token_at"] = self._last
         if came.finish is not None:
             measured["finish_reason"] = came.finish.reason
         if came.usage is not None:
@@ -227,7 +273,8 @@ class _Reply:
             measured["completion_tokens"] = came.usage.completion_tokens
         if came.metadata is not None:
             measured["request_id"] = came.metadata.request_id
-            measured["variant"] = came.metadata.variant
+            if came.metadata.variant:
+                measured["variant"] = came.metadata.variant
         return measured
 
 

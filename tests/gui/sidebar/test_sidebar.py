@@ -173,6 +173,19 @@ def test_f2_renames_in_place(qtbot: QtBot, sidebar: Sidebar, foldered: Conversat
         qtbot.waitUntil(lambda: not any(each.isVisible() for each in sidebar.list.findChildren(QLineEdit)))
 
 
+def test_a_name_that_is_being_written_stays_while_the_list_changes(
+    sidebar: Sidebar, foldered: ConversationListModel
+) -> None:
+    sidebar.edit_folder("sea")
+    field = next(each for each in sidebar.list.findChildren(QLineEdit) if each.isVisible())
+    field.setText("Half a na")
+    foldered.set_folders(foldered.folders, {"sea": 4})
+    foldered.tell_time()
+    foldered.put(conversation(8))
+    assert field.isVisible()
+    assert field.text() == "Half a na"
+
+
 def test_delete_asks_for_the_selected_ones(qtbot: QtBot, sidebar: Sidebar) -> None:
     sidebar.list.selectAll()
     with qtbot.waitSignal(sidebar.delete_requested) as deleted:
