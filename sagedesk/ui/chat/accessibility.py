@@ -92,6 +92,7 @@ def state_changed(canvas: MessageCanvas, row: int) -> None:
         return
     message = canvas.messages.header(row)
     if (item := messages.known(row)) is not None:
+        item.drop_parts()
         _send(item, QAccessible.Event.NameChanged)
     if message.role is not Role.ASSISTANT or message.state is MessageState.STREAMING:
         return

@@ -7,14 +7,16 @@ overridden: PySide crashes on what it returns.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.ui.chat.accessible_messages import AccessibleMessages
+from sagedesk.ui.chat.accessible_parts import Part, parts_of
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.document import plain_text
+from sagedesk.ui.chat.figures import figures_line
 from sagedesk.ui.chat.model import SPEAKERS
 
 ENDS = {
@@ -79,6 +81,7 @@ class MessageList(_Interface):
     def drop(self, message_id: str) -> None:
         """Have Qt forget the item of a message."""
         if message_id in self._items:
+            self._items[message_id].drop_parts()
             QAccessible.deleteAccessibleInterface(self._ids.pop(message_id))
             del self._items[message_id]
 
@@ -140,13 +143,14 @@ class MessageList(_Interface):
 
 
 class MessageItem(_Interface):
-    """One message: "Assistant: …" and its plain text."""
+    """One message: "Assistant: …" and its plain text; in it, once it is complete, its headings, links, code, tables."""
 
     def __init__(self, messages: MessageList, message_id: str) -> None:
         super().__init__(messages.canvas)
         self._list = messages
         self.message_id = message_id
         self.named_at = 0.0
+        self._parts: list[tuple[PartItem, int]] | None = None
 
     @property
     def row(self) -> int:
@@ -160,21 +164,44 @@ class MessageItem(_Interface):
     def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
         return self._list
 
+    def parts(self) -> list[PartItem]:
+        """Return its parts; none while it may still grow."""
+        row = self.row
+        if row < 0 or self.canvas.messages.header(row).state is MessageState.STREAMING:
+            return []
+        if self._parts is None:
+            items = [PartItem(self, part) for part in parts_of(self.canvas.messages.message(row))]
+            self._parts = [(item, QAccessible.registerAccessibleInterface(item)) for item in items]
+        return [item for item, _ in self._parts]
+
+    def drop_parts(self) -> None:
+        """Have Qt forget its parts: the message is another one now, or gone."""
+        for _, number in self._parts or ():
+            QAccessible.deleteAccessibleInterface(number)
+        self._parts = None
+
     def childCount(self) -> int:
-        return 0
+        return len(self.parts())
 
     def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
-        return None
+        parts = self.parts()
+        return parts[index] if 0 <= index < len(parts) else None
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:
-        return -1
+        return next((place for place, part in enumerate(self.parts()) if part is child), -1)
 
     def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
         return None
 
     def text(self, kind: QAccessible.Text) -> str:
         row = self.row
-        if kind != QAccessible.Text.Name or row < 0:
+        if row < 0:
+            return ""
+        if kind == QAccessible.Text.Description:
+            message = self.canvas.messages.header(row)
+            moment = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(message.created_at)).time(), "HH:mm")
+            return " · ".join(filter(None, (moment, figures_line(message))))
+        if kind != QAccessible.Text.Name:
             return ""
         return spoken(self.canvas.messages.message(row), waits_for=self.canvas.messages.waiting_words(row))
 
@@ -198,6 +225,49 @@ class MessageItem(_Interface):
             state.busy = self.canvas.messages.header(row).state is MessageState.STREAMING
         state.readOnly = True
         state.multiLine = True
+        return state
+
+
+class PartItem(_Interface):
+    """A heading, a link, code or a table of a message."""
+
+    def __init__(self, item: MessageItem, part: Part) -> None:
+        super().__init__(item.canvas)
+        self._item = item
+        self._part = part
+
+    def object(self) -> QObject | None:  # type: ignore[override]  # Qt takes None here
+        return None
+
+    def parent(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return self._item
+
+    def childCount(self) -> int:
+        return 0
+
+    def child(self, index: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return None
+
+    def indexOfChild(self, child: QAccessibleInterface) -> int:
+        return -1
+
+    def childAt(self, x: int, y: int) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        return None
+
+    def text(self, kind: QAccessible.Text) -> str:
+        return {QAccessible.Text.Name: self._part.name, QAccessible.Text.Description: self._part.description}.get(
+            kind, ""
+        )
+
+    def role(self) -> QAccessible.Role:
+        return self._part.role
+
+    def rect(self) -> QRect:
+        return self._item.rect()
+
+    def state(self) -> QAccessible.State:
+        state = self._item.state()
+        state.linked = self._part.role == QAccessible.Role.Link
         return state
 
 

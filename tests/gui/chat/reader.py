@@ -44,6 +44,8 @@ def read(messages):
             child.getState().getStates()
             child.queryComponent().getExtents(pyatspi.DESKTOP_COORDS)
             child.getIndexInParent()
+            parts = [child.getChildAtIndex(place) for place in range(child.childCount)]
+            items.extend((part.getRoleName(), part.name) for part in parts if part is not None)
         except (NotImplementedError, GLib.GError):  # it went while it was read
             continue
         items.append(item)

@@ -7,6 +7,7 @@ import os
 import shutil
 import subprocess
 import sys
+import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -15,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QAccessible
 
 from sagedesk.library.values import MessageState
+from sagedesk.llm.messages import TextPart
 from sagedesk.ui.chat import ChatView, MessageListModel, accessibility
 from sagedesk.ui.chat.document import plain_text
 
@@ -53,6 +55,31 @@ def test_items_say_who_speaks_and_what(view: ChatView, messages, model: MessageL
     for index in range(3):
         assert messages.indexOfChild(messages.child(index)) == index
         assert messages.child(index).parent() is messages
+
+
+def test_what_stands_out_in_a_message_is_found_in_it(view: ChatView, messages, model: MessageListModel, say) -> None:
+    text = "# A [title](http://t.example)\n\nSee [this](http://x.example).\n\n```py\nx = 1\n```\n\n|[a](http://c.example)|\n|-|\n|b|"
+    model.set_messages([say("user", "# [no](http://x.example)"), say("assistant", "", "streaming")])
+    item = messages.child(1)
+    model.append_text("m00002", text)
+    assert item.childCount() == 0
+    model.replace(replace(model.message(1), state=MessageState.COMPLETE))
+    assert children(item) == [
+        ("Heading", "A title"),
+        ("Link", "title"),
+        ("Link", "this"),
+        ("Paragraph", "x = 1"),
+        ("Paragraph", "a\nb"),
+        ("Link", "a"),
+    ]
+    assert item.child(2).text(QAccessible.Text.Description) == "http://x.example"
+    assert item.child(3).text(QAccessible.Text.Description) == "Code: Python"
+    assert item.indexOfChild(item.child(4)) == 4
+    assert item.child(4).parent() is item
+    assert children(messages.child(0)) == []
+    assert item.text(QAccessible.Text.Description) == time.strftime("%H:%M", time.localtime(1_790_000_000))
+    model.replace(replace(model.message(1), parts=(TextPart(text="Only *this*."),)))
+    assert item.childCount() == 0
 
 
 def test_a_name_grows_with_its_message(view: ChatView, messages, model: MessageListModel, say) -> None:
@@ -150,6 +177,8 @@ def test_a_screen_reader_reads_it_while_all_changes() -> None:
     assert ["list item", "You: What is *this*?"] in seen["seen"]
     assert ["list item", "Assistant: A title\n\nIt is this.\n\n• one\n• two"] in seen["seen"]
     assert ["list item", "Assistant: It could not be reached. Try again."] in seen["seen"]
+    assert ["link", "this"] in seen["seen"]
+    assert ["heading", "A title"] in seen["seen"]
     assert seen["reads"] > 3
     assert sum(name.startswith("Assistant: word1") for _, name in seen["seen"]) > 3
     assert seen["pressed"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 import re
 from collections.abc import Iterator
+from itertools import repeat
 from pathlib import Path
 
 import pytest
@@ -196,14 +197,45 @@ WILD = st.lists(
 ).map("".join)
 
 
-@settings(max_examples=200, deadline=None)
-@given(WILD, st.randoms(use_true_random=False))
-def test_every_prefix_and_cutting_equals_the_full_parse(text: str, chance: random.Random) -> None:
+LONG = st.lists(
+    st.one_of(
+        WILD,
+        st.sampled_from(
+            ["word " * 900, "x" * 5000, "👩‍👩‍👧‍👦" * 700, "| a | b |\n|---|---|\n" + "| c | *d* |\n" * 70,
+             "- item\n" * 80, "```\n" + "code\n" * 900, "> " + "quoted " * 700, "<div>\n<b>raw</b>\n</div>\n\n",
+             "[^n]: " + "note " * 900, "$$\n" + "x + " * 1200]
+        ),
+    ),
+    max_size=5,
+).map("".join)  # fmt: skip
+
+
+def grows_as_it_is_read(text: str, cuts: Iterator[int]) -> None:
+    """Feed a text in pieces; after each, what is read must be what reading all of it so far at once gives."""
     parser = BlockParser()
     position = 0
     while position < len(text):
-        step = chance.randint(1, 7)
+        had = list(parser.finished)
+        step = next(cuts)
         parser.feed(text[position : position + step])
         position += step
         tail, references, footnotes = parser.tail()
         assert ([*parser.finished, *tail], references, footnotes) == parse_all(text[:position])
+        assert all(one is other for one, other in zip(had, parser.finished, strict=False)), "a finished block changed"
+
+
+@pytest.mark.parametrize("text", examples())
+def test_every_prefix_of_the_examples_equals_the_full_parse(text: str) -> None:
+    grows_as_it_is_read(text, repeat(1))
+
+
+@settings(max_examples=200, deadline=None)
+@given(WILD, st.randoms(use_true_random=False))
+def test_every_prefix_and_cutting_equals_the_full_parse(text: str, chance: random.Random) -> None:
+    grows_as_it_is_read(text, iter(lambda: chance.randint(1, 7), None))
+
+
+@settings(max_examples=60, deadline=None)
+@given(LONG, st.randoms(use_true_random=False))
+def test_every_cutting_of_a_long_document_equals_the_full_parse(text: str, chance: random.Random) -> None:
+    grows_as_it_is_read(text, iter(lambda: chance.choice([1, 50, 700, 4096, 4097, 9000]), None))
