@@ -109,6 +109,9 @@ def _reach(llm: SageMakerLLM, cancel: CancelToken) -> Iterator[Step]:
             # without a session there is no region, and so no host to look for
             clock.place = Place.SIGNATURE
             raise
+    # making the session is no part of this step, but takes its time
+    clock = _Clock(Place.NAME)
+    with _ending(clock):
         addresses = reaching.resolve(target)
     host = target.next_host[0]
     yield clock.passed(f"{'The proxy ' if target.proxy else ''}{host} is {addresses[0][1][0]}")

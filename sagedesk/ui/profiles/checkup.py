@@ -130,21 +130,23 @@ class Checkup(QPushButton):
             return
         self._end()
         if self._failed_step is not None and self._failed_step.error is not None:
-            self._say_failed(self._failed_step.error)
+            error = self._failed_step.error
+            where = self.tr("It fails at the step “{step}”.").format(step=StepList.name_of(self._failed_step.place))
+            self._say_failed(f"{where} {error.hint or error.message}", error)
         elif self._first_token is not None:
             first = self._first_token.seconds or 0.0
             self._outcome.succeed(self.tr("It works: first token after {seconds} s.").format(seconds=f"{first:.2f}"))
 
-    def _say_failed(self, error: SageDeskError) -> None:
+    def _say_failed(self, text: str, error: SageDeskError) -> None:
         if error.policy:
-            self._outcome.fail(str(error), self.tr("Copy policy"), partial(_copy, error.policy))
+            self._outcome.fail(text, self.tr("Copy policy"), partial(_copy, error.policy))
         else:
-            self._outcome.fail(str(error))
+            self._outcome.fail(text)
 
     def _failed(self, cancel: CancelToken, error: SageDeskError) -> None:
         if cancel is self._cancel and not isinstance(error, CancelledError):
             self._end()
-            self._say_failed(error)
+            self._say_failed(str(error), error)
 
 
 def _copy(policy: str) -> None:

@@ -50,6 +50,7 @@ class StepList(QFrame):
         for row, place in enumerate(Place):
             mark, name, words, seconds = QLabel(), QLabel(_tr(_NAMES[place])), QLabel(), QLabel()
             mark.setFixedWidth(_MARK + SPACE_XS)
+            mark.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
             words.setTextFormat(Qt.TextFormat.PlainText)  # it may hold what a model wrote
             words.setWordWrap(True)
             words.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
@@ -88,6 +89,11 @@ class StepList(QFrame):
                 del self._states[place]
                 self._draw(place)
 
+    @staticmethod
+    def name_of(place: Place) -> str:
+        """Return what a step is called."""
+        return _tr(_NAMES[place])
+
     def line(self, place: Place) -> str:
         """Return a line as it is read aloud."""
         return self._names[place].accessibleName()
@@ -99,6 +105,7 @@ class StepList(QFrame):
             State.FAILED: ("close", tokens.danger),
         }.get(state or State.RUNNING, ("", tokens.text_muted))
         mark = self._marks[place]
+        mark.setContentsMargins(0, 2 if name else 0, 0, 0)
         if name:
             mark.setPixmap(icon(name, colour).pixmap(QSize(_MARK, _MARK), self.devicePixelRatioF()))
         else:
