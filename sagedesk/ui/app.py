@@ -24,6 +24,7 @@ from sagedesk.ui.compare.comparing import Comparing
 from sagedesk.ui.crash.crash_notices import CrashNotices
 from sagedesk.ui.crash.recording import Recording
 from sagedesk.ui.endpoints.reminder import EndpointReminder
+from sagedesk.ui.first_run.beginning import Beginning
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.instance.instance import Instance
 from sagedesk.ui.instance.openings import Openings
@@ -69,6 +70,7 @@ class Desk(QObject):
         About(self.window, self.jobs)
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
+        self.beginning = Beginning(self.window, self.profiles, self.connections, self._place, self)
         self._opening = LibraryOpening(self.window, library_file(), self.jobs, self)
         self._opening.opened.connect(self._library_opened)
         self.library: Library | None = None
@@ -78,6 +80,7 @@ class Desk(QObject):
     def start(self) -> None:
         """Show the window, and open the library behind it."""
         self.window.composer.setEnabled(False)
+        self.beginning.show_at_first(has_profiles=profiles_file().exists())
         self.window.show()
         if self.settings.problems:
             self._settings_wrong(self.settings.problems)
@@ -114,6 +117,7 @@ class Desk(QObject):
         self._comparing = Comparing(self.window, library, self.inference, self.profiles, self.jobs, self)
         self._comparing.made.connect(chats.changed)
         self._comparing.chosen.connect(self.controller.show_conversation)
+        self.controller.ready.connect(self.beginning.take_keyboard)
         self.controller.ready.connect(self.ready)
         self._setting_changed("keeping.trash_days")
         self._setting_changed("keeping.exchanges")

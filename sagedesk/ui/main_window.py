@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sagedesk.ui.actions.registry import ActionRegistry
 from sagedesk.ui.chat.model import MessageListModel
@@ -48,7 +48,9 @@ class MainWindow(QMainWindow):
         self.messages = MessageListModel(self)
         self.chat = ChatView(self.messages, theme)
         self.welcome = Welcome(theme)
-        self.chat.set_placeholder(self.welcome)
+        self.beginning = QStackedWidget()
+        self.beginning.addWidget(self.welcome)
+        self.chat.set_placeholder(self.beginning)
         self.notices = NoticeBar(theme)
         self.library_notice = NoticeBar(theme)
         self.composer = Composer(theme)

@@ -60,6 +60,14 @@ QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-butto
 QDoubleSpinBox::down-button:hover {{ background: {t.hover}; }}
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{chevron_up}"); width: 12px; height: 12px; }}
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
+QRadioButton {{ spacing: {SPACE_S}px; padding: {SPACE_XS}px 0; }}
+QRadioButton::indicator {{
+    width: 14px; height: 14px; border: 1px solid {t.text_muted}; border-radius: 8px; background: {t.surface};
+}}
+QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
+QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 6px; height: 6px; }}
+QRadioButton::indicator:focus {{ border-color: {t.focus}; }}
+QRadioButton:focus {{ background: {t.hover}; border-radius: {SPACE_XS}px; }}
 QCheckBox {{ spacing: {SPACE_S}px; }}
 QCheckBox::indicator {{
     width: 16px; height: 16px; border: 1px solid {t.text_muted}; border-radius: {SPACE_XS}px; background: {t.surface};

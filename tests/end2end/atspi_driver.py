@@ -3,6 +3,7 @@
 One JSON object a line on standard input, one on standard output:
     {"do": "wait", "role": "push button", "name": "Send", "states": ["enabled"], "seconds": 10}
     {"do": "press", …}   {"do": "type", …, "text": "hello"}   {"do": "read", …}   {"do": "items", …}
+    {"do": "key", "keys": "Return"}
     {"do": "choose", "name": "Endpoint profile", "text": "Guide (built in)"}   {"do": "tree"}
 ``name`` is the whole accessible name; ``starts`` its beginning; ``contains`` a part of it.
 """
@@ -158,8 +159,18 @@ TO_A_NODE = {
 }
 
 
+KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Tab": 0xFF09}
+
+
+def key(name):
+    """Press a key where the keyboard is, as a person does."""
+    Atspi.generate_keyboard_event(KEYS[name], None, Atspi.KeySynthType.SYM)
+
+
 def answer(order):
     do = order.pop("do")
+    if do == "key":
+        return key(order["keys"])
     if do == "tree":
         return [line for application in applications() for line in tree(application)]
     if do == "gone":

@@ -15,7 +15,11 @@ def start(home: Path) -> Iterator[Callable[..., Desk]]:
     """Start the program, as often as the test wants; all of them share one SAGEDESK_HOME."""
     started: list[Desk] = []
 
-    def start_one(*arguments: str, **environment: str) -> Desk:
+    def start_one(*arguments: str, first_run: bool = False, **environment: str) -> Desk:
+        if not first_run:
+            (home / "config").mkdir(parents=True, exist_ok=True)
+            with (home / "config" / "window.ini").open("a", encoding="utf-8") as place:
+                place.write("" if place.tell() else "[General]\nfirst_run=done\n")
         desk = Desk(home, list(arguments), environment)
         started.append(desk)
         desk.wait(role="frame", name="SageDesk", seconds=30)

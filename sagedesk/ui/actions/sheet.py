@@ -47,6 +47,8 @@ class ShortcutSheet(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("shortcuts")
         self.setWindowTitle(self.tr("Keyboard shortcuts"))
+        # Qt adds the application's name to a window's title
+        self.setAccessibleName(self.windowTitle())
         self._registry = registry
         self._settings = settings
         self._theme = theme

@@ -97,6 +97,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("inspect", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Inspect the last reply…"), ("Ctrl+I",), When.SAVED),
     ActionSpec("find-endpoint", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Find endpoint…")),
     ActionSpec("endpoint-details", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Endpoint details…")),
+    ActionSpec("set-up", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Set up an endpoint…")),
     ActionSpec("new-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "New profile…")),
     ActionSpec("edit-profile", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Edit profile…")),
     ActionSpec(

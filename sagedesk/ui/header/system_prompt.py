@@ -26,6 +26,8 @@ class SystemPromptDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("systemPrompt")
         self.setWindowTitle(self.tr("System prompt"))
+        # Qt adds the application's name to a window's title
+        self.setAccessibleName(self.windowTitle())
         self._of_endpoint = profile.system_prompt if profile is not None else ""
         self.box = TextBox(lines=10)
         self.box.setAccessibleName(self.tr("System prompt"))

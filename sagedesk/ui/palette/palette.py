@@ -32,6 +32,8 @@ class CommandPalette(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("palette")
         self.setWindowTitle(self.tr("Command palette"))
+        # Qt adds the application's name to a window's title
+        self.setAccessibleName(self.windowTitle())
         self.setModal(True)
         self.field = QLineEdit()
         self.field.setAccessibleName(self.tr("Search commands"))

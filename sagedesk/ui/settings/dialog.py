@@ -46,6 +46,8 @@ class SettingsDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("settings")
         self.setWindowTitle(self.tr("Settings"))
+        # Qt adds the application's name to a window's title
+        self.setAccessibleName(self.windowTitle())
         self._settings = settings
         self._theme = theme
         self.field = QLineEdit()

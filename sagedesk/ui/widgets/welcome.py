@@ -23,9 +23,10 @@ _MODEL_QUESTIONS = (
 
 
 class Welcome(QWidget):
-    """``asked(text)`` when one of the questions is chosen."""
+    """``asked(text)`` when one of the questions is chosen, ``set_up_requested`` to add an endpoint."""
 
     asked = Signal(str)
+    set_up_requested = Signal()
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -41,6 +42,9 @@ class Welcome(QWidget):
         self._about.setWordWrap(True)
         self._about.setTextFormat(Qt.TextFormat.PlainText)
         self._title.setTextFormat(Qt.TextFormat.PlainText)
+        self.set_up_button = QPushButton(self.tr("Set up an endpoint…"))
+        self.set_up_button.setProperty("kind", "primary")
+        self.set_up_button.clicked.connect(self.set_up_requested)
         self._questions = QFrame()
         self._question_layout = QVBoxLayout(self._questions)
         self._question_layout.setContentsMargins(0, SPACE_M, 0, 0)
@@ -52,13 +56,16 @@ class Welcome(QWidget):
         layout.addWidget(self._mark)
         layout.addWidget(self._title)
         layout.addWidget(self._about)
+        layout.addSpacing(SPACE_S)
+        layout.addWidget(self.set_up_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._questions, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
         theme.changed.connect(self._restyle)
         self._restyle()
 
     def show_profile(self, profile: EndpointProfile | None) -> None:
-        """Speak of this profile."""
+        """Speak of this profile. Where there is none but the guide, the way to one stands first."""
+        self.set_up_button.setVisible(profile is None or profile.built_in)
         if profile is None:
             self._title.setText("Choose an endpoint")
             self._about.setText("The profile of this conversation is no longer there. Choose another one above.")
