@@ -64,7 +64,7 @@ soak: $(READY)
 	@packaging/linux/system-packages test
 	tests/session $(BIN)/python -m tests.soak $(ARGS)
 
-# the library's program killed at 200 random moments; ARGS="20 7" for 20, with the seed 7
+# the library's program killed at 200 random moments, on disks that fill and fail; ARGS="20 7" for 20, with the seed 7
 torture: $(READY)
 	$(BIN)/python -m tests.torture $(ARGS)
 

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 
 from sagedesk.errors import SageDeskError, StorageError
 from sagedesk.library.database import connect
-from sagedesk.library.faults import from_sqlite, is_damage
+from sagedesk.library.faults import from_os, from_sqlite, is_damage
 from sagedesk.library.search import index
 
 if TYPE_CHECKING:
@@ -135,6 +135,9 @@ class Indexer:
             else:
                 _log.warning("The search index could not be brought up to date: %s", error)
             return from_sqlite(error, index.file_of(self._path))
+        if isinstance(error, OSError):
+            _log.warning("The search index could not be brought up to date: %s", error)
+            return from_os(error, index.file_of(self._path))
         _log.warning("The search index could not be brought up to date", exc_info=error)
         return StorageError("The search index could not be brought up to date.", detail=repr(error))
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import subprocess
+import sys
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -11,7 +12,8 @@ import pytest
 
 from sagedesk.library import Library, MessageState
 from sagedesk.llm.messages import Role
-from tests.torture import torture
+from tests.torture.killing import torture
+from tests.torture.troubles import Trouble
 
 Start = Callable[..., "subprocess.Popen[str]"]
 
@@ -66,8 +68,17 @@ def test_a_reply_is_found_again_as_it_was_a_second_before(start: Start, path: Pa
     assert list(path.parent.rglob("*.lock")) == []
 
 
-def test_what_was_committed_survives_kills_at_any_moment(path: Path):
-    torture(path, rounds=8, seed=1, longest=0.4)
+@pytest.mark.parametrize("kind", [Trouble.NONE, Trouble.LOCKED, Trouble.CLOCK])
+def test_what_was_committed_survives_kills_at_any_moment(path: Path, kind: Trouble):
+    torture(path, troubles=[kind] * 4, seed=1, longest=0.4)
+
+
+def test_a_disk_that_fills_or_goes_read_only_and_kills_lose_nothing():
+    done = subprocess.run(
+        [sys.executable, "-m", "tests.torture", "5", "1"], capture_output=True, text=True, check=False, timeout=100
+    )
+    assert done.returncode == 0, done.stderr
+    assert "5 of 5: nothing was lost" in done.stdout
 
 
 def test_a_reply_that_a_living_process_streams_is_left_alone(start: Start, path: Path):
