@@ -14,6 +14,7 @@ from keyword import iskeyword
 from sagedesk.cli import window
 from sagedesk.errors import SageDeskError
 from sagedesk.links import is_link
+from sagedesk.llm.logs.places import LogPlace
 from sagedesk.version import __version__
 
 COMMANDS = (
@@ -24,6 +25,8 @@ COMMANDS = (
     "import",
     "library",
     "endpoints",
+    "checkup",
+    "doctor",
     "emulator",
     "formats",
     "trust",
@@ -84,5 +87,9 @@ def _complain(error: SageDeskError, *, verbose: bool) -> None:
     print(f"sagedesk: {error.message}", file=sys.stderr)
     if error.hint:
         print(error.hint, file=sys.stderr)
+    if error.policy:
+        print(f"This policy would allow it:\n{error.policy}", file=sys.stderr)
+    if error.log and (place := LogPlace.from_arn(error.log)) is not None:
+        print(f"The log: {place.url}", file=sys.stderr)
     if verbose and error.detail:
         print(error.detail, file=sys.stderr)

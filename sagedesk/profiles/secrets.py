@@ -104,22 +104,26 @@ class SecretStore:
         """Give the keyring, and turn what it raises into words."""
         with _one_at_a_time:
             try:
-                self._keyring = self._keyring or _find_keyring()
-                yield _safe(self._keyring)
+                self._keyring = self._keyring or find_keyring()
+                yield safe_keyring(self._keyring)
             except SageDeskError:
                 raise
             except Exception as error:  # every system's keyring raises errors of its own
                 raise _in_words(error) from error
 
 
-def _find_keyring() -> KeyringBackend:
+def find_keyring() -> KeyringBackend:
+    """Return the keyring that this system has, whatever it is."""
     import keyring  # noqa: PLC0415  # it looks for D-Bus and loads plug-ins, which the start need not wait for
 
     return keyring.get_keyring()
 
 
-def _safe(found: KeyringBackend) -> KeyringBackend:
-    """Return the backend, or of several chained ones the first, that keeps secrets safely."""
+def safe_keyring(found: KeyringBackend) -> KeyringBackend:
+    """Return the backend, or of several chained ones the first, that keeps secrets safely.
+
+    Raises KeyringMissingError where there is none.
+    """
     candidates: list[KeyringBackend] = getattr(found, "backends", [found])
     for backend in candidates:
         if not type(backend).__module__.startswith(_KEEPS_NO_SECRETS):
@@ -133,7 +137,7 @@ def _safe(found: KeyringBackend) -> KeyringBackend:
 
 
 def _in_words(error: Exception) -> KeyringError:
-    from keyring.errors import KeyringLocked, NoKeyringError  # noqa: PLC0415  # as in _find_keyring
+    from keyring.errors import KeyringLocked, NoKeyringError  # noqa: PLC0415  # as in find_keyring
 
     detail = f"{type(error).__module__}.{type(error).__qualname__}: {error}"
     if isinstance(error, NoKeyringError):

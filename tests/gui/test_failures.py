@@ -51,7 +51,6 @@ CASES = (
         buttons=("Copy policy",),
     ),
     Case(endpoint="denied-by-organisation", words="explicit deny", kind="AccessDeniedError"),
-    Case(endpoint="expired-token", words="credentials have expired", kind="CredentialsExpiredError"),
     Case(
         endpoint="wrong-secret",
         words="does not belong to the access key ID",
