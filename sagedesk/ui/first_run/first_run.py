@@ -49,7 +49,7 @@ class FirstRun(QWidget):
         background = profiles.background
         self.sign_in = SignInStep(background)
         self.endpoint = EndpointStep(connections, background, theme)
-        self.test = TrialStep(connections, background, theme)
+        self.test = TrialStep(connections, profiles.secrets, background, theme)
         self.done = DoneStep(theme)
         self._steps: tuple[Step, ...] = (self.sign_in, self.endpoint, self.test, self.done)
         self._stack = QStackedWidget()

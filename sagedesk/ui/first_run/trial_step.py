@@ -2,68 +2,72 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
-from PySide6.QtWidgets import QGridLayout, QPushButton
+from PySide6.QtCore import Slot
+from PySide6.QtWidgets import QGridLayout, QLabel
 
 from sagedesk.connections import Connections
 from sagedesk.errors import CancelledError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
-from sagedesk.profiles import EndpointProfile
+from sagedesk.profiles import EndpointProfile, SecretStore
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.first_run.draft import Draft
+from sagedesk.ui.first_run.format_look import with_format
 from sagedesk.ui.first_run.step import Step
-from sagedesk.ui.first_run.trial import Trial, try_out
+from sagedesk.ui.profiles.checkup import Checkup
+from sagedesk.ui.profiles.checkup_steps import StepList
 from sagedesk.ui.profiles.choices import Choices, find_choices, handler_label, prompt_format_label
 from sagedesk.ui.profiles.field import Choice, FormField
+from sagedesk.ui.profiles.form import Filled
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.theme import SPACE_M, Theme
 
-_SHOWN = 200
-
 
 class TrialStep(Step):
-    """Tests as soon as it is entered. The formats are those that were found, and can be changed."""
+    """Looks up the formats and tests as soon as it is entered. The formats can be changed, and it tests again."""
 
-    def __init__(self, connections: Connections, background: BackgroundJobs, theme: Theme) -> None:
+    def __init__(
+        self, connections: Connections, secrets: SecretStore, background: BackgroundJobs, theme: Theme
+    ) -> None:
         super().__init__()
         self.say(self.tr("Does it answer?"))
         self._connections = connections
         self._background = background
         self._draft = Draft()
-        self._cancel: CancelToken | None = None
-        self._started = 0.0
+        self._looking: CancelToken | None = None
         self._passed = False
-        self._seconds = QTimer(self, interval=1000)
-        self._seconds.timeout.connect(self._show_waiting)
+        self.spoken = QLabel()
+        self.spoken.setWordWrap(True)
         self.outcome = Outcome(theme)
+        self.steps = StepList(theme)
+        self.again = Checkup(connections, secrets, background, self.outcome, self.steps)
+        self.again.clicked.connect(self._begin)
+        self.again.ended.connect(self._ended)
         self.handler, self.prompt_format = Choice(), Choice()
         self.handler_field = FormField(self.tr("Container format"), self.handler)
         self.prompt_field = FormField(self.tr("Prompt format"), self.prompt_format)
         for field in (self.handler_field, self.prompt_field):
             field.edited.connect(self._format_changed)
-        self.again = QPushButton(self.tr("Test again"))
-        self.again.setAutoDefault(False)
-        self.again.clicked.connect(self._begin)
         formats = QGridLayout()
         formats.setSpacing(SPACE_M)
         formats.addWidget(self.handler_field, 0, 0)
         formats.addWidget(self.prompt_field, 0, 1)
-        self.column.addWidget(self.outcome)
+        self.column.addWidget(self.spoken)
         self.column.addLayout(formats)
+        self.column.addWidget(self.outcome)
+        self.column.addWidget(self.steps)
         self.column.addWidget(self.again)
-        background.run(find_choices, done=self._choices_found, failed=self._choices_unknown)
+        background.run(find_choices, done=self._choices_found, failed=self._not_found)
 
     def enter(self, draft: Draft) -> None:
-        """Test what the steps before made."""
-        changed = draft.profile != self._draft.profile or draft.keys != self._draft.keys
+        """Look up and test what the steps before made, unless just that has passed."""
+        same = draft.profile == self._draft.profile and draft.keys == self._draft.keys
         self._draft = draft
-        self._show_formats(draft.profile)
-        if changed or not self._passed:
-            self._begin(look=not draft.reason)
+        self._show_formats()
+        if not (same and self._passed):
+            self._look() if not draft.reason else self._begin()
 
     def leave(self, draft: Draft) -> Draft | None:
         """Take the formats. One that did not answer may be taken as well: it may only be asleep."""
@@ -72,85 +76,72 @@ class TrialStep(Step):
 
     def focus(self) -> None:
         """Begin with the test."""
-        (self.again if self.again.isEnabled() else self.outcome.action).setFocus()
+        (self.again if self.again.isEnabled() else self.handler).setFocus()
 
     @property
     def passed(self) -> bool:
         """Whether the endpoint has answered."""
         return self._passed
 
-    @Slot()
-    def stop(self) -> None:
-        """Stop the test that runs, if any."""
-        if self._cancel is not None:
-            self._cancel.cancel()
-            self._end()
+    @property
+    def running(self) -> bool:
+        """Whether something is waited for."""
+        return self._looking is not None or self.again.running
 
-    @Slot()
-    def _begin(self, _checked: bool = False, *, look: bool = False) -> None:
+    def stop(self) -> None:
+        """Stop what is waited for, if anything."""
+        if self._looking is not None:
+            self._looking.cancel()
+            self._looking = None
+        self.again.stop()
+
+    def _look(self) -> None:
         self.stop()
         self._passed = False
-        self._cancel = CancelToken()
-        self._started = time.monotonic()
+        self._looking = CancelToken()
         self.again.setEnabled(False)
-        self._show_waiting()
-        self._seconds.start()
+        self.outcome.tell(self.tr("Finding out what it speaks…"))
         self._background.run(
-            partial(try_out, self._connections, self._draft, self._cancel, look=look),
-            done=partial(self._done, self._cancel),
-            failed=partial(self._failed, self._cancel),
+            partial(with_format, self._connections, self._draft, self._looking),
+            done=partial(self._looked, self._looking),
+            failed=partial(self._not_looked, self._looking),
         )
         self.ready_changed.emit()
 
-    @Slot()
-    def _show_waiting(self) -> None:
-        seconds = int(time.monotonic() - self._started)
-        text = self.tr("Waiting for an answer…")
-        self.outcome.tell(f"{text} {seconds} s" if seconds else text, self.tr("Stop"), self._stop_by_hand)
+    def _looked(self, looking: CancelToken, draft: Draft) -> None:
+        if looking is self._looking:
+            self._looking = None
+            self._draft = draft
+            self._show_formats()
+            self._begin()
 
-    @Slot()
-    def _stop_by_hand(self) -> None:
-        self.stop()
-        self.outcome.tell(self.tr("The test was stopped."))
-        self.again.setFocus()
-
-    def _end(self) -> None:
-        self._cancel = None
-        self._seconds.stop()
-        self.again.setEnabled(True)
-        self.ready_changed.emit()
-
-    def _done(self, cancel: CancelToken, trial: Trial) -> None:
-        if cancel is not self._cancel:
-            return
-        self._draft = replace(self._draft, profile=trial.profile, reason=trial.reason)
-        self._show_formats(trial.profile)
-        self._end()
-        text = " ".join(trial.report.text.split())
-        if trial.report.first_token_seconds is None or not text:
-            self.outcome.fail(self.tr("The endpoint answered, but with no text. Try other formats below."))
-            return
-        self._passed = True
-        spoken = self.tr("It speaks {format}. The first token came after {seconds} s.").format(
-            format=handler_label(trial.profile.handler), seconds=f"{trial.report.first_token_seconds:.2f}"
-        )
-        shown = text if len(text) <= _SHOWN else text[:_SHOWN].rstrip() + "…"
-        self.outcome.succeed("\n".join(part for part in (spoken, trial.reason, f"“{shown}”") if part))
-        self.ready_changed.emit()
-
-    def _failed(self, cancel: CancelToken, error: SageDeskError) -> None:
-        if cancel is self._cancel and not isinstance(error, CancelledError):
-            self._end()
+    def _not_looked(self, looking: CancelToken, error: SageDeskError) -> None:
+        if looking is self._looking and not isinstance(error, CancelledError):
+            self._looking = None
+            self.again.setEnabled(True)
             self.outcome.fail(str(error))
+            self.ready_changed.emit()
+
+    @Slot()
+    def _begin(self) -> None:
+        self.stop()
+        self._passed = False
+        self.again.start(Filled(profile=self._draft.profile, keys=self._draft.keys, problems={}))
+        self.ready_changed.emit()
+
+    @Slot(bool)
+    def _ended(self, passed: bool) -> None:
+        self._passed = passed
+        self.ready_changed.emit()
 
     @Slot(object)
     def _choices_found(self, choices: Choices) -> None:
         self._fill(self.handler, {name: handler_label(name) for name in choices.handlers})
         self._fill(self.prompt_format, {name: prompt_format_label(name) for name in choices.prompt_formats})
-        self._show_formats(self._draft.profile)
+        self._show_formats()
 
     @Slot(object)
-    def _choices_unknown(self, error: SageDeskError) -> None:
+    def _not_found(self, error: SageDeskError) -> None:
         self.outcome.fail(str(error))
 
     @staticmethod
@@ -159,20 +150,28 @@ class TrialStep(Step):
         box.offer(options)
         box.blockSignals(False)
 
-    def _show_formats(self, profile: EndpointProfile) -> None:
+    def _show_formats(self) -> None:
+        profile = self._draft.profile
         for field, value in ((self.handler_field, profile.handler), (self.prompt_field, profile.prompt_format)):
             field.control.blockSignals(True)
             field.set_text(value)
             field.control.blockSignals(False)
+        if self._draft.reason:
+            text = self.tr("It speaks {format}. {reason}")
+        else:
+            text = self.tr("What it speaks is not known. {format} is tried; choose another one if it does not answer.")
+        self.spoken.setText(text.format(format=handler_label(profile.handler), reason=self._draft.reason))
 
     @Slot()
     def _format_changed(self) -> None:
         profile = self._draft.profile
         if (self.handler.value, self.prompt_format.value) == (profile.handler, profile.prompt_format):
             return
+        self._draft = replace(self._draft, profile=self._with_chosen(profile))
+        self._begin()
+
+    def _with_chosen(self, profile: EndpointProfile) -> EndpointProfile:
         options = profile.handler_options if self.handler.value == profile.handler else {}
-        changed = replace(
+        return replace(
             profile, handler=self.handler.value, prompt_format=self.prompt_format.value, handler_options=options
         )
-        self._draft = replace(self._draft, profile=changed, reason="")
-        self._begin()

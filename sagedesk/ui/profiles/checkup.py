@@ -7,7 +7,7 @@ import time
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QTimer, Slot
+from PySide6.QtCore import QTimer, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
@@ -25,7 +25,12 @@ _LOOK_MILLISECONDS = 50
 
 
 class Checkup(QPushButton):
-    """One walk at a time; its ``steps`` are shown, and it is told in ``outcome``, where it can also be stopped."""
+    """One walk at a time; its ``steps`` are shown, and it is told in ``outcome``, where it can also be stopped.
+
+    ``ended(whether a first token came)`` after each walk that was not stopped from outside.
+    """
+
+    ended = Signal(bool)
 
     def __init__(
         self,
@@ -115,6 +120,7 @@ class Checkup(QPushButton):
         self.stop()
         self._outcome.tell(self.tr("The test was stopped."))
         self.setFocus()
+        self.ended.emit(False)
 
     def _end(self) -> None:
         self._show_what_came()
@@ -136,6 +142,7 @@ class Checkup(QPushButton):
         elif self._first_token is not None:
             first = self._first_token.seconds or 0.0
             self._outcome.succeed(self.tr("It works: first token after {seconds} s.").format(seconds=f"{first:.2f}"))
+        self.ended.emit(self._failed_step is None and self._first_token is not None)
 
     def _say_failed(self, text: str, error: SageDeskError) -> None:
         if error.policy:
@@ -147,6 +154,7 @@ class Checkup(QPushButton):
         if cancel is self._cancel and not isinstance(error, CancelledError):
             self._end()
             self._say_failed(str(error), error)
+            self.ended.emit(False)
 
 
 def _copy(policy: str) -> None:
