@@ -27,9 +27,14 @@ _STARTS = ("b", "c", "d", "f", "g", "h", "j", "k", "l", "m", "n", "p", "r", "s",
 _ENDS = ("a", "e", "i", "o", "u", "ea", "ou", "ai", "er", "in", "on", "al", "en", "ar")
 
 
+def home_of(messages: int) -> Path:
+    """Return the SAGEDESK_HOME in which a window finds the library with so many messages."""
+    return FOLDER / f"v{len(schema.MIGRATIONS)}-{messages}"
+
+
 def generated(messages: int) -> Path:
     """Return a library with so many messages, made if it is not there; its search index may not be."""
-    path = FOLDER / f"v{len(schema.MIGRATIONS)}-{messages}" / "library.sqlite"
+    path = home_of(messages) / "data" / "library.sqlite"
     if not path.exists():
         print(f"  making a library of {messages:,} messages", flush=True)
         making = path.with_name("making.sqlite")

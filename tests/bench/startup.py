@@ -52,9 +52,9 @@ def rows() -> list[Row]:
     with tempfile.TemporaryDirectory() as home:
         for run in range(RUNS + 1):
             for name, program in programs.items():
-                seconds = _seconds(program, home)
+                taken = seconds(program, home)
                 if run:  # the first run of each fills the caches
-                    times[name].append(seconds)
+                    times[name].append(taken)
     bare, painted, usable = (1000 * statistics.median(times[name]) for name in ("bare", "painted", "usable"))
     return [
         Row(name="start to painted window", value=painted, unit="ms", baseline=bare, goal="beside a bare window"),
@@ -62,7 +62,7 @@ def rows() -> list[Row]:
     ]
 
 
-def _seconds(program: str, home: str) -> float:
+def seconds(program: str, home: str) -> float:
     begun = time.perf_counter()
     process = subprocess.Popen(
         [sys.executable, "-c", program],
@@ -73,9 +73,9 @@ def _seconds(program: str, home: str) -> float:
     )
     assert process.stdout is not None
     line = process.stdout.readline()
-    seconds = time.perf_counter() - begun
+    taken = time.perf_counter() - begun
     process.wait()
     process.stdout.close()
     if line.strip() != "usable":
         raise RuntimeError("the program did not come up")
-    return seconds
+    return taken

@@ -5,6 +5,7 @@ from __future__ import annotations
 import base64
 import binascii
 import re
+import textwrap
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import tzinfo
@@ -25,10 +26,12 @@ from sagedesk.export.wording import ROLES, UNTITLED, branch_heading, branch_star
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
 
-_LONGEST = 4_000
+_LONGEST = 2_000
 """Characters of HTML from which on the next block of a text goes into another piece."""
-_LINES = 60
+_LINES = 30
 """Lines of code in one piece."""
+_LONGEST_PARAGRAPH = 6_000
+"""Characters of a paragraph above which it is laid out in parts."""
 _NEAR, _BETWEEN, _APART = 3.0, 6.0, 14.0
 """Points between a heading and its text, between blocks, between messages."""
 _KEEP = 40.0
@@ -132,12 +135,41 @@ def _blocks(markdown: str) -> Iterator[Piece]:
                 coloured = highlighted(token.content, language[0] if language else "")
                 yield from _code_pieces(coloured)
                 continue
+            if token.type == "paragraph_close" and len(block[1].content) > _LONGEST_PARAGRAPH:
+                if held:
+                    yield Piece(held, above)
+                held, above = "", _BETWEEN
+                for number, part in enumerate(_parts(block[1].children or [])):
+                    html = rendering.renderer.renderInline(part, rendering.options, env)
+                    yield Piece(f"<p>{html}</p>", 0.0 if number else _BETWEEN)
+                continue
             held += rendering.renderer.render(block, rendering.options, env)
             if len(held) > _LONGEST:
                 yield Piece(held, above)
                 held, above = "", _BETWEEN
     if held:
         yield Piece(held, above)
+
+
+def _parts(inline: Sequence[Token]) -> Iterator[list[Token]]:
+    """Return what stands in a long paragraph in parts, split where nothing is open: at words of plain text."""
+    part: list[Token] = []
+    size = depth = 0
+    for token in inline:
+        depth += token.nesting
+        texts = [token.content]
+        if token.type == "text" and depth == 0:
+            texts = textwrap.wrap(
+                token.content, _LONGEST, drop_whitespace=False, replace_whitespace=False, break_on_hyphens=False
+            )
+        for text in texts:
+            part.append(token.copy(content=text))
+            size += len(text)
+            if depth == 0 and size > _LONGEST:
+                yield part
+                part, size = [], 0
+    if part:
+        yield part
 
 
 def _code_pieces(code: str) -> Iterator[Piece]:
