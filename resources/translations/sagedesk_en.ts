@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
     <context>
+        <name>ContextMeter</name>
+        <message numerus="yes">
+            <source> · %n old message(s) would stay out</source>
+            <translation>
+                <numerusform> · %n old message would stay out</numerusform>
+                <numerusform> · %n old messages would stay out</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ConversationPicker</name>
         <message numerus="yes">
             <source>%n ticked</source>
@@ -55,6 +65,23 @@
             <translation>
                 <numerusform>%n token</numerusform>
                 <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>ImportDialog</name>
+        <message numerus="yes">
+            <source>%n conversation(s) imported from {source}</source>
+            <translation>
+                <numerusform>%n conversation imported from {source}</numerusform>
+                <numerusform>%n conversations imported from {source}</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>, %n there already</source>
+            <translation>
+                <numerusform>, %n there already</numerusform>
+                <numerusform>, %n there already</numerusform>
             </translation>
         </message>
     </context>
@@ -126,6 +153,16 @@
             <translation>
                 <numerusform>%n was there already.</numerusform>
                 <numerusform>%n were there already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Sending</name>
+        <message numerus="yes">
+            <source>&amp;Leave out %n old message(s)</source>
+            <translation>
+                <numerusform>&amp;Leave out %n old message</numerusform>
+                <numerusform>&amp;Leave out %n old messages</numerusform>
             </translation>
         </message>
     </context>

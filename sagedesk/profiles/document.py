@@ -7,6 +7,7 @@ from dataclasses import fields
 from typing import Any
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.llm.context.window import ContextWindow
 from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles.credential_document import credentials_document, credentials_from
@@ -28,6 +29,7 @@ def to_document(profile: EndpointProfile) -> dict[str, object]:
         "credentials": credentials_document(profile.credentials),
         "endpoint_arguments": dict(profile.endpoint_arguments),
         "network": profile.network.to_mapping(),
+        **({"context": context} if (context := profile.context.to_mapping()) else {}),
         **({"production": True} if profile.production else {}),
     }
 
@@ -53,6 +55,7 @@ def from_document(document: object) -> EndpointProfile:
         credentials=credentials_from(_object(document, "credentials")),
         endpoint_arguments={name: _text(arguments, name) for name in arguments},
         network=NetworkSettings.from_mapping(_object(document, "network")),
+        context=ContextWindow.from_mapping(_object(document, "context")),
         production=document.get("production") is True,
         unknown={key: value for key, value in document.items() if key not in _KNOWN},
     )

@@ -8,6 +8,7 @@ from enum import StrEnum
 
 from ulid import ULID
 
+from sagedesk.llm.context.window import ContextWindow
 from sagedesk.llm.credentials import AssumedRole, IdentityCenter
 from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.parameters import Parameters
@@ -60,7 +61,8 @@ class EndpointProfile:
     ``transport`` is the way to the endpoint (llm/transport/kinds.py); for a router, ``endpoint_name`` is the router's.
     ``endpoint_url`` is empty for the region's public endpoint. ``endpoint_arguments`` are further members of
     InvokeEndpoint by their API names, as {"InferenceComponentName": "chat"}. ``network`` is the way to AWS, where it is
-    another one than that of all profiles. ``production`` says that mistakes here cost: it is shown in red, and a run's
+    another one than that of all profiles. ``context`` is what is known of the
+    model's context. ``production`` says that mistakes here cost: it is shown in red, and a run's
     first message is asked about. ``unknown`` holds keys of the file that this version does not know; they are written
     back as they were.
 
@@ -82,6 +84,7 @@ class EndpointProfile:
     credentials: CredentialSource = field(default_factory=CredentialSource)
     endpoint_arguments: Mapping[str, str] = field(default_factory=dict)
     network: NetworkSettings = field(default_factory=NetworkSettings)
+    context: ContextWindow = field(default_factory=ContextWindow)
     production: bool = False
     unknown: Mapping[str, object] = field(default_factory=dict, repr=False)
 

@@ -16,6 +16,7 @@ from sagedesk.errors import SageDeskError
 from sagedesk.library import Library, title_from
 from sagedesk.library.values import Conversation, Deletion, Draft, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
+from sagedesk.llm.context import Overflow
 from sagedesk.llm.messages import ChatMessage, ImagePart, Part, ReasoningPart, Role, TextPart
 from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.waiting import Waiting
@@ -51,6 +52,8 @@ class Chat:
         self.waiting: Waiting | None = None
         self.queue: tuple[Queued, ...] = ()
         self.in_a_hurry = False
+        self.fit: bool | None = None
+        """Whether the oldest messages stay out when the context is too small; None as the profile says."""
         self.attached: tuple[Part, ...] | None = None
         """What is attached to the message that is being written; None while nobody has looked."""
         self._messages: list[Message] = []
@@ -509,6 +512,7 @@ class ChatController(QObject):
             profile=profile,
             messages=outgoing(chat.messages, chat.conversation.system_prompt),
             cancel=CancelToken(),
+            fit=profile.context.overflow is Overflow.OLDEST_FIRST if chat.fit is None else chat.fit,
         )
         reply = replace(reply, metadata=request.metadata())
         chat.append(reply)

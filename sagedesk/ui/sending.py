@@ -10,10 +10,12 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
+from sagedesk.llm.context import Overflow
 from sagedesk.llm.messages import Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController, Queued
+from sagedesk.ui.inference.context_use import ContextUse, context_use
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 
@@ -37,6 +39,7 @@ class _Look:
     warning: str
     escaped: str
     attached: tuple[Part, ...]
+    use: ContextUse | None = None
 
 
 class Sending(QObject):
@@ -143,6 +146,9 @@ class Sending(QObject):
         )
 
     def _looked(self, typed: _Typed, look: _Look) -> None:
+        if look.use is not None and look.use.overflows and typed.chat.fit is None:
+            self._ask_what_stays_out(typed, look, look.use)
+            return
         if not look.warning:
             self._send(typed, typed.text, typed.attached)
             return
@@ -157,6 +163,28 @@ class Sending(QObject):
                 over=self._forget_asked,
             )
             self._asked = typed
+
+    def _ask_what_stays_out(self, typed: _Typed, look: _Look, use: ContextUse) -> None:
+        self._on_their_way.discard(typed.chat.id)
+        if typed.chat is not self._shown:
+            return
+        locale = self._window.locale()
+        words = self.tr(
+            "This is about {tokens} tokens, and the model takes {length}, of which some are for the reply."
+        ).format(tokens=locale.toString(use.tokens), length=locale.toString(use.length))
+        choices = {self.tr("&Send all of it"): partial(self._fit_chosen, typed, look, False)}
+        if use.left_out:
+            leave = self.tr("&Leave out %n old message(s)", "", use.left_out)
+            choices = {leave: partial(self._fit_chosen, typed, look, True), **choices}
+        self._window.notices.ask(words, choices, over=self._forget_asked)
+        self._asked = typed
+
+    def _fit_chosen(self, typed: _Typed, look: _Look, fit: bool) -> None:
+        self._asked = None
+        typed.chat.fit = fit
+        self._window.composer.editor.setFocus()
+        self._on_their_way.add(typed.chat.id)
+        self._looked(typed, look)
 
     def _not_looked(self, typed: _Typed, _error: SageDeskError) -> None:
         self._send(typed, typed.text, typed.attached)
@@ -193,10 +221,14 @@ def _look_at(connections: Connections, typed: _Typed) -> _Look:
 
     llm = connections.unconnected(typed.profile)
     texts = [typed.text, *(part.text for part in typed.attached if isinstance(part, TextPart))]
+    use = None
+    if typed.profile.context.overflow is Overflow.ASK and typed.chat.fit is None:
+        path, system = tuple(typed.chat.messages), typed.chat.conversation.system_prompt
+        use = context_use(path, typed.text, typed.attached, system, typed.profile)
     sequences = tuple(dict.fromkeys(found for text in texts for found in llm.control_sequences(text)))
     if not sequences:
-        return _Look(warning="", escaped=typed.text, attached=typed.attached)
+        return _Look(warning="", escaped=typed.text, attached=typed.attached, use=use)
     attached = tuple(
         TextPart(text=llm.escape(part.text)) if isinstance(part, TextPart) else part for part in typed.attached
     )
-    return _Look(warning=warning_of(sequences), escaped=llm.escape(typed.text), attached=attached)
+    return _Look(warning=warning_of(sequences), escaped=llm.escape(typed.text), attached=attached, use=use)

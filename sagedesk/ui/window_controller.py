@@ -20,6 +20,7 @@ from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.composer.attaching import Attaching
+from sagedesk.ui.composer.context_meter import ContextMeter
 from sagedesk.ui.conversation_steps import ConversationSteps
 from sagedesk.ui.dashboard.looking import Looking
 from sagedesk.ui.drafts import Drafts
@@ -95,6 +96,9 @@ class WindowController(QObject):
         self._looking = Looking(window, library, jobs, self)
         self._prompting = Prompting(window, jobs, self)
         self._attaching = Attaching(window, chats, connections, jobs, self)
+        self._meter = ContextMeter(window, chats, jobs, self)
+        self._profile.chosen.connect(self._meter.refresh)
+        self._profile.listed.connect(self._meter.refresh)
         self._queueing = Queueing(window, chats, self._sending, self._attaching, profiles, self)
         self._attention = Attention(window, chats, self)
         self._parameters = ParameterSetting(window, chats, profiles, settings, self)
@@ -223,6 +227,7 @@ class WindowController(QObject):
         self._drafts.show(chat)
         self._attaching.show_chat(chat)
         self._queueing.show_chat(chat)
+        self._meter.show_chat(chat)
         self._organising.show(chat.id)
         self._sending.set_shown(chat)
         self._actions.show(chat)

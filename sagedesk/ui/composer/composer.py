@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QObject, Signal, Slot
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.messages import Part
@@ -88,11 +88,20 @@ class Composer(QWidget):
         buttons.addWidget(self.stop_button)
         row.addLayout(buttons)
         self.set_line_width(LINE_WIDTH)
-        layout = QHBoxLayout(self)
+        self._context = QLabel()
+        self._context.setProperty("role", "note")
+        self._context.setTextFormat(Qt.TextFormat.PlainText)
+        self._context.setWordWrap(True)
+        self._context.hide()
+        beside = QHBoxLayout()
+        beside.addStretch(1)
+        beside.addWidget(self.box, 100)
+        beside.addStretch(1)
+        layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_L, SPACE_XS, SPACE_L, SPACE_L)
-        layout.addStretch(1)
-        layout.addWidget(self.box, 100)
-        layout.addStretch(1)
+        layout.setSpacing(SPACE_XS)
+        layout.addLayout(beside)
+        layout.addWidget(self._context, 0, Qt.AlignmentFlag.AlignHCenter)
         theme.changed.connect(self._restyle)
         self._restyle()
         self.set_answering(False)
@@ -145,6 +154,16 @@ class Composer(QWidget):
         """Send with Ctrl+Enter instead of Enter."""
         self.editor.set_send_with_control(control)
         self.send_button.setToolTip(self.tr("Send (Ctrl+Enter)") if control else self.tr("Send (Enter)"))
+
+    def show_context(self, words: str, *, full: bool) -> None:
+        """Say below the field how full the model's context is; nothing for no words."""
+        self._context.setText(words)
+        self._context.setVisible(bool(words))
+        role = "problem" if full else "note"
+        if self._context.property("role") != role:
+            self._context.setProperty("role", role)
+            self._context.style().unpolish(self._context)
+            self._context.style().polish(self._context)
 
     def begin_editing(self, message_id: str, text: str) -> None:
         """Have an earlier message edited in the field; what is being written comes back afterwards."""

@@ -15,7 +15,8 @@ from sagedesk.profiles import EndpointProfile
 class ReplyRequest:
     """One reply to be made: ``reply`` is its message, still empty; ``messages`` is what the model is sent.
 
-    ``record`` has the raw request and response kept beside the reply.
+    ``fit`` has the oldest messages left out, as many as the model's context demands. ``record`` has the raw
+    request and response kept beside the reply.
     """
 
     reply: Message
@@ -23,6 +24,7 @@ class ReplyRequest:
     messages: tuple[ChatMessage, ...]
     cancel: CancelToken
     record: bool = False
+    fit: bool = False
 
     def metadata(self) -> Mapping[str, object]:
         """Return what the reply is made with, for the library and the export. No secret is among it."""

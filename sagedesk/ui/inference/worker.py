@@ -29,6 +29,7 @@ from sagedesk.llm.messages import (
 )
 from sagedesk.llm.recording import Recording
 from sagedesk.llm.waiting import Hold, Readiness, Waiting
+from sagedesk.ui.inference.context_use import fit_in
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
 from sagedesk.ui.inference.endpoint_facts import KnownEndpoints
 from sagedesk.ui.inference.request import ReplyRequest
@@ -127,6 +128,13 @@ class InferenceWorker(QObject):
             self._connections.forget(request.profile.id)
             raise
 
+    def _fitted(self, request: ReplyRequest, reply: _Reply) -> ReplyRequest:
+        if not (request.fit and request.profile.context.length):
+            return request
+        fit = fit_in(request.messages, request.profile)
+        reply.left_out = fit.left_out
+        return replace(request, messages=fit.messages)
+
     def _look(self, request: ReplyRequest) -> Readiness:
         return self._connections.open(request.profile).readiness(request.cancel)
 
@@ -148,6 +156,7 @@ class InferenceWorker(QObject):
         message_id = request.reply.id
         append = self._buffer.append
         try:
+            request = self._fitted(request, reply)
             with self._when_ready(request, reply) as events:
                 reply.begin(events.accumulator)
                 for event in events:
@@ -181,6 +190,7 @@ class _Reply:
         self._endpoints = endpoints
         self.recording = Recording() if request.record else None
         self._queued = time.time()
+        self.left_out = 0
         self._begun: float | None = None
         self._accumulator = Accumulator()
         self._first_reasoning: float | None = None
@@ -260,6 +270,8 @@ class _Reply:
         came = self._accumulator
         first = min((time for time in (self._first_reasoning, self._first_text) if time is not None), default=None)
         measured: dict[str, object] = {"queued_at": self._queued}
+        if self.left_out:
+            measured["left_out"] = self.left_out
         if self._at_once:
             measured["came_at_once"] = True
         if first is not None:

@@ -26,6 +26,7 @@ _TEXTS = {
 }
 _COUNTS = {
     "prompt_tokens": QT_TRANSLATE_NOOP("Facts", "Prompt tokens"),
+    "left_out": QT_TRANSLATE_NOOP("Facts", "Old messages left out"),
     "completion_tokens": QT_TRANSLATE_NOOP("Facts", "Completion tokens"),
 }
 _STATES = {

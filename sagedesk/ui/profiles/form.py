@@ -13,6 +13,7 @@ from sagedesk.profiles.validation import problems
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.advanced_fields import AdvancedFields
 from sagedesk.ui.profiles.choices import Choices
+from sagedesk.ui.profiles.context_fields import ContextFields
 from sagedesk.ui.profiles.credential_fields import CredentialFields
 from sagedesk.ui.profiles.field import FormField, TextBox
 from sagedesk.ui.profiles.format_fields import FormatFields
@@ -46,6 +47,7 @@ class ProfileForm(QWidget):
         self.credentials = CredentialFields(profile.credentials)
         self.formats = FormatFields(profile, background)
         self._parameters = ParameterFields(profile.parameters)
+        self._context = ContextFields(profile.context)
         self._advanced = AdvancedFields(profile)
         self._network = NetworkFields(profile.network)
         self.fields: dict[str, FormField] = {
@@ -59,6 +61,7 @@ class ProfileForm(QWidget):
             **self.formats.fields,
             "system_prompt": FormField("System prompt", TextBox(lines=4), "Begins every conversation, unless empty."),
             **self._parameters.fields,
+            **self._context.fields,
             **self._advanced.fields,
             **self._network.fields,
         }
@@ -88,6 +91,7 @@ class ProfileForm(QWidget):
         parameters, misread = self._parameters.read(self._original.parameters)
         credentials, keys, key_problems = self.credentials.read(self._original.credentials)
         arguments, options, option_problems = self._advanced.read(self._original.endpoint_arguments)
+        context, context_problems = self._context.read()
         network, network_problems = self._network.read(self._original.network)
         with_formats, format_problems = self.formats.read(self._original)
         profile = replace(
@@ -103,8 +107,16 @@ class ProfileForm(QWidget):
             credentials=credentials,
             endpoint_arguments=arguments,
             network=network,
+            context=context,
         )
-        unread = {**key_problems, **format_problems, **misread, **option_problems, **network_problems}
+        unread = {
+            **key_problems,
+            **format_problems,
+            **misread,
+            **option_problems,
+            **network_problems,
+            **context_problems,
+        }
         found = {**problems(profile), **unread}
         return Filled(profile=profile, keys=keys, problems=found)
 
@@ -147,13 +159,14 @@ class ProfileForm(QWidget):
         column.addWidget(fields["system_prompt"])
         column.addWidget(generation)
         column.addWidget(self._parameters)
+        column.addWidget(self._context)
         column.addWidget(self._advanced)
         column.addWidget(self._network)
         column.addStretch()
         if self._original.built_in:
             for name, field in fields.items():
                 field.setVisible(name in {"name", "system_prompt"})
-            whole = (self.credentials, self.formats, self._parameters, self._advanced, self._network)
+            whole = (self.credentials, self.formats, self._parameters, self._context, self._advanced, self._network)
             for part in (signing_in, model, generation, *whole):
                 part.hide()
             fields["name"].setEnabled(False)
