@@ -24,7 +24,11 @@ def received() -> list[ReceivedRequest]:
 
 @pytest.fixture
 def emulator(received: list[ReceivedRequest]) -> Iterator[Emulator]:
-    with Emulator(on_request=received.append) as running:
+    def note(request: ReceivedRequest) -> None:
+        if request.operation.startswith("Invoke"):
+            received.append(request)
+
+    with Emulator(on_request=note) as running:
         yield running
 
 
@@ -51,7 +55,7 @@ def press(desk: Desk, text: str) -> None:
     button.click()
 
 
-LONG = "one two three four five six seven eight nine ten " * 3
+LONG = "one two three four five six seven eight nine ten " * 6
 
 
 def test_the_meter_says_how_full_it_is(qtbot: QtBot, desk: Desk, small: Callable[[Overflow], None]) -> None:
