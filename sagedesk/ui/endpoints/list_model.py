@@ -34,6 +34,7 @@ class EndpointListModel(QAbstractListModel):
         self._all: dict[Key, Row] = {}
         self._details: dict[Key, Details] = {}
         self._texts: dict[Key, str] = {}
+        self._names: dict[Key, tuple[str, str]] = {}
         self._shown: list[Row] = []
         self._places: dict[Key, int] = {}
         self._words: tuple[str, ...] = ()
@@ -76,7 +77,7 @@ class EndpointListModel(QAbstractListModel):
     def clear(self) -> None:
         """Show nothing."""
         self.beginResetModel()
-        self._all, self._details, self._texts = {}, {}, {}
+        self._all, self._details, self._texts, self._names = {}, {}, {}, {}
         self._set_shown([])
         self.endResetModel()
 
@@ -84,6 +85,7 @@ class EndpointListModel(QAbstractListModel):
         """Take rows that were listed."""
         for row in rows:
             self._all[row.key] = row
+            self._names[row.key] = (row.key.endpoint.lower(), row.key.component.lower())
             self._texts[row.key] = _text(row, self._details.get(row.key))
         self._arrange()
 
@@ -115,7 +117,7 @@ class EndpointListModel(QAbstractListModel):
 
     def _arrange(self) -> None:
         texts, words = self._texts, self._words
-        rows = [row for row in self._all.values() if all(word in texts[row.key] for word in words)]
+        rows = [row for key, row in self._all.items() if not words or all(word in texts[key] for word in words)]
         rows.sort(key=self._place)
         if rows == self._shown:
             return
@@ -134,7 +136,7 @@ class EndpointListModel(QAbstractListModel):
 
     def _place(self, row: Row) -> tuple[object, ...]:
         endpoint = self._all.get(Key(endpoint=row.key.endpoint), row)
-        below = (row.key.endpoint.lower(), row.key.component.lower())
+        below = self._names[row.key]
         match self._order:
             case Order.YOUNGEST:
                 return (-(endpoint.created or _LONG_AGO).timestamp(), *below)

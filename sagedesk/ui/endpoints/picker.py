@@ -43,6 +43,8 @@ from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 
+_BATCH = 200
+_GATHER_MILLISECONDS = 100  # pages that come together are shown together
 _LOOK_MILLISECONDS = 80  # after scrolling: rows that only flew by are not described
 _AHEAD = 100  # rows that are described although they are out of sight, so that filtering by what runs there works
 _KEYS_OF_THE_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
@@ -99,6 +101,8 @@ class EndpointPicker(QDialog):
         self._refresh = QPushButton(self.tr("Refresh"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self.use = QPushButton(self.tr("Use this endpoint"))
+        self._came: list[Row] = []
+        self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MILLISECONDS)
         self._look = QTimer(self, singleShot=True, interval=_LOOK_MILLISECONDS)
         self._fill()
         self._lay_out()
@@ -127,6 +131,9 @@ class EndpointPicker(QDialog):
         self.list.setModel(self.model)
         self.list.setItemDelegate(EndpointDelegate(self._theme, self.list))
         self.list.setUniformItemSizes(True)
+        # the rest is laid out between other events
+        self.list.setLayoutMode(QListView.LayoutMode.Batched)
+        self.list.setBatchSize(_BATCH)
         self.list.setFrameShape(QFrame.Shape.NoFrame)
         self.list.setMouseTracking(True)
         self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
@@ -213,6 +220,7 @@ class EndpointPicker(QDialog):
         self.list.verticalScrollBar().valueChanged.connect(self._look.start)
         self.model.rowsInserted.connect(self._rows_changed)
         self.model.modelReset.connect(self._rows_changed)
+        self._gathering.timeout.connect(self._show_what_came)
         self._look.timeout.connect(self._want_visible)
         self.facts.probe_requested.connect(self._probe)
         self.facts.price_requested.connect(self._ask_price)
@@ -238,6 +246,8 @@ class EndpointPicker(QDialog):
         region = self.region.value.strip()
         self._first_shown: Key | None = None
         self._problems.clear()
+        self._came.clear()
+        self._gathering.stop()
         self._probing = None
         self.model.clear()
         self.outcome.clear()
@@ -254,6 +264,15 @@ class EndpointPicker(QDialog):
 
     @Slot(object)
     def _listed(self, rows: list[Row]) -> None:
+        self._came += rows
+        if not self.model.total:
+            self._show_what_came()
+        elif not self._gathering.isActive():
+            self._gathering.start()
+
+    @Slot()
+    def _show_what_came(self) -> None:
+        rows, self._came = self._came, []
         current = self.current
         place = self.list.verticalScrollBar().value()
         self.model.add(rows)
@@ -268,6 +287,7 @@ class EndpointPicker(QDialog):
 
     @Slot(str)
     def _listing_ended(self, not_allowed: str) -> None:
+        self._show_what_came()
         if not_allowed:
             self.outcome.tell(self.tr("Inference components are not listed. {why}").format(why=not_allowed))
         self._show_emptiness()
@@ -394,6 +414,8 @@ class EndpointPicker(QDialog):
 
     @Slot(object, object)
     def _described(self, key: Key, details: Details) -> None:
+        if self._came:
+            self._show_what_came()
         self._problems.pop(key, None)
         self.model.describe(key, details)
         if key == self._probing:
