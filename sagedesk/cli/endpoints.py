@@ -5,6 +5,7 @@ from __future__ import annotations
 import argparse
 import dataclasses
 import json
+import math
 import sys
 from collections.abc import Iterable
 from concurrent.futures import ThreadPoolExecutor
@@ -14,7 +15,7 @@ from typing import TYPE_CHECKING, Any
 
 from sagedesk.cli.network_options import add_network_options, general_network, given_network
 from sagedesk.cli.printing import shown
-from sagedesk.errors import EndpointNotFoundError
+from sagedesk.errors import EndpointNotFoundError, InvalidInputError
 from sagedesk.llm.endpoints import (
     ComponentDetails,
     Confidence,
@@ -25,6 +26,9 @@ from sagedesk.llm.endpoints import (
     EndpointSummary,
     Variant,
 )
+from sagedesk.paths import profiles_file
+from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile, ProfileStore
+from sagedesk.profiles.store import name_is_taken
 
 if TYPE_CHECKING:
     import boto3
@@ -63,6 +67,13 @@ def add_parser(commands: Any) -> None:
     parser.add_argument(
         "--probe", action="store_true", help="ask the container with up to four requests of one token, and remember"
     )
+    parser.add_argument("--save-profile", metavar="NAME", help="make a profile for the endpoint that is named")
+    parser.add_argument(
+        "--set-price",
+        metavar="TYPE=DOLLARS",
+        help="keep your own price for one instance and hour in the region, as ml.g5.xlarge=1.2; nothing after = goes "
+        "back to the table's",
+    )
     parser.add_argument("--json", action="store_true", help="print JSON")
     parser.set_defaults(run=run)
 
@@ -74,7 +85,13 @@ def run(args: argparse.Namespace) -> int:
     from sagedesk.llm.network.clients import use_network  # noqa: PLC0415  # the same
     from sagedesk.llm.session import create_session  # noqa: PLC0415  # the same
 
+    if args.save_profile and not (args.name or args.component):
+        raise InvalidInputError("--save-profile wants the name of an endpoint.")
     session = create_session(profile_name=args.aws_profile, region_name=args.region)
+    if args.set_price:
+        _set_price(args.set_price, session.region_name or "")
+        if not args.name:
+            return 0
     use_network(session, given_network(args).over(general_network()))
     directory = EndpointDirectory(control_client(session, endpoint_url=args.endpoint_url))
     try:
@@ -177,6 +194,8 @@ def _describe(args: argparse.Namespace, directory: EndpointDirectory, session: b
     else:
         detection = remembered.get(details, directory.region) or details.detection
     details = dataclasses.replace(details, detection=detection)
+    if args.save_profile:
+        _save_profile(args, details, directory.region)
     if args.json:
         print(json.dumps(_document(details), indent=2))
         return
@@ -184,6 +203,38 @@ def _describe(args: argparse.Namespace, directory: EndpointDirectory, session: b
         print(shown(line, sys.stdout))
     if detection.confidence is Confidence.UNKNOWN and not (args.probe or _has_components(details)):
         print("--probe asks the container itself, with up to four requests of one token.")
+
+
+def _save_profile(args: argparse.Namespace, details: Details, region: str) -> None:
+    from sagedesk.profiles.from_endpoint import for_endpoint  # noqa: PLC0415  # only when it is wanted
+
+    if _has_components(details):
+        raise InvalidInputError(f"{details.name} serves inference components: choose one with --component.")
+    source = CredentialSource()
+    if args.aws_profile:
+        source = CredentialSource(kind=CredentialKind.PROFILE, aws_profile=args.aws_profile)
+    blank = EndpointProfile(
+        name=args.save_profile, endpoint_name="", endpoint_url=args.endpoint_url or "", credentials=source
+    )
+    profile = for_endpoint(blank, details, details.detection, region)
+    store = ProfileStore(profiles_file())
+    if name_is_taken(profile, store.load()):
+        raise InvalidInputError(f"There is a profile {args.save_profile} already.", hint="Choose another name.")
+    store.save(profile)
+    print(f"Saved the profile {args.save_profile}.", file=sys.stderr)
+
+
+def _set_price(given: str, region: str) -> None:
+    from sagedesk.llm.endpoints.prices import ANY_REGION, Prices  # noqa: PLC0415  # only when it is wanted
+
+    instance_type, separator, amount = given.partition("=")
+    try:
+        per_hour = float(amount) if amount else None
+    except ValueError:
+        per_hour = -1.0
+    if not (separator and instance_type) or (per_hour is not None and not 0 <= per_hour < math.inf):
+        raise InvalidInputError(f"--set-price takes TYPE=DOLLARS, as ml.g5.xlarge=1.2, not {given!r}.")
+    Prices().set_own(instance_type, per_hour, region or ANY_REGION)
 
 
 def _has_components(details: Details) -> bool:

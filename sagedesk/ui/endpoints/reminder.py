@@ -6,10 +6,10 @@ import logging
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
@@ -118,6 +118,18 @@ class EndpointReminder(QObject):
     def _settle(self, running: Sequence[Running], day: str) -> None:
         for one in running:
             self._jobs.run(partial(self._used.settle, one.use, day), failed=_quiet)
+
+
+def _day(last: datetime) -> str:
+    days = (date.today() - last.astimezone().date()).days
+    if days == 1:
+        return wording.tr("yesterday")
+    return wording.tr("on {day}").format(day=QLocale().toString(_as_qdate(last)))
+
+
+def _as_qdate(moment: datetime) -> QDate:
+    local = moment.astimezone()
+    return QDate(local.year, local.month, local.day)
 
 
 def _still_running(

@@ -99,7 +99,9 @@ def test_an_endpoint_of_yesterday_that_still_runs_is_told_of_once_a_day(
     used_yesterday("openai-chat")
     desk = open_desk()
     qtbot.waitUntil(lambda: "still runs" in notice(desk), timeout=20_000)
-    assert notice(desk).startswith("The endpoint openai-chat, which you last used 24 h ago, still runs and is billed: ")
+    assert notice(desk).startswith(
+        "The endpoint openai-chat, which you last used yesterday, still runs and is billed: "
+    )
     assert "about $1.52 an hour" in notice(desk) or "about $1.51 an hour" in notice(desk)
     desk.window.notices.dismiss()
     qtbot.waitUntil(lambda: not UsedEndpoints().of_earlier_days(), timeout=20_000)

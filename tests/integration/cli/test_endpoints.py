@@ -12,7 +12,8 @@ from sagedesk.cli import endpoints
 from sagedesk.emulator import Emulator
 from sagedesk.emulator.control.deployments import SECRET
 from sagedesk.emulator.service import ReceivedRequest
-from sagedesk.errors import EndpointNotFoundError
+from sagedesk.errors import EndpointNotFoundError, InvalidInputError
+from sagedesk.profiles import EndpointProfile, ProfileStore
 
 Run = Callable[..., str]
 
@@ -101,3 +102,36 @@ def test_a_component_can_be_probed(run: Run) -> None:
 def test_an_endpoint_that_is_not_there(run: Run) -> None:
     with pytest.raises(EndpointNotFoundError):
         run("nowhere")
+
+
+def test_a_profile_is_made_of_an_endpoint(run: Run) -> None:
+    run("async", "--save-profile", "My queue")
+    run("components", "--component", "chat-model", "--save-profile", "My component")
+    queue, component = (ProfileStore().get(name) for name in ("My queue", "My component"))
+    assert (queue.endpoint_name, queue.transport, queue.handler) == ("async", "async", "openai-chat")
+    assert component.endpoint_name == "components"
+    assert component.endpoint_arguments == {"InferenceComponentName": "chat-model"}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "words"),
+    [
+        (("--save-profile", "X"), "wants the name of an endpoint"),
+        (("components", "--save-profile", "X"), "choose one with --component"),
+        (("tgi", "--save-profile", "Taken"), "There is a profile Taken already"),
+        (("--set-price", "ml.g5.xlarge"), "takes TYPE=DOLLARS"),
+        (("--set-price", "ml.g5.xlarge=free"), "takes TYPE=DOLLARS"),
+        (("--set-price", "ml.g5.xlarge=-1"), "takes TYPE=DOLLARS"),
+    ],
+)
+def test_what_cannot_be_saved_is_told(run: Run, arguments: tuple[str, ...], words: str) -> None:
+    ProfileStore().save(EndpointProfile(name="Taken", endpoint_name="e"))
+    with pytest.raises(InvalidInputError, match=words):
+        run(*arguments)
+
+
+def test_a_price_of_ones_own_counts(run: Run) -> None:
+    run("--set-price", "ml.g5.2xlarge=1.25")
+    assert "$1.25 an hour: 1 × ml.g5.2xlarge at $1.25 (your own prices)." in run("tgi")
+    run("--set-price", "ml.g5.2xlarge=")
+    assert "at $1.515 (us-east-1 on-demand prices" in run("tgi")
