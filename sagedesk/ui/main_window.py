@@ -10,6 +10,7 @@ from sagedesk.ui.actions.registry import ActionRegistry
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.composer.composer import Composer
+from sagedesk.ui.folds import RememberedFolds
 from sagedesk.ui.header.header import Header
 from sagedesk.ui.icons import application_icon
 from sagedesk.ui.looks import Looks
@@ -77,6 +78,7 @@ class MainWindow(QMainWindow):
         self.header.sidebar_toggled.connect(self.toggle_sidebar)
         self.registry = ActionRegistry(self, settings)
         self.looks = Looks(self.theme, self.chat, settings, self.registry, self)
+        RememberedFolds(self.chat, place, self)
         self._wire_actions()
         settings.changed.connect(self._setting_changed)
         for key in ("sending.send_with", "appearance.line_width"):

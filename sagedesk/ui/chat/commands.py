@@ -29,11 +29,15 @@ COPIED_SHOWS = 1500
 
 
 class Commands(QObject):
-    """``changed`` says: draw again. ``asked(action, message id)`` and ``link(address)`` are for the application."""
+    """``changed`` says: draw again.
+
+    ``asked(action, message id)``, ``link(address)`` and ``unfolded(message id, keys)`` are for the application.
+    """
 
     changed = Signal()
     link = Signal(str)
     asked = Signal(str, str)
+    unfolded = Signal(str, object)
 
     def __init__(
         self, transcript: Transcript, scroller: Scroller, scene: Scene, overlays: Overlays, keyboard: Keyboard
@@ -77,6 +81,9 @@ class Commands(QObject):
             elif isinstance(shown, CodeLayout):
                 label = f"Copy code: {shown.label}" if shown.label else "Copy code"
                 menu.addAction(label).triggered.connect(partial(self.copy_code, row, number))
+                if shown.overflow or shown.wrapped:
+                    label = self.tr("Unwrap code") if shown.wrapped else self.tr("Wrap code")
+                    menu.addAction(label).triggered.connect(partial(self.wrap_code, row, number))
             elif isinstance(shown, FoldLayout):
                 verb = "Hide" if shown.opened else "Show"
                 label = f"{verb} {shown.label[0].lower()}{shown.label[1:60]}" if shown.tool else f"{verb} reasoning"
@@ -169,6 +176,7 @@ class Commands(QObject):
         message_id = self._transcript.model.header(row).id
         unfolded = self._transcript.unfolded.get(message_id, frozenset()) ^ {fold.key}
         self._transcript.unfolded[message_id] = unfolded
+        self.unfolded.emit(message_id, unfolded)
         layout.set_unfolded(unfolded)
         self._transcript.update_height(row)
         self._hold(anchor)

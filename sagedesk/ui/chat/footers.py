@@ -74,7 +74,7 @@ class Footers(QObject):
             self._place_panel(row, message)
             self._make_continue(row, message)
             self._make_switch(message)
-            if message.id == self.current and message.state is not MessageState.STREAMING:
+            if message.id == self.current:
                 bar_row = row
             elif message.id in self._continues or message.id in self._switches:
                 self._place_line(row, message, with_bar=False)

@@ -7,11 +7,16 @@ from collections.abc import Callable
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent, QKeySequence
 
+from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.painting import Scene
 from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.selection import Place, Selection, word_end, word_start
+from sagedesk.ui.chat.table_layout import TableLayout
 from sagedesk.ui.chat.transcript import Anchor, Transcript
 
+SIDEWAYS = 80
+"""Pixels that a wide block scrolls at one press."""
+_STRETCHING = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Home, Qt.Key.Key_End}
 _NONE, _SHIFT = Qt.KeyboardModifier.NoModifier, Qt.KeyboardModifier.ShiftModifier
 _CONTROL, _ALT = Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.AltModifier
 
@@ -58,9 +63,25 @@ class Keyboard:
             self._scroller.to_start()
         elif key == Qt.Key.Key_End:
             self._scroller.to_end()
+        elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            return self._scroll_sideways(-SIDEWAYS if key == Qt.Key.Key_Left else SIDEWAYS)
         else:
             return False
         return True
+
+    def _scroll_sideways(self, delta: int) -> bool:
+        """Scroll the first block that is seen and too wide, of the current message if there is one."""
+        top, bottom = self._scroller.y, self._scroller.y + self._scroller.height
+        current = self._transcript.model.row(self._scene.current)
+        for row, layout in self._transcript.rows_between(top, bottom):
+            body = self._transcript.heights.top(row) + self._transcript.frame(row).body
+            for entry in layout.laid_out if current in (None, row) else ():
+                wide = entry.layout
+                seen = body + entry.y < bottom and body + entry.y + entry.height > top
+                if seen and isinstance(wide, CodeLayout | TableLayout) and wide.overflow:
+                    wide.scroll_x = max(0.0, min(wide.overflow, wide.scroll_x + delta))
+                    return True
+        return False
 
     # from message to message
 
@@ -103,23 +124,33 @@ class Keyboard:
     # the selection
 
     def _stretch(self, key: Qt.Key, *, by_word: bool) -> bool:
-        selection = self._scene.selection
-        if selection is None:
+        if key not in _STRETCHING:
             return False
+        selection = self._scene.selection or self._begin()
         head = selection.head
         if key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             head = self._line_step(head, -1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._x = None
             head = self._side_step(head, -1 if key == Qt.Key.Key_Left else 1, by_word=by_word)
-        elif key in (Qt.Key.Key_Home, Qt.Key.Key_End):
-            self._x = None
-            head = self._line_edge(head, end=key == Qt.Key.Key_End)
         else:
-            return False
+            self._x = None
+            whole = self._transcript.whole(head.row, head.row)
+            at_end = key == Qt.Key.Key_End
+            edge = whole.end if at_end else whole.start
+            head = edge if by_word else self._line_edge(head, end=at_end)
         self._scene.selection = Selection(selection.anchor, head)
         self._scroller.reveal(Anchor(head.row, head.entry, head.offset, 0.0))
         return True
+
+    def _begin(self) -> Selection:
+        """Return an empty selection at the message that the keyboard is at, else at the first line that is seen."""
+        row = self._transcript.model.row(self._scene.current)
+        anchor = self._transcript.anchor_at(self._scroller.y) if row is None else None
+        place = Place(row or 0, 0, 0) if anchor is None else Place(anchor.row, max(0, anchor.entry), anchor.offset)
+        if not self._transcript.text_of(place):
+            place = self._transcript.next_entry(place, 1) or place
+        return Selection(place, place)
 
     def _side_step(self, place: Place, step: int, *, by_word: bool) -> Place:
         text = self._transcript.text_of(place)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
 
 from PySide6.QtCore import QEvent, QPoint, QRectF, QSize, Qt, Signal, Slot
 from PySide6.QtGui import (
@@ -53,7 +53,8 @@ class ChatView(QAbstractScrollArea):
     Signals: ``retry_requested(message id)``; ``failure_action_requested(action, message id)`` with a FailureAction that
     was offered by ``offer_failure_actions``; ``link_activated(address)``, whose receiver asks before it opens
     anything; ``action_requested(action, message id)`` with a MessageAction that was offered by ``offer_actions``;
-    ``sibling_requested(message id, step)``; ``zoom_changed(zoom)``.
+    ``sibling_requested(message id, step)``; ``zoom_changed(zoom)``;
+    ``unfolded(message id, keys of all folds of it that are open)``.
     """
 
     retry_requested = Signal(str)
@@ -62,6 +63,7 @@ class ChatView(QAbstractScrollArea):
     action_requested = Signal(str, str)
     sibling_requested = Signal(str, int)
     zoom_changed = Signal(float)
+    unfolded = Signal(str, object)
 
     def __init__(self, model: MessageListModel, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -121,6 +123,7 @@ class ChatView(QAbstractScrollArea):
         self._commands.changed.connect(self.viewport().update)
         self._commands.asked.connect(self.action_requested)
         self._commands.link.connect(self.link_activated)
+        self._commands.unfolded.connect(self.unfolded)
         self._theme.changed.connect(self._look_changed)
 
     # what the application asks
@@ -145,6 +148,10 @@ class ChatView(QAbstractScrollArea):
         """Enable what was offered, or keep it shown and disabled: while a reply streams."""
         self._overlays.footers.enabled = enabled
         self._overlays.place()
+
+    def set_unfolded(self, unfolded: Mapping[str, frozenset[int]]) -> None:
+        """Unfold, in messages that are shown from now on, the folds with these keys."""
+        self._transcript.unfolded.update(unfolded)
 
     def position(self) -> Position:
         """Return where the reader is, for ``restore``."""
@@ -311,12 +318,9 @@ class ChatView(QAbstractScrollArea):
     def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
         """Draw what is seen."""
         painter = QPainter(self.viewport())
+        painter.fillRect(event.rect(), QColor(self._theme.tokens.window))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground = QColor(self._theme.tokens.window)
-        for rect in event.region():  # type: ignore[attr-defined]  # the stubs do not know that it iterates
-            painter.setClipRect(rect)
-            painter.fillRect(rect, ground)
-            self._painter.paint(painter, self._scroller.y, QRectF(rect), self._scene)
+        self._painter.paint(painter, self._scroller.y, QRectF(event.rect()), self._scene)
         painter.end()
 
     def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name

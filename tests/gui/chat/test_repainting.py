@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import random
+import subprocess
+import sys
 from dataclasses import replace
 
 import pytest
@@ -71,3 +74,13 @@ def test_below_the_bar_to_find(qtbot: QtBot, view: ChatView, model: MessageListM
         view.scroller.by_person(-90 if number % 2 else 70)
         model.append_text("m00002", "One more line.\n\n")
         assert_drawn(qtbot, view)
+
+
+@pytest.mark.skipif("QT_SCALE_FACTOR" in os.environ, reason="it is scaled already")
+@pytest.mark.parametrize("scale", ["1.25", "1.5"])
+def test_with_fractions_of_pixels(scale: str) -> None:
+    command = [sys.executable, "-m", "pytest", "-q", "-x", __file__]
+    run = subprocess.run(
+        command, env={**os.environ, "QT_SCALE_FACTOR": scale}, capture_output=True, text=True, check=False
+    )
+    assert run.returncode == 0, run.stdout

@@ -125,3 +125,26 @@ def test_what_was_typed_is_copied_as_it_was_typed(view: ChatView, model: Message
     model.set_messages([say("user", text)])
     view.select_all()
     assert copied(view) == text
+
+
+def test_the_keyboard_begins_a_selection(view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("user", "Hi"), say("assistant", "One two.\n\nThree.")])
+    view.scroller.to_start()
+    QTest.keyClick(view, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    assert view.selection == Selection(Place(0, 0, 0), Place(0, 0, 1))
+    view._scene.selection = None
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(view, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    QTest.keyClick(view, Qt.Key.Key_End, Qt.KeyboardModifier.ShiftModifier | Qt.KeyboardModifier.ControlModifier)
+    view.copy()
+    assert QApplication.clipboard().text() == "One two.\n\nThree."
+
+
+def test_a_wide_block_is_scrolled_by_keys(view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("assistant", "```\n" + "wide " * 100 + "\n```")])
+    code = view.transcript.layout(0).lay_out(0)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    QTest.keyClick(view, Qt.Key.Key_Right)
+    assert code.scroll_x == 160
+    QTest.keyClick(view, Qt.Key.Key_Left)
+    assert code.scroll_x == 80

@@ -99,6 +99,18 @@ def test_actions_show_below_the_message_under_the_pointer(
     assert names == ["Copy as Markdown", "Edit", "More actions"]
 
 
+def test_a_reply_that_still_comes_can_be_copied(qtbot: QtBot, view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("user", "Hi"), say("assistant", "", "streaming")])
+    view.offer_actions(frozenset({MessageAction.REGENERATE}))
+    view.set_actions_enabled(False)
+    model.append_text("m00002", "So **far**")
+    QTest.mouseMove(view.viewport(), corner(view, 1, 0) + QPoint(3, 3))
+    buttons = {button.accessibleName(): button for button in view.overlays.footers.bar.findChildren(QToolButton)}
+    assert not buttons["Regenerate"].isEnabled()
+    qtbot.mouseClick(buttons["Copy as Markdown"], LEFT)
+    assert QApplication.clipboard().text() == "So **far**"
+
+
 def test_the_keyboard_goes_from_message_to_message(qtbot: QtBot, view: ChatView, conversation) -> None:
     view.activateWindow()
     qtbot.waitUntil(view.isActiveWindow)
