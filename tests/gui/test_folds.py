@@ -34,9 +34,7 @@ def test_what_was_unfolded_is_remembered(qtbot: QtBot, theme, tmp_path: Path) ->
         return view, folds
 
     def texts(view: ChatView, row: int) -> list[str]:
-        return [
-            entry.block.text if hasattr(entry.block, "text") else "" for entry in view.transcript.layout(row).entries
-        ]
+        return [getattr(entry.block, "text", "") for entry in view.transcript.layout(row).entries]
 
     first, _ = window()
     first.transcript.model.set_messages([reply(1), reply(2)])

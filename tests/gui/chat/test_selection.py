@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.ui.chat import ChatView, MessageListModel
-from sagedesk.ui.chat.selection import Place
+from sagedesk.ui.chat.selection import Place, Selection
 
 LEFT = Qt.MouseButton.LeftButton
 SHIFT, CONTROL = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.ControlModifier
