@@ -49,6 +49,7 @@ class Searching(QObject):
         panel.asked.connect(self._find)
         panel.more_asked.connect(self._find_more)
         panel.chosen.connect(self._open)
+        panel.entered.connect(window.chat.setFocus)
         panel.searching.connect(self._searching)
         chats.led.connect(self._mark)
         window.registry["search"].triggered.connect(self.begin)

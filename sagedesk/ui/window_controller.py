@@ -238,7 +238,7 @@ class WindowController(QObject):
         self._system_prompt.show_chat(chat)
         self._show_state()
         # who goes through the list with the keyboard goes on there
-        if not window.sidebar.list.hasFocus():
+        if not window.sidebar.has_keyboard:
             window.composer.editor.setFocus()
 
     @Slot(str)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QModelIndex, QObject, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
@@ -19,15 +19,17 @@ _INDEXING_MILLISECONDS = 1500
 
 
 class SearchPanel(QObject):
-    """``asked(text)`` while somebody types, ``more_asked(text, Cursor)`` when they scroll, ``chosen(SearchHit)``.
+    """``asked(text)`` while somebody types, ``more_asked(text, Cursor)`` when they scroll.
 
-    ``searching`` when a search begins or ends: ``found`` is to be seen meanwhile. ``left`` when the keyboard is to go
-    back to the list.
+    ``chosen(SearchHit)`` when one is selected, by a click, by the keys that go through the list or by a screen reader;
+    ``entered`` by Enter. ``searching`` when a search begins or ends: ``found`` is to be seen meanwhile. ``left`` when
+    the keyboard is to go back to the list.
     """
 
     asked = Signal(str)
     more_asked = Signal(str, object)
     chosen = Signal(object)
+    entered = Signal()
     searching = Signal()
     left = Signal()
 
@@ -62,8 +64,8 @@ class SearchPanel(QObject):
         self.field.went_down.connect(self._go_down)
         self.field.entered.connect(self._open_first)
         self.field.escaped.connect(self.left)
-        self.list.clicked.connect(self._choose)
-        self.list.entered_on.connect(self._choose)
+        self.list.selectionModel().selectionChanged.connect(self._choose)
+        self.list.entered_on.connect(self.entered)
         self.list.went_up.connect(self.field.setFocus)
         self.list.escaped.connect(self._give_up)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -93,7 +95,9 @@ class SearchPanel(QObject):
             self._shown_text = text
             self.model.set_hits(page.hits)
             if 0 <= row < self.model.rowCount():
-                self.list.setCurrentIndex(self.model.index(row))
+                # it is the one that is shown
+                flag = QItemSelectionModel.SelectionFlag.NoUpdate
+                self.list.selectionModel().setCurrentIndex(self.model.index(row), flag)
         else:
             self.model.add_hits(page.hits)
         if not self.model.rowCount() and page.more is not None:
@@ -171,12 +175,15 @@ class SearchPanel(QObject):
     @Slot()
     def _open_first(self) -> None:
         if self.model.rowCount() and self._shown_text == self.field.text():
+            self.list.clearSelection()
             self.list.setCurrentIndex(self.model.index(0))
-            self.chosen.emit(self.model.hit(0))
+            self.entered.emit()
 
-    @Slot(QModelIndex)
-    def _choose(self, index: QModelIndex) -> None:
-        if index.isValid():
+    @Slot(QItemSelection)
+    def _choose(self, selected: QItemSelection) -> None:
+        for index in selected.indexes()[:1]:
+            # a screen reader selects without moving the current row
+            self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.chosen.emit(self.model.hit(index.row()))
 
     @Slot()

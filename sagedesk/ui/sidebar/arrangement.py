@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from bisect import bisect_left, insort
+from bisect import bisect_left
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import datetime, timedelta
@@ -65,13 +65,35 @@ PINNED, REST = "pinned", "rest"
 
 @dataclass(slots=True)
 class _Scope:
-    """The conversations of one place, by activity: the oldest first, as bisect wants it."""
+    """The conversations of one place with their rows, the last active first."""
 
     keys: list[tuple[float, str]] = field(default_factory=list)
+    rows: list[Row] = field(default_factory=list)
     more: bool = True
 
-    def rows(self) -> list[Row]:
-        return [Row(Kind.CONVERSATION, conversation_id) for _, conversation_id in reversed(self.keys)]
+    def add(self, conversation: Conversation) -> None:
+        key = _key(conversation)
+        place = bisect_left(self.keys, key)
+        self.keys.insert(place, key)
+        self.rows.insert(place, Row(Kind.CONVERSATION, conversation.id))
+
+    def discard(self, conversation: Conversation) -> bool:
+        key = _key(conversation)
+        place = bisect_left(self.keys, key)
+        if place == len(self.keys) or self.keys[place] != key:
+            return False
+        del self.keys[place], self.rows[place]
+        return True
+
+    def count_since(self, moment: float) -> int:
+        return bisect_left(self.keys, (-moment, _BEHIND_ALL_IDS))
+
+
+def _key(conversation: Conversation) -> tuple[float, str]:
+    return -conversation.updated_at, conversation.id
+
+
+_BEHIND_ALL_IDS = "\U0010ffff"
 
 
 class Arrangement:
@@ -138,7 +160,7 @@ class Arrangement:
         if not self.filter.takes(conversation):
             return
         scope = self._scope(self.scope_of(conversation))
-        if scope.more and scope.keys and (conversation.updated_at, conversation.id) < scope.keys[0]:
+        if scope.more and scope.keys and _key(conversation) > scope.keys[-1]:
             return
         self._insert(conversation)
 
@@ -147,11 +169,8 @@ class Arrangement:
         known = self.conversations.pop(conversation_id, None)
         if known is None:
             return
-        key = (known.updated_at, known.id)
         for scope in (self._scope(self.scope_of(known)), *self._scopes.values()):
-            place = bisect_left(scope.keys, key)
-            if place < len(scope.keys) and scope.keys[place] == key:
-                del scope.keys[place]
+            if scope.discard(known):
                 return
 
     def rows(self, now: datetime) -> list[Row]:
@@ -182,20 +201,19 @@ class Arrangement:
         scope = self._scopes.get(name)
         if scope is None:
             return []
-        rows = scope.rows()
-        return [*rows, Row(Kind.MORE, name)] if scope.more and rows else rows
+        return [*scope.rows, Row(Kind.MORE, name)] if scope.more and scope.rows else scope.rows
 
     def _by_age(self, now: datetime) -> list[Row]:
         rows = self._conversation_rows(REST)
         if not rows:
             return rows
-        keys = self._scope(REST).keys
+        scope = self._scope(REST)
         today = now.replace(hour=0, minute=0, second=0, microsecond=0)
         made: list[Row] = []
         above = 0
         for heading, days in ((Heading.TODAY, 0), (Heading.YESTERDAY, 1), (Heading.WEEK, 7), (Heading.OLDER, None)):
             since = (today - timedelta(days=days)).timestamp() if days is not None else float("-inf")
-            until = len(keys) - bisect_left(keys, (since, ""))
+            until = scope.count_since(since)
             if until > above:
                 made += [Row(Kind.HEADING, heading), *rows[above:until]]
                 above = until
@@ -203,7 +221,7 @@ class Arrangement:
 
     def _insert(self, conversation: Conversation) -> None:
         self.conversations[conversation.id] = conversation
-        insort(self._scope(self.scope_of(conversation)).keys, (conversation.updated_at, conversation.id))
+        self._scope(self.scope_of(conversation)).add(conversation)
 
     def _scope(self, name: str) -> _Scope:
         return self._scopes.setdefault(name, _Scope())

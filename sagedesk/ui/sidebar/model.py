@@ -42,7 +42,7 @@ class ConversationListModel(QAbstractListModel):
         super().__init__(parent)
         self._arranged = Arrangement()
         self._rows: list[Row] = []
-        self._places: dict[tuple[Kind, str], int] | None = None
+        self._places: dict[Row, int] | None = None
         self._running: set[str] = set()
         self._unread: set[str] = set()
         self._tag_colours: Mapping[str, Colour] = {}
@@ -61,9 +61,10 @@ class ConversationListModel(QAbstractListModel):
         """Take a page of a scope; with ``anew`` it is the first of a list that begins again."""
         if anew:
             self._arranged.clear()
+        known = [each.id for each in page if each.id in self._arranged.conversations]
         self._arranged.add_page(scope, page, more=more)
         self._rearrange()
-        self._data_changed(each.id for each in page)
+        self._data_changed(known)
 
     def put(self, *conversations: Conversation) -> None:
         """Show conversations as they are now; each moves to its place."""
@@ -304,8 +305,8 @@ class ConversationListModel(QAbstractListModel):
 
     def _place(self, kind: Kind, row_id: str) -> int | None:
         if self._places is None:
-            self._places = {(row.kind, row.id): place for place, row in enumerate(self._rows)}
-        return self._places.get((kind, row_id))
+            self._places = dict(zip(self._rows, range(len(self._rows)), strict=True))
+        return self._places.get(Row(kind, row_id))
 
     def _changed(self, row: int) -> None:
         index = self.index(row)
@@ -389,10 +390,12 @@ class ConversationListModel(QAbstractListModel):
 
 
 def _same(one: Sequence[Row], other: Sequence[Row]) -> int:
-    """Return how many rows are the same from the start."""
-    count = 0
-    for a, b in zip(one, other, strict=False):
-        if a != b:
-            break
-        count += 1
-    return count
+    """Return how many rows are the same from the start: by halves, since whole slices are compared at once."""
+    first, last = 0, min(len(one), len(other))
+    while first < last:
+        middle = (first + last + 1) // 2
+        if one[first:middle] == other[first:middle]:
+            first = middle
+        else:
+            last = middle - 1
+    return first

@@ -109,6 +109,11 @@ class Sidebar(QFrame):
     # what is selected
 
     @property
+    def has_keyboard(self) -> bool:
+        """Whether somebody goes through the list, or through what was found, with the keyboard."""
+        return self.list.hasFocus() or self.search.list.hasFocus()
+
+    @property
     def current_id(self) -> str | None:
         """The id of the current conversation."""
         index = self.list.currentIndex()

@@ -49,7 +49,7 @@ def filled() -> Arrangement:
         ],
         more=False,
     )
-    arranged.add_page("sea", [conversation("ship", folder_id="sea")], more=False)
+    arranged.add_page("sea", [conversation("ship", days=0.1, folder_id="sea")], more=False)
     return arranged
 
 
@@ -65,7 +65,7 @@ def test_pinned_then_folders_then_the_others_by_age() -> None:
 def test_what_was_in_a_folder_that_is_gone_stands_among_the_others() -> None:
     arranged = filled()
     arranged.set_folders([])
-    assert rows(arranged)[:5] == ["[pinned]", "pin", "[today]", "ship", "now"]
+    assert rows(arranged)[:5] == ["[pinned]", "pin", "[today]", "now", "ship"]
 
 
 def test_a_filter_lists_flat() -> None:
