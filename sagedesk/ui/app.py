@@ -32,8 +32,10 @@ from sagedesk.ui.instance.request import StartRequest
 from sagedesk.ui.language import apply_language
 from sagedesk.ui.library.care import LibraryCare
 from sagedesk.ui.library.opening import LibraryOpening
+from sagedesk.ui.library.unopened import Unopened
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.report.reporting import Reporting
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.theme import Theme
@@ -71,7 +73,10 @@ class Desk(QObject):
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
         self.beginning = Beginning(self.window, self.profiles, self.connections, self._place, self)
+        self._reporting = Reporting(self.window, self.connections, self.jobs, self)
         self._opening = LibraryOpening(self.window, library_file(), self.jobs, self)
+        self._unopened = Unopened(self.window, self)
+        self._opening.failed.connect(self._unopened.disable)
         self._opening.opened.connect(self._library_opened)
         self.library: Library | None = None
         self.inference: InferenceController | None = None
@@ -118,6 +123,7 @@ class Desk(QObject):
         self._comparing.made.connect(chats.changed)
         self._comparing.chosen.connect(self.controller.show_conversation)
         self.controller.ready.connect(self.beginning.take_keyboard)
+        self.controller.ready.connect(self._unopened.opened)
         self.controller.ready.connect(self.ready)
         self._setting_changed("keeping.trash_days")
         self._setting_changed("keeping.exchanges")

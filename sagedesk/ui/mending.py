@@ -18,7 +18,7 @@ from sagedesk.ui.chat.failures.actions import FailureAction
 from sagedesk.ui.chat.failures.log import ShownLog
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
-from sagedesk.ui.report.dialog import ReportDialog
+from sagedesk.ui.report.details_dialog import DetailsDialog
 from sagedesk.ui.report.failure import failure_report
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 
@@ -81,7 +81,7 @@ class Mending(QObject):
             case FailureAction.OPEN_LOG:
                 self._open_log(message.failure.log)
             case FailureAction.DETAILS:
-                ReportDialog(self.tr("Details"), failure_report(message), self._window).open()
+                DetailsDialog(self.tr("Details"), failure_report(message), self._window).open()
 
     def _copy(self, policy: str) -> None:
         QGuiApplication.clipboard().setText(policy)

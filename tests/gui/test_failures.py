@@ -17,7 +17,7 @@ from sagedesk.library.values import Message, MessageState
 from sagedesk.profiles import GUIDE
 from sagedesk.ui.app import Desk
 from sagedesk.ui.profiles.editor import ProfileEditor
-from sagedesk.ui.report.dialog import ReportDialog
+from sagedesk.ui.report.details_dialog import DetailsDialog
 from tests.gui.talking import ask, say, texts
 
 Use = Callable[..., None]
@@ -245,7 +245,7 @@ def test_the_details_for_a_report(qtbot: QtBot, desk: Desk, use: Use, emulator: 
     use("access-denied")
     failed = fail(qtbot, desk)
     press(qtbot, desk, "Details")
-    dialog = desk.window.findChild(ReportDialog)
+    dialog = desk.window.findChild(DetailsDialog)
     report = dialog.page.text
     assert failed.failure.message in report
     assert "Kind: AccessDeniedError" in report

@@ -143,6 +143,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("theme-contrast", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "High contrast"), choice="theme"),
     ActionSpec("ask-guide", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Ask the guide"), ("Shift+F1",)),
     ActionSpec("shortcuts", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), ("Ctrl+/", "F1")),
+    ActionSpec("report-problem", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Report a problem…"), line=True),
     ActionSpec("newer-version", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Newer version…"), line=True),
     ActionSpec("about", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "About SageDesk")),
 )

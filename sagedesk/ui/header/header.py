@@ -73,6 +73,11 @@ class Header(QFrame):
         self._restyle()
         self.set_state("Ready")
 
+    def set_usable(self, usable: bool) -> None:
+        """Let the profile and what belongs to it be chosen, or not; what the endpoint is doing can be read anyway."""
+        for widget in (self.profiles, self._system_prompt, self._parameters, self._manage):
+            widget.setEnabled(usable)
+
     @staticmethod
     def _small_button(name: str) -> QPushButton:
         button = QPushButton()

@@ -16,12 +16,14 @@ PATIENCE = 5.0
 
 
 class LibraryOpening(QObject):
-    """``opened(Library)`` when it is open; what only can be read is shown, and said to be so until it is dismissed.
+    """``opened(Library)`` when it is open, ``failed`` when it cannot be.
 
+    What only can be read is shown, and said to be so until it is dismissed.
     ``restore_wanted`` when a library was recovered, and the person wants to see what else there is.
     """
 
     opened = Signal(object)
+    failed = Signal()
     restore_wanted = Signal()
 
     def __init__(self, window: MainWindow, path: Path, jobs: BackgroundJobs, parent: QObject) -> None:
@@ -52,8 +54,11 @@ class LibraryOpening(QObject):
     def _failed(self, error: SageDeskError) -> None:
         self._window.header.set_state(self.tr("The library is not open"))
         self._window.library_notice.ask(
-            str(error), {self.tr("Try again"): self.start, self.tr("Only read it"): self._open_read_only}
+            str(error),
+            {self.tr("Try again"): self.start, self.tr("Only read it"): self._open_read_only},
+            stays=True,
         )
+        self.failed.emit()
 
     @Slot()
     def _open_read_only(self) -> None:

@@ -71,12 +71,13 @@ class NoticeBar(QFrame):
         self._show("neutral", text, {action: act}, over)
         self._timer.start(UNDO_MILLISECONDS)
 
-    def ask(self, text: str, choices: Mapping[str, Act], over: Act | None = None) -> None:
+    def ask(self, text: str, choices: Mapping[str, Act], over: Act | None = None, *, stays: bool = False) -> None:
         """Warn of something that at most two ``choices`` decide, until one is taken or it is dismissed.
 
-        ``over`` is called when it is dismissed, or another notice comes.
+        ``over`` is called when it is dismissed, or another notice comes. One that ``stays`` cannot be dismissed.
         """
         self._show("warning", text, choices, over)
+        self._close.setVisible(not stays)
 
     def complain(self, text: str, action: str = "", act: Act | None = None) -> None:
         """Say what went wrong, until it is dismissed."""
@@ -98,7 +99,7 @@ class NoticeBar(QFrame):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Dismiss on Esc."""
-        if event.key() == Qt.Key.Key_Escape:
+        if event.key() == Qt.Key.Key_Escape and self._close.isVisible():
             self.dismiss()
         else:
             super().keyPressEvent(event)
@@ -112,6 +113,7 @@ class NoticeBar(QFrame):
             button.setText(list(choices)[number] if number < len(choices) else "")
             button.setVisible(number < len(choices))
         self._choices.setVisible(bool(choices))
+        self._close.show()
         # beside a sentence there is room for one button
         below = len(choices) > 1
         self._layout.addWidget(self._choices, int(below), int(not below))

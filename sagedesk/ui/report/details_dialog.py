@@ -9,7 +9,7 @@ from sagedesk.ui.inspector.text_page import TextPage
 from sagedesk.ui.theme import SPACE_L, SPACE_M
 
 
-class ReportDialog(QDialog):
+class DetailsDialog(QDialog):
     """Shows ``text`` under a title. Nothing in it is secret; it goes nowhere but to the clipboard."""
 
     def __init__(self, title: str, text: str, parent: QWidget) -> None:
