@@ -103,9 +103,9 @@ class EndpointReminder(QObject):
         if len(running) == 1:
             (one,) = running
             return self.tr(
-                "The endpoint {endpoint}, which you last used {when} ago, still runs and is billed: {cost}. It runs "
-                "since {since}."
-            ).format(endpoint=one.use.endpoint_name, when=wording.age(one.use.last), cost=cost, since=one.since or "?")
+                "The endpoint {endpoint}, which you last used {when}, still runs and is billed: {cost}. It runs since "
+                "{since}."
+            ).format(endpoint=one.use.endpoint_name, when=_day(one.use.last), cost=cost, since=one.since or "?")
         names = ", ".join(one.use.endpoint_name for one in running)
         return self.tr(
             "{count} endpoints that you used on earlier days still run and are billed, together {cost}: {names}."

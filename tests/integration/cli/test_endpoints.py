@@ -125,7 +125,7 @@ def test_a_profile_is_made_of_an_endpoint(run: Run) -> None:
     ],
 )
 def test_what_cannot_be_saved_is_told(run: Run, arguments: tuple[str, ...], words: str) -> None:
-    ProfileStore().save(EndpointProfile(name="Taken", endpoint_name="e"))
+    ProfileStore().save(EndpointProfile(name="Taken", endpoint_name="e", region="us-east-1"))
     with pytest.raises(InvalidInputError, match=words):
         run(*arguments)
 
