@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import socket
 import threading
+from collections.abc import Callable
 from contextlib import suppress
 
 from sagedesk.errors import CancelledError
@@ -21,6 +22,7 @@ class CancelToken:
         self._cancelled = threading.Event()
         self._woken = threading.Event()
         self._socket: socket.socket | None = None
+        self._acts: list[Callable[[], object]] = []
 
     @property
     def cancelled(self) -> bool:
@@ -34,6 +36,17 @@ class CancelToken:
             self._woken.set()
             if self._socket is not None:
                 _shut_down(self._socket)
+            acts, self._acts = self._acts, []
+        for act in acts:
+            act()
+
+    def when_cancelled(self, act: Callable[[], object]) -> None:
+        """Call ``act`` in the thread that cancels; at once if that has happened."""
+        with self._lock:
+            if not self.cancelled:
+                self._acts.append(act)
+                return
+        act()
 
     def attach(self, waiting_on: socket.socket) -> None:
         """Name the socket that the request waits on."""

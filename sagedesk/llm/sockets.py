@@ -22,6 +22,11 @@ def waited_for_by(cancel: CancelToken) -> Iterator[None]:
         _waiting.reset(token)
 
 
+def waiting_token() -> CancelToken | None:
+    """Return the token of the request that is made in this thread; None outside of ``waited_for_by``."""
+    return _waiting.get()
+
+
 def watch_sockets(client: Any) -> None:
     """Make a boto3 client's connections name their socket to the token of the request that waits on it."""
     pools = client._endpoint.http_session._pool_classes_by_scheme  # noqa: SLF001  # no public way to a connection

@@ -19,7 +19,7 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.context import Overflow
 from sagedesk.llm.messages import ChatMessage, ImagePart, Part, ReasoningPart, Role, TextPart
 from sagedesk.llm.parameters import Parameters
-from sagedesk.llm.waiting import Waiting
+from sagedesk.llm.waiting import Condition, Waiting
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.inference.controller import InferenceController
@@ -64,6 +64,12 @@ class Chat:
     def id(self) -> str:
         """The conversation's id."""
         return self.conversation.id
+
+    @property
+    def asked_profile_id(self) -> str:
+        """The id of the profile that the last message was sent with; that of the conversation where none is known."""
+        asked = self._messages[-1].metadata.get("profile_id") if self._messages else None
+        return str(asked or self.conversation.profile_id)
 
     @property
     def messages(self) -> list[Message]:
@@ -381,6 +387,20 @@ class ChatController(QObject):
         """Stop the chat's reply; what came is kept."""
         if chat.reply_id is not None:
             self._inference.cancel(chat.reply_id)
+
+    def signed_out(self) -> tuple[Chat, ...]:
+        """Return the chats whose reply is held until the person has signed in."""
+        return tuple(
+            chat
+            for chat in self._chats.values()
+            if chat.waiting is not None and chat.waiting.readiness.condition is Condition.SIGNED_OUT
+        )
+
+    def signed_in(self) -> None:
+        """Send what is held until the person has signed in."""
+        for chat in self.signed_out():
+            if chat.reply_id is not None:
+                self._inference.wake(chat.reply_id)
 
     def choose_profile(self, chat: Chat, profile: EndpointProfile) -> None:
         """Ask another endpoint from now on. The conversation's system prompt becomes that of the profile."""

@@ -18,6 +18,7 @@ from sagedesk.ui.parameters.panel import ParameterPanel
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
+from sagedesk.ui.signing_in.production import ProductionBand
 from sagedesk.ui.theme import SPACE_L, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
@@ -59,6 +60,8 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
+        self.production = ProductionBand(theme)
+        column.addWidget(self.production)
         column.addWidget(self.header)
         column.addLayout(_centred(self.library_notice))
         column.addWidget(self.chat, 1)

@@ -18,6 +18,7 @@ from sagedesk.ui.chat_controller import Chat, ChatController, Queued
 from sagedesk.ui.inference.context_use import ContextUse, context_use
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
+from sagedesk.ui.signing_in.production import ProductionConsent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +72,7 @@ class Sending(QObject):
         self._connections = connections
         self._jobs = jobs
         self._consent = CodeConsent(connections.trusted, jobs, window)
+        self._production = ProductionConsent(window)
         self._shown: Chat | None = None
         self._on_their_way: set[str] = set()
         self._asked: _Typed | None = None
@@ -121,13 +123,15 @@ class Sending(QObject):
 
     def answer(self, chat: Chat, profile: EndpointProfile, begin: Callable[[], object]) -> None:
         """Begin a reply to what is in the conversation already."""
-        self._consent.require(self._intent("go on", chat, profile, go=begin))
+        go = partial(self._consent.require, self._intent("go on", chat, profile, go=begin))
+        self._production.require(profile, go, self._not_to_production)
 
     def _begin(self, typed: _Typed) -> None:
         if typed.chat.id not in self._on_their_way and self._chats.takes(typed.chat, typed.text, typed.attached):
             self._on_their_way.add(typed.chat.id)
             go = partial(self._look, typed)
-            self._consent.require(self._intent("send", typed.chat, typed.profile, go=go))
+            send = partial(self._consent.require, self._intent("send", typed.chat, typed.profile, go=go))
+            self._production.require(typed.profile, send, partial(self._on_their_way.discard, typed.chat.id))
 
     def _intent(self, verb: str, chat: Chat, profile: EndpointProfile, *, go: Callable[[], object]) -> Intent:
         return Intent(
@@ -202,6 +206,9 @@ class Sending(QObject):
     def _not_agreed(self, chat: Chat, profile: EndpointProfile) -> None:
         self._on_their_way.discard(chat.id)
         self._window.notices.inform(f"Nothing was sent: you did not allow the Python code of “{profile.name}”.")
+
+    def _not_to_production(self) -> None:
+        self._window.composer.editor.setFocus()
 
     def _not_sent(self, chat: Chat, error: SageDeskError) -> None:
         self._on_their_way.discard(chat.id)

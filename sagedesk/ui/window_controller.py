@@ -46,6 +46,7 @@ from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.opening import SettingsOpening
 from sagedesk.ui.shown_messages import ShownMessages
 from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.signing_in.signing_in import SigningIn
 from sagedesk.ui.titling import Titling
 from sagedesk.ui.trash.opening import TrashOpening
 from sagedesk.ui.widgets.link_dialog import ask_to_open
@@ -94,6 +95,10 @@ class WindowController(QObject):
         self._mending.edit_wanted.connect(self._profile.edit)
         self._mending.continue_wanted.connect(self._actions.go_on)
         self._looking = Looking(window, library, jobs, self)
+        self._signing_in = SigningIn(window, chats, profiles, connections, jobs, self)
+        self._signing_in.edit_wanted.connect(self._profile.edit)
+        self._mending.sign_in_wanted.connect(self._signing_in.sign_in)
+        self._mending.offer_sign_in()
         self._prompting = Prompting(window, jobs, self)
         self._attaching = Attaching(window, chats, connections, jobs, self)
         self._meter = ContextMeter(window, chats, jobs, self)

@@ -6,9 +6,10 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.header.identity_line import IdentityLine
 from sagedesk.ui.icons import icon
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.widgets.combo_box import ComboBox
@@ -18,9 +19,13 @@ _TIP = 300
 
 
 class Header(QFrame):
-    """``profile_chosen(id)`` when the person picks a profile, ``profiles_requested`` to manage them."""
+    """``profile_chosen(id)`` when the person picks a profile, ``profiles_requested`` to manage them.
+
+    ``profile_shown(EndpointProfile or None)`` whenever one is shown as that in use.
+    """
 
     profile_chosen = Signal(str)
+    profile_shown = Signal(object)
     profiles_requested = Signal()
     sidebar_toggled = Signal()
     system_prompt_requested = Signal()
@@ -43,6 +48,8 @@ class Header(QFrame):
         self._where = QLabel()
         self._where.setObjectName("where")
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
+        self.identity = IdentityLine(theme)
+        self.identity.hide()
         self._state = QLabel()
         self._state.setObjectName("state")
         self._system_prompt = self._small_button(self.tr("System prompt"))
@@ -58,7 +65,11 @@ class Header(QFrame):
         layout.setSpacing(SPACE_M)
         layout.addWidget(self._toggle)
         layout.addWidget(self.profiles)
-        layout.addWidget(self._where, 1)
+        place = QVBoxLayout()
+        place.setSpacing(0)
+        place.addWidget(self._where)
+        place.addWidget(self.identity)
+        layout.addLayout(place, 1)
         layout.addWidget(self._state, 0, Qt.AlignmentFlag.AlignRight)
         tools = QHBoxLayout()
         tools.setSpacing(0)
@@ -139,6 +150,7 @@ class Header(QFrame):
             self._where.setText("Answers about SageDesk, from this computer")
         else:
             self._where.setText(" · ".join(part for part in (profile.endpoint_name, profile.region) if part))
+        self.profile_shown.emit(profile)
 
     @Slot()
     def _restyle(self) -> None:

@@ -59,6 +59,12 @@ class InferenceController(QObject):
             if slot.request is not None and slot.request.reply.id == message_id:
                 slot.cancel()
 
+    def wake(self, message_id: str) -> None:
+        """Send a reply's request again now that is held until the person has signed in."""
+        for slot in self._slots:
+            if slot.request is not None and slot.request.reply.id == message_id:
+                slot.request.cancel.wake()
+
     @property
     def busy(self) -> bool:
         """Whether any reply is being made."""

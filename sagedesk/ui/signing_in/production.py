@@ -1,0 +1,80 @@
+"""Care with a profile that is marked as production: a red band, and a question before a run's first message."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
+
+from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.theme import SPACE_M, SPACE_XS, Theme
+
+
+class ProductionBand(QLabel):
+    """A red line above the header, for as long as the profile in use is a production one."""
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._theme = theme
+        self.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.hide()
+        theme.changed.connect(self._restyle)
+        self._restyle()
+
+    def show_profile(self, profile: EndpointProfile | None) -> None:
+        """Show it for a production profile, hide it for any other."""
+        production = profile is not None and profile.production
+        if production and profile is not None:
+            words = self.tr("Production: {name}").format(name=profile.name)
+            self.setText(words)
+            self.setAccessibleName(words)
+        self.setVisible(production)
+
+    @Slot()
+    def _restyle(self) -> None:
+        tokens = self._theme.tokens
+        self.setStyleSheet(
+            f"QLabel {{ background: {tokens.danger}; color: {tokens.window}; font-weight: 600;"
+            f" padding: {SPACE_XS}px {SPACE_M}px; }}"
+        )
+
+
+class ProductionConsent(QObject):
+    """Asks once in a run, for each production profile, before something is sent to it."""
+
+    def __init__(self, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._agreed: set[str] = set()
+
+    def require(self, profile: EndpointProfile, go: Callable[[], object], stay: Callable[[], object]) -> None:
+        """Call ``go``, at once or when the person has agreed, else ``stay``."""
+        if not profile.production or profile.id in self._agreed:
+            go()
+            return
+        box = QMessageBox(QMessageBox.Icon.Warning, self.tr("Production"), "", parent=self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Send this to production?"))
+        where = " · ".join(part for part in (profile.endpoint_name, profile.region) if part)
+        box.setInformativeText(
+            self.tr("“{name}” ({where}) is marked as production. You are asked once, until SageDesk is closed.").format(
+                name=profile.name, where=where
+            )
+        )
+        send = box.addButton(self.tr("Send to production"), QMessageBox.ButtonRole.AcceptRole)
+        keep = box.addButton(self.tr("Do not send"), QMessageBox.ButtonRole.RejectRole)
+        box.setDefaultButton(keep)
+        box.setEscapeButton(keep)
+
+        def decided() -> None:
+            if box.clickedButton() is send:
+                self._agreed.add(profile.id)
+                go()
+            else:
+                stay()
+
+        box.finished.connect(decided)
+        box.open()
