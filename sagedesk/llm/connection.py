@@ -72,10 +72,13 @@ class Connection:
         outside; and when an MFA code was wrong, at most twice, after another was asked for. Nothing was generated
         then: AWS checks the signature first. Raises what ``send`` raises.
         """
+        return self._renewed(lambda: send(self.transport()))
+
+    def _renewed(self, call: Callable[[], Result]) -> Result:
         renewed, codes = False, 1
         while True:
             try:
-                return send(self.transport())
+                return call()
             except MfaCodeError:
                 if codes >= _MFA_TRIES:
                     self.renew()
@@ -103,9 +106,9 @@ class Connection:
         from sagedesk.llm.credentials.caller import caller_identity  # noqa: PLC0415  # loads boto3: only when needed
         from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
 
-        session = self.session()
-        return caller_identity(
-            session, endpoint_url=other_services(self._endpoint_url), cancel=cancel, expiry=self.expiry
+        url = other_services(self._endpoint_url)
+        return self._renewed(
+            lambda: caller_identity(self.session(), endpoint_url=url, cancel=cancel, expiry=self.expiry)
         )
 
     def expiry(self) -> Expiry:
