@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import (
     QFrame,
@@ -262,8 +262,16 @@ class Sidebar(QFrame):
             text = self.tr("No conversation has this tag.")
         else:
             text = self.tr("No conversations yet.\n\nWhat you write is kept here.")
+        if not self.isEnabled():
+            text = self.tr("Your conversations are shown once the library is open.")
         self._empty.setText(text)
         self._pages.setCurrentWidget(self._empty)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802  # Qt's name
+        """Say something else of a list that cannot be shown than of an empty one."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.EnabledChange:
+            self._show_page()
 
     @Slot()
     def _restyle(self) -> None:

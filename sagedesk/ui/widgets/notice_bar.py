@@ -117,7 +117,8 @@ class NoticeBar(QFrame):
         # beside a sentence there is room for one button
         below = len(choices) > 1
         self._layout.addWidget(self._choices, int(below), int(not below))
-        self._layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_S if below else SPACE_XS)
+        rim = SPACE_S if below else SPACE_XS
+        self._layout.setContentsMargins(SPACE_M, rim, SPACE_XS, rim)
         self._restyle()
         self.show()
         event = QAccessibleAnnouncementEvent(self, text)

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLineEdit, QPushButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QComboBox, QLabel, QLineEdit, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 
 from sagedesk.paths import library_file
@@ -48,6 +48,8 @@ def test_only_what_works_can_be_used(unopened: Desk) -> None:
     enabled = {spec.id for spec, action in unopened.window.registry if action.isEnabled()}
     assert {"quit", "about", "report-problem", "theme-dark"} <= enabled
     assert not {"new-conversation", "search", "export", "trash", "profiles", "palette", "ask-guide"} & enabled
+    labels = [label.text() for label in unopened.window.sidebar.findChildren(QLabel) if label.isVisible()]
+    assert "Your conversations are shown once the library is open." in labels
     assert "it is a folder" in unopened.window.library_notice.accessibleName()
 
 
