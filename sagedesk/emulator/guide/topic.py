@@ -57,6 +57,7 @@ def topics() -> Mapping[str, Topic]:
         "cost",
         "files",
         "trouble",
+        "network",
         "demo",
         "topics",
         "hello",

@@ -88,6 +88,9 @@ def test_a_topic_is_good_markdown(one: Topic) -> None:
         ("use it from a notebook", "python"),
         ("I come from LlamaIndex", "python"),
         ("show me a table", "demo"),
+        ("we have a proxy", "network"),
+        ("certificate verify failed", "network"),
+        ("how do I report a bug", "trouble"),
     ],
 )
 def test_questions_find_their_topic(question: str, expected: str) -> None:
