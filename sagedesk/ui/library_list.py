@@ -100,7 +100,7 @@ class LibraryList(QObject):
     @Slot(object)
     def _begun(self, changes: Changes) -> None:
         self._number = changes.number
-        self._jobs.run(partial(_read_order, self._library), done=self._show_first, failed=self._not_begun)
+        self._jobs.run(self._library.folders.listed().result, done=self._show_first, failed=self._not_begun)
 
     @Slot(object)
     def _not_begun(self, error: SageDeskError) -> None:
@@ -108,9 +108,11 @@ class LibraryList(QObject):
         self.listed.emit()
 
     @Slot(object)
-    def _show_first(self, order: _Order) -> None:
-        self._show_order(order)
+    def _show_first(self, folders: Sequence[Folder]) -> None:
+        self._model.set_folders(folders, {})
         self._load_anew()
+        # what takes longer in a large library comes after the first page
+        self.read_order()
         self._looking.start()
         self._minutes.start()
 

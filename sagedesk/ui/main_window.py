@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         RememberedFolds(self.chat, place, self)
         self._wire_actions()
         settings.changed.connect(self._setting_changed)
-        for key in ("sending.send_with", "appearance.line_width"):
+        for key in ("sending.send_with", "appearance.line_width", "appearance.motion"):
             self._setting_changed(key)
         self._restore()
         self.composer.editor.setFocus()
@@ -106,6 +106,9 @@ class MainWindow(QMainWindow):
     def _setting_changed(self, key: str) -> None:
         if key == "sending.send_with":
             self.composer.set_send_with_control(self._settings.value.sending.send_with == "ctrl-enter")
+        elif key == "appearance.motion":
+            motion = self._settings.value.appearance.motion
+            self.sidebar.list.set_reduced_motion({"reduced": True, "full": False}.get(motion))
         elif key == "appearance.line_width":
             width = self._settings.value.appearance.line_width
             self.composer.set_line_width(width)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sagedesk.library.search import SearchHit
 from sagedesk.llm.messages import Role
+from sagedesk.ui.search.snippets import without_markup
 from sagedesk.ui.sidebar.delegate import small_font
 from sagedesk.ui.sidebar.words import relative_time, untitled
 from sagedesk.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
@@ -77,8 +78,9 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if hit.message_id is None:
                 return _tr("Conversation {title}").format(title=hit.snippet)
+            text, _ = without_markup(hit.snippet, hit.snippet_marks)
             return _tr("{title}, {speaker}: {text}").format(
-                title=hit.title or untitled(), speaker=_speaker(hit), text=hit.snippet
+                title=hit.title or untitled(), speaker=_speaker(hit), text=text
             )
         return None
 
@@ -139,8 +141,9 @@ class ResultDelegate(QStyledItemDelegate):
             shown = QFontMetrics(bold).elidedText(hit.title or untitled(), Qt.TextElideMode.ElideRight, title.width())
             painter.drawText(title, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
             speaker = f"{_speaker(hit)}: "
-            marks = [(start + len(speaker), end + len(speaker)) for start, end in hit.snippet_marks]
-            self._draw_text(painter, below, small, speaker + hit.snippet, marks, muted=len(speaker), lines=_LINES)
+            text, found = without_markup(hit.snippet, hit.snippet_marks)
+            marks = [(start + len(speaker), end + len(speaker)) for start, end in found]
+            self._draw_text(painter, below, small, speaker + text, marks, muted=len(speaker), lines=_LINES)
         painter.restore()
 
     def _draw_text(

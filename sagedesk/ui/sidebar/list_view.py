@@ -25,7 +25,7 @@ from PySide6.QtGui import (
     QMouseEvent,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QWidget
+from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
 from sagedesk.ui.sidebar.arrangement import Kind
 from sagedesk.ui.sidebar.delegate import ConversationDelegate
@@ -68,6 +68,7 @@ class ConversationList(QListView):
         self.setAcceptDrops(True)
         self.setDropIndicatorShown(False)
         self.setDragDropMode(QAbstractItemView.DragDropMode.DragDrop)
+        self._reduced: bool | None = None
         self._spinning = QTimer(self, interval=_TURN_MILLISECONDS)
         self._spinning.timeout.connect(self._spin)
         self._looking = QTimer(self, singleShot=True, interval=0)
@@ -77,6 +78,17 @@ class ConversationList(QListView):
         model.dataChanged.connect(self._watch_running)
         model.rowsInserted.connect(self._look_soon)
         model.modelReset.connect(self._look_soon)
+
+    def set_reduced_motion(self, reduced: bool | None) -> None:
+        """Keep the marks of running replies still (True), let them turn (False), or do as the system says (None)."""
+        self._reduced = reduced
+        self._spinning.stop()
+        self._watch_running()
+
+    def _motion_is_reduced(self) -> bool:
+        if self._reduced is not None:
+            return self._reduced
+        return self.style().styleHint(QStyle.StyleHint.SH_Widget_Animation_Duration) == 0
 
     def selected(self, kind: Kind) -> list[str]:
         """Return the ids of the selected rows of a kind, from the top."""
@@ -237,7 +249,7 @@ class ConversationList(QListView):
 
     @Slot()
     def _watch_running(self) -> None:
-        if self._rows.running_rows and not self._spinning.isActive():
+        if self._rows.running_rows and not self._spinning.isActive() and not self._motion_is_reduced():
             self._spinning.start()
 
     @Slot()
