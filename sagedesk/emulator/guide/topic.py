@@ -44,6 +44,7 @@ def topics() -> Mapping[str, Topic]:
         "streaming",
         "conversations",
         "export",
+        "backups",
         "keyboard",
         "appearance",
         "settings",
