@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent
+from PySide6.QtGui import QCloseEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sagedesk.ui.actions.registry import ActionRegistry
@@ -29,10 +29,13 @@ _SIDEBAR_WIDTH = 264
 class MainWindow(QMainWindow):
     """Sidebar at the left; header, chat, notices and composer at the right. ``closing`` before it closes.
 
+    ``shown(bool)`` when it goes into the tray, and when it comes back.
+
     ``registry`` has its actions. ``place`` keeps where the window was and how it was divided.
     """
 
     closing = Signal()
+    shown = Signal(bool)
 
     def __init__(
         self, theme: Theme, conversations: ConversationListModel, settings: LiveSettings, place: QSettings
@@ -44,6 +47,9 @@ class MainWindow(QMainWindow):
         self.setMinimumSize(640, 420)
         self.theme = theme
         self._settings = settings
+        self.stays_when_closed = False
+        """Whether closing the window hides it in the tray."""
+        self.hidden_to_tray = False
         self.place = place
         self.sidebar = Sidebar(conversations, theme)
         self.header = Header(theme)
@@ -116,6 +122,14 @@ class MainWindow(QMainWindow):
                 notices.setMaximumWidth(width + 2 * SPACE_L)
 
     @Slot()
+    def come_to_front(self) -> None:
+        """Show the window before all others, from wherever it is."""
+        self.setWindowState(self.windowState() & ~Qt.WindowState.WindowMinimized)
+        self.show()
+        self.raise_()
+        self.activateWindow()
+
+    @Slot()
     def toggle_sidebar(self) -> None:
         """Show or hide the list of conversations."""
         self.registry["sidebar"].toggle()
@@ -133,8 +147,22 @@ class MainWindow(QMainWindow):
         self.registry["parameters"].setChecked(self.place.value("parameters", "false") == "true")
         self.sidebar.open_folders = str(self.place.value("folders", "")).split()
 
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Be no longer in the tray, whoever shows the window."""
+        super().showEvent(event)
+        if self.hidden_to_tray:
+            self.hidden_to_tray = False
+            self.shown.emit(True)
+
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
-        """Remember where the window was, and let everything be saved."""
+        """Remember where the window was, and let everything be saved; or stay in the tray, if that is wanted."""
+        if self.stays_when_closed and event.spontaneous():
+            # the person closed it, not the program or the end of the session
+            event.ignore()
+            self.hidden_to_tray = True
+            self.hide()
+            self.shown.emit(False)
+            return
         self.place.setValue("geometry", self.saveGeometry())
         self.place.setValue("splitter", self._splitter.saveState())
         self.place.setValue("parameters", "true" if self.registry["parameters"].isChecked() else "false")

@@ -16,7 +16,6 @@ from sagedesk.llm.messages import Part
 from sagedesk.llm.waiting import clock_time
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.actions.table import When
-from sagedesk.ui.attention import Attention
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import Chat, ChatController
 from sagedesk.ui.composer.attaching import Attaching
@@ -33,6 +32,8 @@ from sagedesk.ui.library_list import LibraryList
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.mending import Mending
 from sagedesk.ui.message_actions import MessageActions
+from sagedesk.ui.notifications.attention import Attention
+from sagedesk.ui.notifications.tray import Tray
 from sagedesk.ui.organising import Organising
 from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.parameters.setting import ParameterSetting
@@ -105,7 +106,9 @@ class WindowController(QObject):
         self._profile.chosen.connect(self._meter.refresh)
         self._profile.listed.connect(self._meter.refresh)
         self._queueing = Queueing(window, chats, self._sending, self._attaching, profiles, self)
-        self._attention = Attention(window, chats, self)
+        self._attention = Attention(window, chats, settings, jobs, self)
+        self._attention.chosen.connect(self.show_conversation)
+        self._tray = Tray(window, settings, self)
         self._parameters = ParameterSetting(window, chats, profiles, settings, self)
         self._profile.chosen.connect(self._parameters.show_again)
         self._system_prompt = SystemPrompting(window, chats, profiles, self)

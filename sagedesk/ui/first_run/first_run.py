@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPushButton,
     QScrollArea,
-    QStackedWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -52,7 +51,7 @@ class FirstRun(QWidget):
         self.test = TrialStep(connections, profiles.secrets, background, theme)
         self.done = DoneStep(theme)
         self._steps: tuple[Step, ...] = (self.sign_in, self.endpoint, self.test, self.done)
-        self._stack = QStackedWidget()
+        self._at = 0
         self._number = QLabel()
         self._number.setProperty("role", "note")
         self._title = QLabel()
@@ -97,8 +96,7 @@ class FirstRun(QWidget):
         column.addWidget(self._number)
         column.addWidget(self._title)
         for step in self._steps:
-            self._stack.addWidget(step)
-        column.addWidget(self._stack)
+            column.addWidget(step)
         column.addSpacing(SPACE_S)
         column.addLayout(buttons)
         middle = QWidget()
@@ -121,7 +119,7 @@ class FirstRun(QWidget):
     @property
     def step(self) -> Step:
         """The step that is shown."""
-        return self._steps[self._stack.currentIndex()]
+        return self._steps[self._at]
 
     def begin(self) -> None:
         """Begin with the first step."""
@@ -143,11 +141,9 @@ class FirstRun(QWidget):
 
     def _show(self, number: int) -> None:
         step = self._steps[number]
+        self._at = number
         for each in self._steps:
-            # the height of the card is that of its step
             each.setVisible(each is step)
-        self._stack.setCurrentIndex(number)
-        self._stack.setFixedHeight(step.sizeHint().height())
         self._number.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=len(self._steps)))
         self._title.setText(step.title)
         self.back.setVisible(number > 0)
@@ -161,7 +157,6 @@ class FirstRun(QWidget):
     @Slot()
     def _show_ready(self) -> None:
         step = self.step
-        self._stack.setFixedHeight(step.sizeHint().height())
         self.next.setEnabled(step.ready and not self._saving)
         if step is self.done:
             text = self.tr("Start")
@@ -170,6 +165,8 @@ class FirstRun(QWidget):
         else:
             text = self.tr("Next")
         self.next.setText(text)
+        if step is self.test and self.test.passed and self.isVisible() and self.test.isAncestorOf(self.focusWidget()):
+            self.next.setFocus()
 
     @Slot()
     def _go_on(self) -> None:
@@ -182,12 +179,12 @@ class FirstRun(QWidget):
         elif self.step is self.done:
             self._save(for_this_run=False)
         else:
-            self._show(self._stack.currentIndex() + 1)
+            self._show(self._at + 1)
 
     @Slot()
     def _go_back(self) -> None:
         self.test.stop()
-        self._show(self._stack.currentIndex() - 1)
+        self._show(self._at - 1)
 
     @Slot()
     def _skip(self) -> None:

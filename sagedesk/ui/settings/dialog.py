@@ -32,7 +32,7 @@ from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE
 class SettingsDialog(QDialog):
     """Changes are in force at once, so there is only Close.
 
-    ``elsewhere`` has, by the key of a setting that has a place of its own, the text of a button and what opens it.
+    ``unavailable`` says, by the key of a setting, why it cannot be used here. ``elsewhere`` has, by the key of a setting that has a place of its own, the text of a button and what opens it.
     """
 
     def __init__(
@@ -40,6 +40,7 @@ class SettingsDialog(QDialog):
         settings: LiveSettings,
         theme: Theme,
         elsewhere: Mapping[str, tuple[str, Callable[[], object]]],
+        unavailable: Mapping[str, str],
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
@@ -72,6 +73,8 @@ class SettingsDialog(QDialog):
         self._area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._inner = self._make_rows(elsewhere)
         self._area.setWidget(self._inner)
+        for key, reason in unavailable.items():
+            self.rows[key].set_unavailable(reason)
         self._problems = QLabel()
         self._problems.setProperty("role", "problem")
         self._problems.setTextFormat(Qt.TextFormat.PlainText)

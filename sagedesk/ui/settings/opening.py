@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QObject, Slot
+from PySide6.QtWidgets import QSystemTrayIcon
 
 from sagedesk.ui.actions.sheet import ShortcutSheet
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.parameters.layers import Scope
 from sagedesk.ui.settings.dialog import SettingsDialog
 from sagedesk.ui.settings.live import LiveSettings
+
+_IN_THE_TRAY = ("notifications.tray", "notifications.close_to_tray")
 
 
 class SettingsOpening(QObject):
@@ -53,7 +56,9 @@ class SettingsOpening(QObject):
                 "generation.parameters": (self.tr("Open the parameters"), self._open_parameters),
                 "generation.presets": (self.tr("Open the presets"), self._open_parameters),
             }
-            dialog = SettingsDialog(self._settings, self._window.theme, elsewhere, self._window)
+            no_tray = self.tr("This desktop has no tray.")
+            unavailable = {} if QSystemTrayIcon.isSystemTrayAvailable() else dict.fromkeys(_IN_THE_TRAY, no_tray)
+            dialog = SettingsDialog(self._settings, self._window.theme, elsewhere, unavailable, self._window)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

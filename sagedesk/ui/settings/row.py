@@ -27,9 +27,9 @@ class SettingRow(QFrame):
         self._found_by = fold(f"{label} {about} {section_title(setting.section)} {setting.key}")
         title = QLabel(label)
         title.setBuddy(control)
-        note = QLabel(about)
-        note.setProperty("role", "note")
-        note.setWordWrap(True)
+        self._note = QLabel(about)
+        self._note.setProperty("role", "note")
+        self._note.setWordWrap(True)
         self.reset_button = QPushButton()
         self.reset_button.setProperty("kind", "flat")
         self.reset_button.setAutoDefault(False)
@@ -43,7 +43,7 @@ class SettingRow(QFrame):
         layout.setVerticalSpacing(SPACE_XS)
         layout.setColumnStretch(0, 1)
         layout.addWidget(title, 0, 0)
-        layout.addWidget(note, 1, 0)
+        layout.addWidget(self._note, 1, 0)
         layout.addWidget(control, 0, 1, 2, 1, Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         layout.addWidget(self.reset_button, 0, 2, 2, 1, Qt.AlignmentFlag.AlignVCenter)
         control.chosen.connect(self._chosen)
@@ -51,6 +51,11 @@ class SettingRow(QFrame):
         theme.changed.connect(self._restyle)
         self._restyle()
         self._show()
+
+    def set_unavailable(self, reason: str) -> None:
+        """Say why the setting cannot be used on this computer."""
+        self.control.setEnabled(False)
+        self._note.setText(reason)
 
     def fits(self, words: list[str]) -> bool:
         """Whether all of these folded words are in its texts."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
 from PySide6.QtGui import QWheelEvent
-from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QApplication, QCheckBox, QComboBox, QLabel, QPushButton, QSpinBox, QWidget
 from pytestqt.qtbot import QtBot
 
 from sagedesk.paths import settings_file
@@ -69,12 +69,19 @@ def test_what_is_chosen_is_in_force_at_once_and_can_be_reset(desk: Desk, dialog:
 
 
 def test_a_switch_and_a_change_from_outside(qtbot: QtBot, desk: Desk, dialog: SettingsDialog) -> None:
-    box = inner(dialog, "notifications.tray")
+    box = inner(dialog, "network.fips")
     assert isinstance(box, QCheckBox)
     qtbot.keyClick(box, Qt.Key.Key_Space)
-    assert desk.settings.value.notifications.tray is True
-    desk.settings.set("notifications.tray", False)
+    assert desk.settings.value.network.fips is True
+    desk.settings.set("network.fips", False)
     assert not box.isChecked()
+
+
+def test_a_setting_that_this_desktop_has_no_place_for_says_so(dialog: SettingsDialog) -> None:
+    # a virtual screen has no tray
+    row = dialog.rows["notifications.tray"]
+    assert not row.control.isEnabled()
+    assert "This desktop has no tray." in [label.text() for label in row.findChildren(QLabel)]
 
 
 def test_search_leaves_what_fits(qtbot: QtBot, dialog: SettingsDialog) -> None:

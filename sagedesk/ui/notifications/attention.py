@@ -2,29 +2,46 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sagedesk.library.values import Message, MessageState
+from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.icons import application_icon
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.notifications.desktop import DesktopNotifications
+from sagedesk.ui.settings.live import LiveSettings
+
+LONG_SECONDS = 20.0
+"""A reply that took longer is worth a notification; whoever asked has gone to do something else."""
 
 
 class Attention(QObject):
     """Marks the window in the taskbar when a reply ended while the window was not in front.
 
-    For a reply that was held until its endpoint could take it, which can be minutes, a notification comes too, where
-    the desktop has a place for it. It shows nothing of the conversation.
+    As the settings say, a notification comes for all of these replies, for none, or for those that took long or were
+    held until their endpoint could take them. It shows nothing of the conversation. ``chosen(conversation id)`` when
+    the person chose one.
     """
 
-    def __init__(self, window: MainWindow, chats: ChatController, parent: QObject) -> None:
+    chosen = Signal(str)
+
+    def __init__(
+        self, window: MainWindow, chats: ChatController, settings: LiveSettings, jobs: BackgroundJobs, parent: QObject
+    ) -> None:
         super().__init__(parent)
         self._window = window
+        self._settings = settings
         self._held: set[str] = set()
+        self._last = ""
         self._icon: QSystemTrayIcon | None = None
+        self._desktop = DesktopNotifications(jobs, self)
+        self._desktop.clicked.connect(self._come_to_front)
+        self._desktop.refused.connect(self._show_in_tray)
         chats.waiting.connect(self._waiting)
         chats.replaced.connect(self._reply_ended)
+        window.closing.connect(self._desktop.close)
         QApplication.instance().applicationStateChanged.connect(self._seen)  # type: ignore[union-attr]  # there is one
 
     @Slot(str)
@@ -38,10 +55,17 @@ class Attention(QObject):
         if self._window.isActiveWindow() or message.state == MessageState.STOPPED:
             return
         QApplication.alert(self._window)
-        if held and QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages():
-            self._notify("The reply failed." if message.failure else "The reply is there.")
+        took = (message.finished_at or message.created_at) - message.created_at
+        wanted = self._settings.value.notifications.replies
+        if wanted == "all" or (wanted == "long" and (held or took >= LONG_SECONDS)):
+            self._last = message.conversation_id
+            self._desktop.show(self.tr("The reply failed.") if message.failure else self.tr("The reply is there."))
 
-    def _notify(self, text: str) -> None:
+    @Slot(str)
+    def _show_in_tray(self, text: str) -> None:
+        """Use the tray where the desktop has no notifications of its own, as on Windows and macOS."""
+        if not (QSystemTrayIcon.isSystemTrayAvailable() and QSystemTrayIcon.supportsMessages()):
+            return
         if self._icon is None:
             self._icon = QSystemTrayIcon(application_icon(), self)
             self._icon.messageClicked.connect(self._come_to_front)
@@ -51,9 +75,8 @@ class Attention(QObject):
 
     @Slot()
     def _come_to_front(self) -> None:
-        self._window.show()
-        self._window.raise_()
-        self._window.activateWindow()
+        self._window.come_to_front()
+        self.chosen.emit(self._last)
 
     @Slot()
     def _seen(self) -> None:
