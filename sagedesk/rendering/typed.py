@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from sagedesk.rendering.block_builder import PIECE
 from sagedesk.rendering.blocks import Block, Code, Plain, Reference
-from sagedesk.rendering.parser import PIECE
 from sagedesk.rendering.starts import FENCE, FENCE_END
 
 

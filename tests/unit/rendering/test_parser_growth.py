@@ -4,9 +4,10 @@ from __future__ import annotations
 
 import pytest
 
+from sagedesk.rendering.block_builder import PIECE, ROWS
 from sagedesk.rendering.blocks import Code, Footnote, Item, Maths, Paragraph, Quote
 from sagedesk.rendering.line_cursor import LineCursor
-from sagedesk.rendering.parser import PIECE, ROWS, BlockParser, blocks_of
+from sagedesk.rendering.parser import BlockParser, blocks_of
 
 
 def test_finished_blocks_are_the_same_objects() -> None:
