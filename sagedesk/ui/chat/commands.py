@@ -5,7 +5,7 @@ from __future__ import annotations
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal, Slot
-from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtGui import QAction, QContextMenuEvent, QGuiApplication
 from PySide6.QtWidgets import QMenu, QWidget
 
 from sagedesk.ui.chat.actions import OWN, MessageAction, actions_for, fill_menu
@@ -50,6 +50,17 @@ class Commands(QObject):
         self._keyboard = keyboard
         self._forget_copied = QTimer(self, singleShot=True, interval=COPIED_SHOWS)
         self._forget_copied.timeout.connect(self._copied_is_over)
+
+    def offer(self, view: QWidget, event: QContextMenuEvent) -> None:
+        """Offer what can be done with the message under the pointer, or with the one that the keyboard is at."""
+        canvas, messages = self._overlays.canvas, self._overlays.canvas.messages
+        if event.reason() == QContextMenuEvent.Reason.Keyboard and messages.count():
+            row = self._keyboard.nearest_row()
+            top = messages.row_rect(row)[0] + self._transcript.typography.px(46)
+            corner = QPoint(self._transcript.column.left, max(0, min(top, canvas.height())))
+            self.show_menu(view, row, canvas.mapToGlobal(corner))
+        else:
+            self.show_menu(view, messages.row_at(event.pos().y()), event.globalPos())
 
     def show_menu(self, view: QWidget, row: int | None, place: QPoint) -> None:
         """Offer what can be done with the selection and with the message of a row."""

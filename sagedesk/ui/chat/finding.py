@@ -57,11 +57,25 @@ class Finding(QObject):
         pattern = "|".join(re.escape(word) for word in sorted(words, key=len, reverse=True))
         self.finder.start(Query(text=pattern, match_case=True, regular=True) if words else None, Match(row, 0, 0, 0))
 
-    def open(self, text: str) -> None:
-        """Open the bar."""
+    def go(self, step: int) -> None:
+        """Go to the next hit (1) or the one before (-1); open the bar if nothing is looked for."""
+        self.step(step) if self.has_marks else self.open()
+
+    def open(self) -> None:
+        """Open the bar, with what is selected in one block."""
         self.bar.set_look(self._transcript.tokens)
-        self.bar.open(text)
+        self.bar.open(self._selected_in_one_block())
         self.place()
+
+    def _selected_in_one_block(self) -> str:
+        selection = self._scene.selection
+        if (
+            selection is None
+            or selection.start.row != selection.end.row
+            or selection.start.entry != selection.end.entry
+        ):
+            return ""
+        return self._transcript.text_of(selection.start)[selection.start.offset : selection.end.offset]
 
     @Slot()
     def close(self) -> None:

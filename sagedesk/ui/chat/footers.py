@@ -49,6 +49,12 @@ class Footers(QObject):
         self.bar = MessageBar(canvas, canvas.focusProxy() or canvas)
         self.bar.asked.connect(self.action_asked)
 
+    def go_to(self, message_id: str, *, unless: str | None = None) -> None:
+        """Show the actions of another message ("" for none), except of the one that they are to be left at."""
+        if message_id not in (self.current, unless):
+            self.current = message_id
+            self.place()
+
     def retry_button(self, message_id: str) -> QPushButton | None:
         """Return the Retry button of a message, if it is on the screen."""
         panel = self._panels.get(message_id)

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.footers import Footers
-from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.transcript import Transcript
 from sagedesk.ui.theme import Tokens
@@ -17,9 +17,9 @@ class Overlays(QObject):
 
     jump_asked = Signal()
 
-    def __init__(self, transcript: Transcript, model: MessageListModel, scroller: Scroller, canvas: QWidget) -> None:
+    def __init__(self, transcript: Transcript, scroller: Scroller, canvas: MessageCanvas) -> None:
         super().__init__(canvas)
-        self._model = model
+        self._model = transcript.model
         self._scroller = scroller
         self.canvas = canvas
         self._placeholder: QWidget | None = None

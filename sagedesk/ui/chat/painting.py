@@ -45,6 +45,8 @@ class Scene:
     """Found text by row and entry: start, end, colour."""
     current: str = ""
     """The id of the message that the keyboard is at, "" for none."""
+    focused: bool = False
+    """Whether the keyboard is in the conversation."""
 
     def clear(self) -> None:
         """Forget what depends on rows that are others now."""
@@ -73,6 +75,8 @@ class RowPainter:
         tokens, typography = transcript.tokens, transcript.typography
         if top + frame.body > clip.top():
             self._header(painter, message, frame, top)
+        if scene.focused and message.id == scene.current:
+            self._focus(painter, frame, top)
         if message.role is not Role.ASSISTANT:
             self._bubble(painter, frame, top)
         self._body(painter, row, layout, frame, top, clip, scene)
@@ -104,6 +108,14 @@ class RowPainter:
             rect = QRectF(frame.place(offset, width, at_right=at_right), top + px(20), width + 1, frame.header)
             painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter, text)
             offset += width + px(8)
+
+    def _focus(self, painter: QPainter, frame: Frame, top: float) -> None:
+        """Draw a ring around the message that the keyboard is at."""
+        px = self._transcript.typography.px
+        painter.setPen(QPen(QColor(self._transcript.tokens.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        around = QRectF(frame.left - px(12), top + px(12), frame.width + 2 * px(12), frame.height - px(14))
+        painter.drawRoundedRect(around, RADIUS, RADIUS)
 
     def _bubble(self, painter: QPainter, frame: Frame, top: float) -> None:
         pad, rise = self._transcript.column.bubble_pad, self._transcript.typography.px(10)

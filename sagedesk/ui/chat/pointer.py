@@ -6,7 +6,7 @@ import time
 from dataclasses import dataclass
 
 from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QMouseEvent
+from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from sagedesk.ui.chat.code_layout import CodeLayout
@@ -87,6 +87,17 @@ class Pointer(QObject):
         hit.layout.scroll_x = max(0.0, min(hit.layout.overflow, hit.layout.scroll_x + delta))
         self.changed.emit()
         return True
+
+    def wheel(self, event: QWheelEvent) -> None:
+        """Scroll; sideways (or with Shift) the wide block under the pointer."""
+        turn = event.angleDelta()
+        sideways = event.pixelDelta().x() or turn.x()
+        if event.modifiers() & Qt.KeyboardModifier.ShiftModifier and not sideways:
+            sideways = turn.y()
+        elif abs(turn.y()) >= abs(turn.x()):
+            sideways = 0
+        if not sideways or not self.scroll_sideways(event.position(), -sideways):
+            self._scroller.by_wheel(event)
 
     # presses
 
