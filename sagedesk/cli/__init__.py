@@ -29,6 +29,7 @@ COMMANDS = (
     "doctor",
     "emulator",
     "formats",
+    "settings",
     "trust",
     "tour",
 )

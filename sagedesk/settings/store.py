@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 _HEADING = """\
 SageDesk's settings. Only what differs from the defaults stands here; the window writes it too, and keeps
-what you write: comments, order, and values that it cannot use. docs/settings.toml has all that there are.
+what you write: comments, order, and values that it cannot use. "sagedesk settings" prints all that there are.
 """
 
 

@@ -32,7 +32,8 @@ from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE
 class SettingsDialog(QDialog):
     """Changes are in force at once, so there is only Close.
 
-    ``unavailable`` says, by the key of a setting, why it cannot be used here. ``elsewhere`` has, by the key of a setting that has a place of its own, the text of a button and what opens it.
+    ``elsewhere`` has, by the key of a setting that has a place of its own, the text of a button and what opens it.
+    ``unavailable`` says, by the key of a setting, why it cannot be used here.
     """
 
     def __init__(

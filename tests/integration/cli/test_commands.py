@@ -7,6 +7,7 @@ import signal
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 
@@ -194,3 +195,16 @@ def test_formats_lists_both() -> None:
 
 def test_version() -> None:
     assert sagedesk("--version", env=dict(os.environ)).stdout.startswith("SageDesk ")
+
+
+def test_settings_are_printed_and_checked(home: Path) -> None:
+    run = sagedesk("settings", env=dict(os.environ))
+    assert '# theme = "system"' in run.stdout
+    file = home / "config" / "settings.toml"
+    file.parent.mkdir(parents=True)
+    file.write_text(run.stdout, "utf-8")
+    assert sagedesk("settings", "--check", env=dict(os.environ)).stdout == ""
+    file.write_text("[appearance]\nzoom = 'big'\n", "utf-8")
+    run = sagedesk("settings", "--check", env=dict(os.environ))
+    assert run.returncode == 1
+    assert run.stdout.startswith("settings.toml: appearance.zoom is")

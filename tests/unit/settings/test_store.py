@@ -159,7 +159,7 @@ def test_the_reference_names_every_setting_and_is_valid(store: SettingsStore) ->
 
 def test_the_reference_in_the_documentation_is_true() -> None:
     documented = Path(__file__).resolve().parents[3] / "docs" / "settings.toml"
-    assert documented.read_text("utf-8") == reference()
+    assert documented.read_text("utf-8") == reference(), "sagedesk settings > docs/settings.toml"
 
 
 @given(st.text())
