@@ -55,13 +55,23 @@ def read() -> tuple[Release, ...]:
     return releases((ROOT / "CHANGELOG.md").read_text("utf-8"))
 
 
-def main(version: str) -> int:
-    """Print the notes of a version, and return the exit code."""
+def main(asked: str) -> int:
+    """Print what is asked for, and return the exit code."""
+    version = this_version()
+    if asked == "--version":
+        print(version)
+        return 0
+    checking = asked == "--check"
     for release in read():
-        if release.version == version:
-            print("\n".join(f"- {note}" for note in release.notes))
-            return 0
-    print(f"CHANGELOG.md does not tell of {version}.", file=sys.stderr)
+        if release.version == (version if checking else asked):
+            if not checking:
+                print("\n".join(f"- {note}" for note in release.notes))
+                return 0
+            if release.date:
+                return 0
+            print(f"CHANGELOG.md says that {version} is unreleased: give it its date.", file=sys.stderr)
+            return 1
+    print(f"CHANGELOG.md does not tell of {version if checking else asked}.", file=sys.stderr)
     return 1
 
 

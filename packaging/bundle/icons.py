@@ -10,8 +10,6 @@ import struct
 import sys
 from pathlib import Path
 
-os.environ["QT_QPA_PLATFORM"] = "offscreen"
-
 from PySide6.QtCore import QBuffer, QIODevice, Qt
 from PySide6.QtGui import QGuiApplication, QImage, QPainter
 from PySide6.QtSvg import QSvgRenderer
@@ -53,6 +51,7 @@ def icns(pictures: dict[bytes, bytes]) -> bytes:
 
 def main(out: Path) -> None:
     """Draw them all."""
+    os.environ["QT_QPA_PLATFORM"] = "offscreen"
     application = QGuiApplication.instance() or QGuiApplication([])
     assert application is not None
     renderer = QSvgRenderer(str(SVG))

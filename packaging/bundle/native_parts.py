@@ -46,10 +46,9 @@ def native_parts(taken: list[Path]) -> list[dict[str, str]]:
     return parts
 
 
-def write(bundle: Path, taken: list[Path]) -> None:
-    """Write the file where sagedesk/licences.py looks for it."""
-    text = json.dumps(native_parts(taken), indent=1, ensure_ascii=False)
-    (bundle / "_internal" / "sagedesk" / "bundled.json").write_text(text, "utf-8")
+def write(file: Path, taken: list[Path]) -> None:
+    """Write the file that sagedesk/licences.py reads."""
+    file.write_text(json.dumps(native_parts(taken), indent=1, ensure_ascii=False), "utf-8")
 
 
 def _python_licence() -> str:

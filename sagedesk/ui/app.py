@@ -17,7 +17,7 @@ from sagedesk.paths import library_file, profiles_file, settings_file
 from sagedesk.profiles import ProfileStore, SecretStore
 from sagedesk.settings import SettingsStore
 from sagedesk.ui.about.about import About
-from sagedesk.ui.application import apply_theme, make_application, make_place
+from sagedesk.ui.application import Application, apply_theme, make_application, make_place
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.compare.comparing import Comparing
@@ -200,6 +200,8 @@ def run_window(request: StartRequest, instance: Instance) -> int:
     openings = Openings(desk)
     openings.show(StartRequest(link=request.link))
     instance.asked.connect(openings.ask)
+    if isinstance(application, Application):
+        application.link_opened.connect(openings.open_link)
     watch = SignalWatch(desk.window)
     desk.start()
     instance.listen()

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import sys
 
-from PySide6.QtCore import QSettings
+from PySide6.QtCore import QEvent, QSettings, Signal
+from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.paths import config_dir
@@ -18,11 +19,24 @@ DESKTOP_ID = "org.sagedesk.SageDesk"
 """The name of the launcher, by which a desktop knows that the window is its own."""
 
 
+class Application(QApplication):
+    """``link_opened(str)`` when macOS gives the running program a link; elsewhere a link comes with a start."""
+
+    link_opened = Signal(str)
+
+    def event(self, event: QEvent) -> bool:
+        """Take a link; leave everything else to Qt."""
+        if isinstance(event, QFileOpenEvent):
+            self.link_opened.emit(event.url().toString())
+            return True
+        return super().event(event)
+
+
 def make_application() -> QApplication:
     """Return the QApplication, styled by nothing yet but Qt's Fusion."""
     application = QApplication.instance()
     if not isinstance(application, QApplication):
-        application = QApplication(sys.argv[:1])
+        application = Application(sys.argv[:1])
     application.setApplicationName("SageDesk")
     application.setApplicationDisplayName("SageDesk")
     application.setApplicationVersion(__version__)

@@ -6,6 +6,7 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.errors import SageDeskError
@@ -25,6 +26,11 @@ class Openings(QObject):
         self._ready = False
         self._waiting: list[StartRequest] = []
         desk.ready.connect(self._desk_ready)
+
+    @Slot(str)
+    def open_link(self, link: str) -> None:
+        """Show what a link names that came to the running program, as macOS has it."""
+        self.ask(StartRequest(link=link))
 
     @Slot(object)
     def ask(self, request: StartRequest) -> None:
@@ -75,5 +81,7 @@ def bring_to_front(window: QWidget, token: str = "") -> None:
         os.environ["XDG_ACTIVATION_TOKEN"] = token
     window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
     window.show()
-    window.raise_()
+    if QGuiApplication.platformName() != "wayland":
+        # there, only the token brings a window to the front
+        window.raise_()
     window.activateWindow()

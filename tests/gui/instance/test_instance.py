@@ -183,3 +183,25 @@ def test_a_minimised_window_comes_back(qtbot: QtBot, desk: Desk, monkeypatch: py
     assert not desk.window.isMinimized()
     assert desk.window.isVisible()
     assert os.environ["XDG_ACTIVATION_TOKEN"] == "from-the-desktop"
+
+
+MACOS = """
+from PySide6.QtCore import QUrl
+from PySide6.QtGui import QFileOpenEvent
+from sagedesk.ui.application import make_application
+application = make_application()
+application.link_opened.connect(print)
+application.sendEvent(application, QFileOpenEvent(QUrl("sagedesk:profile/nobody")))
+"""
+
+
+def test_a_link_that_macos_gives_the_running_program_is_taken(home: Path) -> None:
+    done = subprocess.run([sys.executable, "-c", MACOS], capture_output=True, text=True, check=False, timeout=60)
+    assert (done.stdout, done.stderr) == ("sagedesk:profile/nobody\n", "")
+
+
+def test_a_link_to_the_running_program_is_shown(qtbot: QtBot, desk: Desk) -> None:
+    openings = Openings(desk)
+    desk.ready.emit()
+    openings.open_link("sagedesk:profile/nobody")
+    assert "no endpoint profile named nobody" in desk.window.notices.accessibleName()

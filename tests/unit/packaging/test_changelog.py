@@ -32,3 +32,17 @@ def test_the_notes_of_a_version_are_printed(changelog: ModuleType, capsys: pytes
     assert capsys.readouterr().out.startswith("- ")
     assert changelog.main("9.9.9") == 1
     assert "9.9.9" in capsys.readouterr().err
+
+
+def test_a_version_without_its_date_is_not_ready(
+    changelog: ModuleType, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert changelog.main("--version") == 0
+    assert capsys.readouterr().out == f"{__version__}\n"
+    release = changelog.Release(version=__version__, date="", notes=("x",))
+    monkeypatch.setattr(changelog, "read", lambda: (release,))
+    assert changelog.main("--check") == 1
+    assert "give it its date" in capsys.readouterr().err
+    dated = changelog.Release(version=__version__, date="2026-11-25", notes=("x",))
+    monkeypatch.setattr(changelog, "read", lambda: (dated,))
+    assert changelog.main("--check") == 0
