@@ -99,6 +99,7 @@ class MainWindow(QMainWindow):
         registry = self.registry
         registry.fill(self.menuBar())
         registry["quit"].triggered.connect(self.close)
+        registry["close-window"].triggered.connect(self._close_by_person)
         registry["sidebar"].setChecked(True)
         registry["sidebar"].toggled.connect(self.sidebar.setVisible)
         self.parameters.setVisible(False)
@@ -147,6 +148,15 @@ class MainWindow(QMainWindow):
         self.registry["parameters"].setChecked(self.place.value("parameters", "false") == "true")
         self.sidebar.open_folders = str(self.place.value("folders", "")).split()
 
+    @Slot()
+    def _close_by_person(self) -> None:
+        self._go_to_tray() if self.stays_when_closed else self.close()
+
+    def _go_to_tray(self) -> None:
+        self.hidden_to_tray = True
+        self.hide()
+        self.shown.emit(False)
+
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Be no longer in the tray, whoever shows the window."""
         super().showEvent(event)
@@ -159,9 +169,7 @@ class MainWindow(QMainWindow):
         if self.stays_when_closed and event.spontaneous():
             # the person closed it, not the program or the end of the session
             event.ignore()
-            self.hidden_to_tray = True
-            self.hide()
-            self.shown.emit(False)
+            self._go_to_tray()
             return
         self.place.setValue("geometry", self.saveGeometry())
         self.place.setValue("splitter", self._splitter.saveState())

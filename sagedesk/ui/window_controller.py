@@ -28,6 +28,7 @@ from sagedesk.ui.exporting.exporting import Exporting
 from sagedesk.ui.header.system_prompt import SystemPrompting
 from sagedesk.ui.importing.importing import Importing
 from sagedesk.ui.inspector.inspecting import Inspecting
+from sagedesk.ui.last_reply import LastReply
 from sagedesk.ui.library_list import LibraryList
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.mending import Mending
@@ -113,6 +114,7 @@ class WindowController(QObject):
         self._profile.chosen.connect(self._parameters.show_again)
         self._system_prompt = SystemPrompting(window, chats, profiles, self)
         self._profile.chosen.connect(self._system_prompt.show_again)
+        self._last_reply = LastReply(window, jobs, self)
         self._palette = PaletteOpening(window, conversations, profiles, library, jobs, self)
         self._settings = SettingsOpening(window, settings, self)
         self._palette.setting_chosen.connect(self._settings.show_setting)

@@ -81,6 +81,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.CHOSEN, line=True),
     ActionSpec("trash", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Trash…")),
     ActionSpec("settings", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), line=True),
+    ActionSpec("close-window", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+W",)),
     ActionSpec(
         "quit",
         Menu.CONVERSATION,
@@ -90,6 +91,13 @@ TABLE: tuple[ActionSpec, ...] = (
         line=True,
     ),
     ActionSpec("stop", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Stop"), ("Esc",), When.ANSWERING),
+    ActionSpec("regenerate", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Regenerate"), ("Ctrl+R",), When.SAVED),
+    ActionSpec(
+        "copy-reply", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Copy the last reply"), ("Ctrl+Shift+C",), When.SAVED
+    ),
+    ActionSpec(
+        "copy-code", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Copy the last code"), ("Ctrl+Shift+;",), When.SAVED
+    ),
     ActionSpec("write", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Write a message"), ("Ctrl+L", "Shift+Esc")),
     ActionSpec("figures", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Endpoint figures…")),
     ActionSpec("compare", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Compare endpoints…"), ("Ctrl+Shift+K",)),
