@@ -13,6 +13,7 @@ from sagedesk.rendering.highlight import language_name
 from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.code_colours import CodeColours
 from sagedesk.ui.chat.inks import code_ink, line_ground
+from sagedesk.ui.chat.scroll_thumb import paint_thumb
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import RADIUS, Tokens
@@ -175,7 +176,10 @@ class CodeLayout:
         for row in range(first, last + 1):
             self._paint_row(painter, row, x, top + row * line, selected, marks)
         painter.restore()
-        self._paint_scroll(painter, x, y)
+        bottom = y + self.height - 3
+        paint_thumb(
+            painter, x + self.pad, bottom, self.width - 2 * self.pad, self.scroll_x, self.overflow, self._tokens
+        )
 
     def _paint_bar(self, painter: QPainter, x: float, y: float, *, hot: str, copied: bool) -> None:
         painter.setFont(self._type.small)
@@ -220,19 +224,6 @@ class CodeLayout:
             if start < end and stop > begin
         )
         layout.paint(painter, x + self.pad - self.scroll_x + shift, y, QRectF(), part, found)
-
-    def _paint_scroll(self, painter: QPainter, x: float, y: float) -> None:
-        """Draw a thin bar that says how much is to the left and right."""
-        if not self.overflow:
-            return
-        track = self.width - 2 * self.pad
-        length = max(24.0, track * self.width / (self.width + self.overflow))
-        left = x + self.pad + (track - length) * (self.scroll_x / self.overflow)
-        painter.setPen(Qt.PenStyle.NoPen)
-        colour = QColor(self._tokens.text_muted)
-        colour.setAlpha(110)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(left, y + self.height - 7, length, 4), 2, 2)
 
     # rows
 

@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPen
 
 from sagedesk.rendering.blocks import Footnote, Heading, Item, Paragraph, Quote
-from sagedesk.ui.chat.message_layout import Entry
+from sagedesk.ui.chat.block_layouts import Entry
 from sagedesk.ui.chat.metrics import begins_footnotes
 from sagedesk.ui.chat.rows import Rows
 from sagedesk.ui.chat.text_layout import TextLayout

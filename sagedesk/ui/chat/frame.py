@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import dataclass
 
 from sagedesk.llm.messages import Role
 from sagedesk.ui.chat.typography import Typography
+
+GUESSED_WIDTH = 0.5
+"""How wide a character is beside the size of its font, about."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,3 +100,11 @@ def frame(column: Column, role: Role, body: tuple[int, int], *, notice: int | No
         footer=footer,
         height=footer + px(30),
     )
+
+
+def row_guess(column: Column, role: Role) -> Callable[[int], int]:
+    """Return what guesses the height of a whole row from the characters of its message."""
+    typography = column.typography
+    fixed = typography.px(76) + (0 if role is Role.ASSISTANT else 2 * typography.px(10))
+    per_line = max(8.0, column.body_width(role) / (typography.body_size * GUESSED_WIDTH))
+    return lambda length: fixed + max(1, int(length / per_line) + length // 160 + 1) * typography.line

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from dataclasses import dataclass
 from itertools import islice
 from math import inf
 
@@ -11,43 +10,20 @@ from PySide6.QtCore import QRectF
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart
-from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph, Plain, Rule, Table
+from sagedesk.rendering.blocks import Container
 from sagedesk.rendering.plain import block_text
-from sagedesk.rendering.rich_text import RichText
+from sagedesk.ui.chat.block_layouts import BlockLayouts, Entry, Layout
 from sagedesk.ui.chat.code_layout import CodeLayout
-from sagedesk.ui.chat.document import MessageDocument, picture_of
+from sagedesk.ui.chat.document import MessageDocument
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.maths_layout import MathsLayout
 from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
-from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, RuleLayout
+from sagedesk.ui.chat.plain_layouts import PictureLayout
 from sagedesk.ui.chat.section import Fold, Picture, Section, Shown
-from sagedesk.ui.chat.table_layout import TableLayout, Widths
-from sagedesk.ui.chat.text_layout import TextLayout, TextLook
+from sagedesk.ui.chat.table_layout import TableLayout
+from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
-
-Layout = TextLayout | CodeLayout | MathsLayout | TableLayout | RuleLayout | FoldLayout | PictureLayout
-
-
-@dataclass(slots=True)
-class Entry:
-    """A block at its place. ``height`` is a guess until ``exact``; ``layout`` is there while it is near the screen."""
-
-    block: Shown
-    section: Section
-    gap: int
-    height: int
-    y: int = 0
-    exact: bool = False
-    layout: Layout | None = None
-    missing: frozenset[str] = frozenset()
-    kept: int = 0
-    """How many pixels from its top look as they did before it grew."""
-
-    @property
-    def containers(self) -> tuple[Container, ...]:
-        """The containers that it stands in."""
-        return () if isinstance(self.block, Fold | Picture) else self.block.containers
 
 
 class MessageLayout:
@@ -64,20 +40,16 @@ class MessageLayout:
         unfolded: frozenset[int],
     ) -> None:
         self.role = message.role
-        self.unfolded = unfolded
         self.live = message.state is MessageState.STREAMING
         self.width = width
         self.entries: list[Entry] = []
         self.document = MessageDocument(message)
         self._type = typography
-        self._tokens = tokens
-        self._formulas = formulas
+        self._layouts = BlockLayouts(typography, tokens, formulas, unfolded)
         self._seconds = _thought(message)
         self._settled = 0
         self._synced: list[tuple[int, int]] = []
         self._laid: list[Entry] = []
-        self._widths: dict[int, tuple[object, Widths | None]] = {}
-        """How wide the columns of long tables are, by the id of their first rows, which are kept with it."""
         self._known: tuple[int, int] = (0, 0)
         self.height = 0
         self.changed_from = inf
@@ -117,7 +89,7 @@ class MessageLayout:
         for number, section in enumerate(self.document.sections):
             if section.fold is not None:
                 place = self._put(place, self._fold(section, thinking=thinking), section)
-                if section.fold not in self.unfolded:
+                if section.fold not in self._layouts.unfolded:
                     synced.append((place, 0))
                     continue
             start, finished = place, section.finished
@@ -154,7 +126,7 @@ class MessageLayout:
         distance = gap(before, block, self._type, after_item=goes_on)
         entry = Entry(block, section, distance, guess(block, inner, self._type))
         if old is not None and old.layout is not None and type(old.block) is type(block):
-            entry.layout = self._lay_out(entry, before=old.layout)
+            entry.layout = self._layouts.make(entry, before=old.layout)
             self._laid.append(entry)
             self._measure(entry)
             entry.kept = entry.layout.kept if isinstance(entry.layout, CodeLayout) else 0
@@ -239,7 +211,7 @@ class MessageLayout:
 
     def _fill(self, entry: Entry) -> Layout:
         if entry.layout is None:
-            entry.layout = self._lay_out(entry)
+            entry.layout = self._layouts.make(entry)
             self._laid.append(entry)
             self._measure(entry)
         elif not entry.exact:
@@ -284,7 +256,7 @@ class MessageLayout:
 
     def set_unfolded(self, unfolded: frozenset[int]) -> None:
         """Show what is under the folds with these keys; hide what is under the others."""
-        self.unfolded = unfolded
+        self._layouts.unfolded = unfolded
         self.entries.clear()
         self._synced.clear()
         self._laid.clear()
@@ -316,51 +288,6 @@ class MessageLayout:
         if entry.layout is not None:
             return entry.layout.text
         return "" if isinstance(entry.block, Fold | Picture) else block_text(entry.block, entry.section.inline)
-
-    # making layouts
-
-    def _lay_out(self, entry: Entry, before: Layout | None = None) -> Layout:
-        block, tokens, typography = entry.block, self._tokens, self._type
-        ink = tokens.text_muted if entry.section.reasoning else tokens.text
-        match block:
-            case Paragraph(content=content):
-                picture = picture_of(entry.section.inline(content)) if "](data:" in content else None
-                if picture is not None:
-                    return PictureLayout(picture, typography, tokens)
-                return self._text(entry, content, TextLook(font=typography.body, line=typography.line, ink=ink))
-            case Heading(content=content, level=level):
-                font, line = typography.heading(level)
-                return self._text(entry, content, TextLook(font=font, line=line, ink=ink))
-            case Plain(text=text):
-                look = TextLook(font=typography.body, line=typography.line, ink=ink)
-                return TextLayout(RichText(text=text), look, typography, tokens)
-            case Maths():
-                look = TextLook(font=typography.body, line=typography.line, ink=ink)
-                return MathsLayout(block, look, typography, tokens, self._formulas)
-            case Code():
-                return CodeLayout(block, typography, tokens, before if isinstance(before, CodeLayout) else None)
-            case Table():
-                return self._table(entry, block, before if isinstance(before, TableLayout) else None)
-            case Rule():
-                return RuleLayout(typography, tokens)
-            case Fold():
-                return FoldLayout(block, opened=block.key in self.unfolded, typography=typography, tokens=tokens)
-            case Picture():
-                return PictureLayout(block, typography, tokens)
-
-    def _table(self, entry: Entry, block: Table, before: TableLayout | None) -> TableLayout:
-        _, widths = self._widths.get(id(block.sample), (block.sample, None))
-        inline = entry.section.inline
-        table = TableLayout(block, inline, self._type, self._tokens, self._formulas, before, widths)
-        entry.missing = table.missing
-        if block.joined:
-            self._widths[id(block.sample)] = block.sample, table.sample_wants
-        return table
-
-    def _text(self, entry: Entry, content: str, look: TextLook) -> TextLayout:
-        rich = entry.section.inline(content)
-        entry.missing = rich.missing
-        return TextLayout(rich, look, self._type, self._tokens, self._formulas)
 
     # geometry
 

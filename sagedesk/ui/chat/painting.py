@@ -10,10 +10,11 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
+from sagedesk.ui.chat.block_layouts import Entry
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.container_painting import ContainerPainter, Side
 from sagedesk.ui.chat.frame import Frame
-from sagedesk.ui.chat.message_layout import Entry, MessageLayout
+from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import indents
 from sagedesk.ui.chat.model import SPEAKERS
 from sagedesk.ui.chat.selection import Selection

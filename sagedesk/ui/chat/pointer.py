@@ -9,8 +9,8 @@ from PySide6.QtCore import QObject, QPointF, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QMouseEvent, QWheelEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
+from sagedesk.ui.chat.block_layouts import Layout
 from sagedesk.ui.chat.code_layout import CodeLayout
-from sagedesk.ui.chat.message_layout import Layout
 from sagedesk.ui.chat.painting import Scene
 from sagedesk.ui.chat.plain_layouts import FoldLayout
 from sagedesk.ui.chat.scroller import Scroller

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import time
 from collections import OrderedDict
-from collections.abc import Callable
 from dataclasses import replace
 from math import inf
 
@@ -17,7 +16,7 @@ from sagedesk.ui.chat.failures.actions import FailureAction, actions_for_failure
 from sagedesk.ui.chat.failures.notice import Notice
 from sagedesk.ui.chat.figures import figures_line
 from sagedesk.ui.chat.formulas import Formulas
-from sagedesk.ui.chat.frame import Column, Frame, frame
+from sagedesk.ui.chat.frame import Column, Frame, frame, row_guess
 from sagedesk.ui.chat.heights import Heights
 from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import guess_text
@@ -27,8 +26,6 @@ from sagedesk.ui.theme import Tokens
 
 KEPT = 80
 """Messages that stay parsed; the others are read again when they come near the screen."""
-GUESSED_WIDTH = 0.5
-"""How wide a character is beside the size of its font, about."""
 READ_AT_ONCE = 0.008
 """Seconds that reading a message may take before it goes on in the next turn of the event loop."""
 
@@ -91,24 +88,13 @@ class Rows:
 
     def guess_all(self) -> None:
         """Take a guess for every row that is not laid out."""
-        guesses = {role: self._guesser(role) for role in Role}
+        guesses = {role: row_guess(self.column, role) for role in Role}
         header = self.model.header
         self.heights = Heights([guesses[header(row).role](length) for row, length in enumerate(self._lengths)])
         for message_id in (*self._layouts, *self._notices):
             row = self.model.row(message_id)
             if row is not None:
                 self.update_height(row)
-
-    def _guesser(self, role: Role) -> Callable[[int], int]:
-        """Return what guesses the height of a whole row from its message's length."""
-        line, fixed = self.typography.line, self._fixed_height(role)
-        per_line = max(8.0, self.column.body_width(role) / (self.typography.body_size * GUESSED_WIDTH))
-        return lambda length: fixed + max(1, int(length / per_line) + length // 160 + 1) * line
-
-    def _fixed_height(self, role: Role) -> int:
-        """Return what a row has besides its body."""
-        px = self.typography.px
-        return px(20) + px(20) + px(6) + px(30) + (0 if role is Role.ASSISTANT else 2 * px(10))
 
     def insert(self, row: int) -> None:
         """Take note that a row came."""

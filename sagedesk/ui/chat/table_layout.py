@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QPainter, QPen
 from sagedesk.rendering.blocks import Align, Table
 from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.formulas import Formulas
+from sagedesk.ui.chat.scroll_thumb import paint_thumb
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
@@ -184,17 +185,7 @@ class TableLayout:
                 corner_x = left + self._lefts[column] + self.pad_x
                 cell.paint(painter, corner_x, top + self.pad_y, QRectF(), part, found)
         painter.restore()
-        if self.overflow:
-            self._paint_scroll(painter, x, y)
-
-    def _paint_scroll(self, painter: QPainter, x: float, y: float) -> None:
-        length = max(24.0, self.width * self.width / (self.width + self.overflow))
-        left = x + (self.width - length) * (self.scroll_x / self.overflow)
-        colour = QColor(self._tokens.text_muted)
-        colour.setAlpha(110)
-        painter.setPen(Qt.PenStyle.NoPen)
-        painter.setBrush(colour)
-        painter.drawRoundedRect(QRectF(left, y + self.height - 5, length, 4), 2, 2)
+        paint_thumb(painter, x, y + self.height - 1, self.width, self.scroll_x, self.overflow, self._tokens)
 
     # geometry
 

@@ -13,6 +13,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from sagedesk.rendering.rich_text import RichText, Span, Style
 from sagedesk.ui.chat.formulas import Drawing, Formulas
 from sagedesk.ui.chat.qt_text import Utf16, text_direction
+from sagedesk.ui.chat.text_formats import hidden_format, span_format
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
 
@@ -93,37 +94,17 @@ class TextLayout:
         return text
 
     def _format(self, span: Span) -> QTextLayout.FormatRange:
-        tokens, chosen = self._tokens, QTextCharFormat()
-        style = span.style
         drawing = self._drawings.get(span.start)
-        if drawing is not None:  # its characters are as wide as the drawing, and not seen
-            chosen.setProperty(QTextCharFormat.Property.FontPixelSize, 1)
-            chosen.setForeground(QColor(Qt.GlobalColor.transparent))
-            font = QFont(self._look.font)
-            font.setPixelSize(1)
-            spare = drawing.width / (span.end - span.start) - QFontMetricsF(font).horizontalAdvance("x")
-            chosen.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
-            chosen.setFontLetterSpacing(spare)
-            style = Style.PLAIN
-        if Style.BOLD in style:
-            chosen.setFontWeight(QFont.Weight.DemiBold)
-        if Style.ITALIC in style or Style.MATHS in style:
-            chosen.setFontItalic(True)
-        if Style.STRIKE in style:
-            chosen.setFontStrikeOut(True)
-        if Style.CODE in style:
-            chosen.setFontFamilies(self._type.code.families() or [self._type.code.family()])
-            chosen.setFontFixedPitch(True)
-            chosen.setProperty(QTextCharFormat.Property.FontPixelSize, round(self._look.font.pixelSize() * 0.88))
-        if Style.LINK in style or Style.IMAGE in style:
-            chosen.setForeground(QColor(tokens.link))
-            chosen.setFontUnderline(True)
-        if Style.FOOTNOTE in style:
-            chosen.setForeground(QColor(tokens.link))
-            chosen.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
+        if drawing is not None:
+            chosen = hidden_format(self._look.font, drawing.width / (span.end - span.start))
+        else:
+            chosen = span_format(span.style, self._look.font, self._type, self._tokens)
+        return self._format_range(span.start, span.end, chosen)
+
+    def _format_range(self, start: int, end: int, chosen: QTextCharFormat) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()
-        made.start = self._units.to_qt(span.start)
-        made.length = self._units.to_qt(span.end) - made.start
+        made.start = self._units.to_qt(start)
+        made.length = self._units.to_qt(end) - made.start
         made.format = chosen
         return made
 
@@ -133,11 +114,7 @@ class TextLayout:
         for start, end, colour in colours:
             chosen = QTextCharFormat()
             chosen.setForeground(colour)
-            part = QTextLayout.FormatRange()
-            part.start = self._units.to_qt(start)
-            part.length = self._units.to_qt(end) - part.start
-            part.format = chosen
-            made.append(part)
+            made.append(self._format_range(start, end, chosen))
         self._layout.setFormats(made)
 
     def set_width(self, width: float) -> None:
@@ -204,7 +181,7 @@ class TextLayout:
         self._paint_marks(painter, x, y, clip, marks)
         ranges = []
         if selected and selected[0] < selected[1]:
-            ranges.append(self._range(*selected, self._tokens.selection))
+            ranges.append(self._ground(*selected, self._tokens.selection))
         painter.setPen(QColor(self._look.ink))
         self._layout.draw(painter, QPointF(x, y), ranges, clip)
         for start, drawing in self._drawings.items():
@@ -229,14 +206,10 @@ class TextLayout:
                 ends = [_x(line, self._units.to_qt(place)) for place in (max(start, begin), min(end, stop))]
                 painter.fillRect(QRectF(x + min(ends), top, abs(ends[1] - ends[0]), line.height()), QColor(colour))
 
-    def _range(self, start: int, end: int, colour: str) -> QTextLayout.FormatRange:
-        made = QTextLayout.FormatRange()
-        made.start = self._units.to_qt(start)
-        made.length = self._units.to_qt(end) - made.start
+    def _ground(self, start: int, end: int, colour: str) -> QTextLayout.FormatRange:
         chosen = QTextCharFormat()
         chosen.setBackground(QColor(colour))
-        made.format = chosen
-        return made
+        return self._format_range(start, end, chosen)
 
     def _chip(self, painter: QPainter, x: float, y: float, span: Span) -> None:
         """Draw the ground of inline code, rounded, one piece a line."""
