@@ -46,7 +46,8 @@ figure { margin: 1rem 0; }
   main { max-width: none; padding: 0; }
   pre, pre code { white-space: pre-wrap; overflow-wrap: anywhere; }
   .message > header, h1, h2, h3 { break-after: avoid; }
-  pre, table, figure, blockquote { break-inside: avoid; }
+  figure, tr { break-inside: avoid; }
+  pre, blockquote, p { orphans: 3; widows: 3; }
   .conversation + .conversation { break-before: page; border: 0; margin: 0; padding: 0; }
   .body a[href]::after { content: " (" attr(href) ")"; color: var(--dim); }
 }
