@@ -82,7 +82,7 @@ def _restore(args: argparse.Namespace) -> int:
         backups = library.backups.listed().result()
         if args.backup is None:
             for each in backups:
-                print(_line(each))
+                print(_line(each, library.backups.conversations(each.path).result()))
             if not backups:
                 print("There are no backups yet. Make one with: sagedesk library backup", file=sys.stderr)
             return 0
@@ -104,9 +104,10 @@ def _opened() -> Library:
     return library
 
 
-def _line(backup: Backup) -> str:
+def _line(backup: Backup, conversations: int | None) -> str:
     made_at = datetime.fromtimestamp(backup.made_at).astimezone().isoformat(sep=" ", timespec="minutes")
-    return f"{backup.path.name}  {made_at[:16]}  {backup.size:>13,} bytes  {_REASONS[backup.reason]}"
+    what = "damaged" if conversations is None else f"{conversations:,} conversation{'' if conversations == 1 else 's'}"
+    return f"{backup.path.name}  {made_at[:16]}  {backup.size:>13,} bytes  {what:>19}  {_REASONS[backup.reason]}"
 
 
 def _chosen(wanted: str, backups: tuple[Backup, ...]) -> Path:

@@ -23,6 +23,7 @@ from sagedesk.ui.exporting.choices import ExportChoices, Scope, remember
 from sagedesk.ui.exporting.dialog import ExportDialog
 from sagedesk.ui.main_window import MainWindow
 
+_FOLDER = "export-folder"
 _TELL_EVERY = 0.1
 """Seconds between two words about how far an export is."""
 
@@ -42,7 +43,7 @@ class Exporting(QObject):
         self._place = place
         self._dialog: ExportDialog | None = None
         self._cancel: CancelToken | None = None
-        self._folder = documents_dir()
+        self._folder = Path(str(place.value(_FOLDER, "")) or documents_dir())
         self._progressed.connect(self._show_progress, Qt.ConnectionType.QueuedConnection)
         window.closing.connect(self._close)
 
@@ -104,6 +105,7 @@ class Exporting(QObject):
 
     def _write(self, target: Path, ids: list[str] | None, choices: ExportChoices, *, force: bool) -> None:
         self._folder = target if target.is_dir() else target.parent
+        self._place.setValue(_FOLDER, str(self._folder))
         self._cancel = cancel = CancelToken()
         told = 0.0
 

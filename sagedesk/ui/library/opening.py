@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, QTimer, Signal, Slot
 
 from sagedesk.errors import NewerFileError, ReadOnlyFileError, SageDeskError, StorageError
 from sagedesk.library import Library
@@ -13,6 +13,8 @@ from sagedesk.ui.main_window import MainWindow
 
 PATIENCE = 5.0
 """Seconds to wait for a program that has the library locked, before the person is asked."""
+LONG_MILLISECONDS = 6_000
+"""After which a person is told why nothing is there yet: longer than the patience, which ends in a question."""
 
 
 class LibraryOpening(QObject):
@@ -31,17 +33,24 @@ class LibraryOpening(QObject):
         self._window = window
         self._path = path
         self._jobs = jobs
+        self._patience = QTimer(self)
+        self._patience.setSingleShot(True)
+        self._patience.setInterval(LONG_MILLISECONDS)
+        self._patience.timeout.connect(self._say_that_it_takes_long)
 
     @Slot()
     def start(self) -> None:
         """Open the library, or try it once more."""
         self._window.header.set_state(self.tr("Opening…"), busy=True)
+        self._patience.start()
         self._jobs.run(lambda: _open(self._path), done=self._opened, failed=self._failed)
 
     @Slot(object)
     def _opened(self, result: tuple[Library, StorageError | None]) -> None:
         library, refusal = result
         notice = self._window.library_notice
+        self._patience.stop()
+        notice.dismiss()
         if refusal is not None:
             reading = self.tr("Conversations can be read and exported, and nothing can be written.")
             notice.ask(f"{refusal} {reading}", {})
@@ -50,8 +59,17 @@ class LibraryOpening(QObject):
             notice.ask(str(library.recovery), {self.tr("Backups…"): self.restore_wanted.emit})
         self.opened.emit(library)
 
+    @Slot()
+    def _say_that_it_takes_long(self) -> None:
+        text = self.tr(
+            "Opening the conversations takes longer than usual: they are checked, recovered, or brought to the form of "
+            "this version. A backup is made before anything is changed."
+        )
+        self._window.library_notice.ask(text, {})
+
     @Slot(object)
     def _failed(self, error: SageDeskError) -> None:
+        self._patience.stop()
         self._window.header.set_state(self.tr("The library is not open"))
         self._window.library_notice.ask(
             str(error),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sqlite3
+import threading
 from collections.abc import Callable
 from contextlib import closing
 from pathlib import Path
@@ -132,4 +133,28 @@ def test_a_locked_library_can_be_read(
             assert titles(desk) == ["Kept"]
             assert not desk.window.composer.isEnabled()
     finally:
+        close(desk)
+
+
+def test_a_library_that_takes_long_to_open_says_why(
+    qtbot: QtBot, qapp: QApplication, kept: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sagedesk.ui.library.opening.LONG_MILLISECONDS", 50)
+    goes_on = threading.Event()
+    opened = Library.open
+
+    def slowly(path: Path, *, patience: float) -> Library:
+        goes_on.wait(20)
+        return opened(path, patience=patience)
+
+    monkeypatch.setattr(Library, "open", slowly)
+    desk = Desk(qapp)
+    try:
+        desk.start()
+        qtbot.waitUntil(lambda: "takes longer than usual" in said(desk), timeout=20_000)
+        with qtbot.waitSignal(desk.ready, timeout=20_000):
+            goes_on.set()
+        assert said(desk) == ""
+    finally:
+        goes_on.set()
         close(desk)
