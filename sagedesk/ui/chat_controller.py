@@ -164,8 +164,8 @@ class ChatController(QObject):
         inference.arrived.connect(self._arrived)
         inference.ended.connect(self._reply_ended)
 
-    def new(self, profile: EndpointProfile) -> Chat:
-        """Return a new, empty chat. It is kept in the library with its first message or draft."""
+    def new(self, profile: EndpointProfile, folder_id: str | None = None) -> Chat:
+        """Return a new, empty chat, in a folder or in none. It is kept with its first message or draft."""
         now = time.time()
         conversation = Conversation(
             id=new_id(),
@@ -174,6 +174,7 @@ class ChatController(QObject):
             system_prompt=profile.system_prompt,
             created_at=now,
             updated_at=now,
+            folder_id=folder_id,
         )
         return self._add(conversation, saved=False)
 
@@ -507,6 +508,8 @@ class ChatController(QObject):
                     system_prompt=chat.conversation.system_prompt,
                 )
             )
+            if chat.conversation.folder_id is not None:
+                self._keep(self._library.set_folder(chat.id, chat.conversation.folder_id))
             if chat.conversation.parameters != Parameters():
                 self._keep(self._library.set_parameters(chat.id, chat.conversation.parameters))
             self.changed.emit(chat.conversation)

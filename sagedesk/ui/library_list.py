@@ -177,11 +177,22 @@ class LibraryList(QObject):
         self._number = changes.number
         if changes.everything:
             self.set_filter(self._model.filter)
+        filed = changes.folders or changes.tags or bool(changes.gone) or any(map(self._is_filed, changes.conversations))
         self._model.remove(*changes.gone)
         # what was changed here since then is told with the next look
         self._model.put(*[each for each in changes.conversations if not self._is_newer_here(each)])
-        self.read_order()
+        if filed:
+            self.read_order()
         self.changed.emit(changes.conversations)
+
+    def _is_filed(self, conversation: Conversation) -> bool:
+        """Tell whether a conversation has changed in what folders and tags count."""
+        known = self._model.known(conversation.id)
+        return known is None or (known.folder_id, known.tags, known.archived) != (
+            conversation.folder_id,
+            conversation.tags,
+            conversation.archived,
+        )
 
     def _is_newer_here(self, conversation: Conversation) -> bool:
         known = self._model.known(conversation.id)

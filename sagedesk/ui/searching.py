@@ -54,6 +54,9 @@ class Searching(QObject):
         chats.led.connect(self._mark)
         window.registry["search"].triggered.connect(self.begin)
         profiles.changed.connect(self._name_endpoints)
+        if panel.is_searching:
+            # somebody typed while the library was opened
+            self._find(panel.field.text())
 
     @Slot()
     def prepare_soon(self) -> None:

@@ -7,6 +7,7 @@ from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QInputDialog
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
@@ -143,7 +144,7 @@ class WindowController(QObject):
     def _wire(self) -> None:
         window, chats = self._window, self._chats
         window.registry["new-conversation"].triggered.connect(self.new_conversation)
-        window.registry["rename"].triggered.connect(window.sidebar.rename_action.trigger)
+        window.registry["rename"].triggered.connect(self._rename_shown)
         window.registry["delete"].triggered.connect(self._delete_current)
         window.registry["export"].triggered.connect(self._export_current)
         window.registry["stop"].triggered.connect(self._stop)
@@ -152,6 +153,7 @@ class WindowController(QObject):
         window.registry["ask-guide"].triggered.connect(self._ask_guide)
         window.sidebar.new_requested.connect(self.new_conversation)
         window.sidebar.selected.connect(self.show_conversation)
+        window.sidebar.wishes.conversation_asked.connect(self._new_in_folder)
         self._palette.conversation_chosen.connect(self.show_conversation)
         self._palette.failed.connect(self._complain)
         self._palette.profile_chosen.connect(self._profile.choose)
@@ -222,6 +224,12 @@ class WindowController(QObject):
         self._profile.choose(profile_id)
 
     @Slot(str)
+    def _new_in_folder(self, folder_id: str) -> None:
+        self._show(self._chats.new(self._profile.for_new, folder_id))
+        self._window.sidebar.select(None)
+        self._window.composer.editor.setFocus()
+
+    @Slot(str)
     def show_conversation(self, conversation_id: str) -> None:
         """Show a conversation, whether the list has loaded it or not."""
         known = self._list.known(conversation_id)
@@ -280,10 +288,24 @@ class WindowController(QObject):
             self._show(self._chats.open(conversation))
         self._window.sidebar.select(conversation.id)
 
+    @Slot()
+    def _rename_shown(self) -> None:
+        if self._chat is None or self._window.sidebar.edit_title(self._chat.id):
+            return
+        # it has no row: it is in the archive, in a closed folder, or far down
+        dialog = QInputDialog(self._window)
+        dialog.setWindowTitle(self.tr("Rename"))
+        dialog.setLabelText(self.tr("Title of the conversation"))
+        dialog.setTextValue(self._chat.conversation.title)
+        dialog.textValueSelected.connect(partial(self._rename, self._chat.id))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
     @Slot(str, str)
     def _rename(self, conversation_id: str, title: str) -> None:
-        self._list.rename(conversation_id, title)
-        self._chats.rename(conversation_id, title)
+        if title.strip():
+            self._list.rename(conversation_id, title)
+            self._chats.rename(conversation_id, title)
 
     @Slot()
     def _delete_current(self) -> None:

@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QLineEdit, QPushButton
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sagedesk.library import Colour, Library
@@ -16,7 +16,7 @@ from sagedesk.ui.app import Desk
 from sagedesk.ui.sidebar.arrangement import Kind, ListFilter
 from sagedesk.ui.sidebar.tags_dialog import TagsDialog
 from tests.gui.library_of import add
-from tests.gui.talking import close, texts
+from tests.gui.talking import ask, close, texts
 
 LONG = 20_000
 
@@ -172,3 +172,31 @@ def test_open_folders_are_open_again(qtbot: QtBot, open_desk: Callable[[], Desk]
     close(first)
     second = open_desk()
     qtbot.waitUntil(lambda: ids(second) == [inside.id], timeout=LONG)
+
+
+def test_a_new_conversation_in_a_folder_stays_there(qtbot: QtBot, desk: Desk) -> None:
+    folder = desk.library.folders.create("Sea").result()
+    desk.controller.list_anew()
+    qtbot.waitUntil(lambda: desk.conversations.folder(folder.id) is not None, timeout=LONG)
+    desk.window.sidebar.wishes.conversation_asked.emit(folder.id)
+    ask(qtbot, desk, "Hello")
+    assert desk.library.conversation(desk.controller.chat.id).result().folder_id == folder.id
+    desk.conversations.set_expanded(folder.id, True)
+    qtbot.waitUntil(lambda: rows(desk) == ["Folders", "Sea", "Hello"], timeout=LONG)
+
+
+def test_what_has_no_row_is_renamed_in_a_dialog(qtbot: QtBot, three: Desk) -> None:
+    shown = ids(three)[0]
+    three.window.sidebar.select(shown)
+    qtbot.waitUntil(lambda: texts(three) == ["about a"], timeout=LONG)
+    three.window.registry["rename"].trigger()
+    assert any(each.isVisible() for each in three.window.sidebar.list.findChildren(QLineEdit))
+    qtbot.keyClick(three.window.sidebar.list, Qt.Key.Key_Escape)
+    three.window.registry["archive"].trigger()
+    assert ids(three) == ids(three)[-2:]
+    three.window.registry["rename"].trigger()
+    dialog = three.window.findChild(QInputDialog)
+    assert dialog.textValue() == "a"
+    dialog.setTextValue("Put away")
+    dialog.accept()
+    qtbot.waitUntil(lambda: three.library.conversation(shown).result().title == "Put away", timeout=LONG)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QItemSelection, QItemSelectionModel, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBoxLayout, QWidget
 
 from sagedesk.errors import SageDeskError
@@ -66,6 +66,7 @@ class SearchPanel(QObject):
         self.field.escaped.connect(self.left)
         self.list.selectionModel().selectionChanged.connect(self._choose)
         self.list.entered_on.connect(self.entered)
+        self.list.clicked_again.connect(self._choose_again)
         self.list.went_up.connect(self.field.setFocus)
         self.list.escaped.connect(self._give_up)
         self.list.verticalScrollBar().valueChanged.connect(self._scrolled)
@@ -186,6 +187,10 @@ class SearchPanel(QObject):
             self.list.selectionModel().setCurrentIndex(index, QItemSelectionModel.SelectionFlag.NoUpdate)
             self.chosen.emit(self.model.hit(index.row()))
 
+    @Slot(QModelIndex)
+    def _choose_again(self, index: QModelIndex) -> None:
+        self.chosen.emit(self.model.hit(index.row()))
+
     @Slot()
     def _give_up(self) -> None:
         self.field.clear()
@@ -202,9 +207,13 @@ class SearchPanel(QObject):
 
 
 class _Results(QListView):
-    """``entered_on(index)`` by Enter, ``went_up`` above the first, ``escaped``."""
+    """``entered_on(index)`` by Enter, ``clicked_again(index)`` on the selected one, ``went_up`` above the first.
+
+    ``escaped`` by Esc.
+    """
 
     entered_on = Signal(QModelIndex)
+    clicked_again = Signal(QModelIndex)
     went_up = Signal()
     escaped = Signal()
 
@@ -216,6 +225,14 @@ class _Results(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setResizeMode(QListView.ResizeMode.Adjust)
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
+        """Lead to the place of the selected hit again, from which somebody has scrolled away."""
+        index = self.indexAt(event.position().toPoint())
+        again = index.isValid() and self.selectionModel().isSelected(index)
+        super().mousePressEvent(event)
+        if again:
+            self.clicked_again.emit(index)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
         """Enter opens, Up above the first goes back to the field, Esc gives up."""

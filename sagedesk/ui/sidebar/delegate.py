@@ -109,7 +109,7 @@ class ConversationDelegate(QStyledItemDelegate):
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
         colour = index.data(ConversationListModel.ColourRole)
         if colour:
-            bar = _take(QRect(line), 3, mirrored=mirrored).translated(SPACE_XS if mirrored else -SPACE_XS, 0)
+            bar = _take(QRect(line), 3, mirrored=mirrored).translated(_DOT - 1 if mirrored else 1 - _DOT, 0)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ink(colour, tokens)))
             painter.drawRoundedRect(bar.adjusted(0, SPACE_XS, 0, -SPACE_XS), 1.5, 1.5)

@@ -23,13 +23,15 @@ class Wishes(QObject):
 
     ``marked(conversation ids, marks by name)``: pinned, archived, colour, as Bulk.mark takes them;
     ``moved(conversation ids, folder ids, folder id)`` into a folder, or out of all with an empty id;
-    ``tags_asked(conversation ids)``; ``folder_asked(id of the folder around it or "", conversation ids to put there)``;
+    ``conversation_asked(folder id)`` for a new one in a folder; ``tags_asked(conversation ids)``;
+    ``folder_asked(id of the folder around it or "", conversation ids to put there)``;
     ``folder_coloured(folder id, Colour)``; ``folder_deleted(folder id)``; ``folder_exported(folder id)``;
     ``filtered(ListFilter)``.
     """
 
     marked = Signal(object, object)
     moved = Signal(object, object, str)
+    conversation_asked = Signal(str)
     tags_asked = Signal(object)
     folder_asked = Signal(str, object)
     folder_coloured = Signal(str, object)
@@ -75,6 +77,8 @@ class Menus(QObject):
         folder = self._model.folder(folder_id)
         if folder is None:
             return
+        new = self._add(menu, self.tr("New conversation here"), "plus")
+        new.triggered.connect(lambda: self.wishes.conversation_asked.emit(folder_id))
         inside = self._add(menu, self.tr("New folder inside"), "folder-new")
         inside.triggered.connect(lambda: self.wishes.folder_asked.emit(folder_id, []))
         colours = menu.addMenu(self.tr("Colour"))

@@ -231,6 +231,8 @@ class ConversationListModel(QAbstractListModel):
                     expanded=row.id in self._arranged.expanded if folder else None,
                     count=self._arranged.counts.get(row.id, 0),
                 )
+            case Qt.ItemDataRole.AccessibleDescriptionRole if conversation:
+                return long_time(conversation.updated_at)
             case self.IdRole:
                 return row.id
             case self.KindRole:

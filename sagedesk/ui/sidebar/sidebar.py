@@ -144,6 +144,17 @@ class Sidebar(QFrame):
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self._model.index(row), flag)
 
+    def edit_title(self, conversation_id: str) -> bool:
+        """Have a conversation's title written in its row; return False where it has none."""
+        row = self._model.row_of(conversation_id)
+        if row is None or not self.list.isVisible():
+            return False
+        self.select(conversation_id)
+        self.list.setFocus()
+        self.list.scrollTo(self._model.index(row))
+        self.list.edit(self._model.index(row))
+        return True
+
     def edit_folder(self, folder_id: str) -> None:
         """Have a folder's name written: it is new."""
         row = self._model.row_of_folder(folder_id)

@@ -20,7 +20,6 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sagedesk.library.trash import KEPT
 from sagedesk.library.values import TrashEntry
 from sagedesk.ui.icons import icon
 from sagedesk.ui.sidebar.words import relative_time, untitled
@@ -36,12 +35,15 @@ class TrashDialog(QDialog):
     restore_asked = Signal(object)
     removal_asked = Signal(object)
 
-    def __init__(self, theme: Theme, parent: QWidget) -> None:
+    def __init__(self, kept: float, theme: Theme, parent: QWidget) -> None:
+        """Make an empty one; ``kept`` is how many seconds what is deleted stays in it."""
         super().__init__(parent)
+        self._kept = kept
         self.setObjectName("trash")
         self.setWindowTitle(self.tr("Trash"))
         self._theme = theme
-        about = QLabel(self.tr("What you delete stays here for 30 days; then it is gone for ever."))
+        days = round(kept / _DAY)
+        about = QLabel(self.tr("What you delete stays here for %n day(s); then it is gone for ever.", "", days))
         about.setProperty("role", "note")
         about.setWordWrap(True)
         self.list = QListWidget()
@@ -119,7 +121,7 @@ class TrashDialog(QDialog):
             kind = self.tr("Message")
         else:
             kind = self.tr("Message and those below, %n in all", "", entry.deletion.count)
-        left = max(0, round((entry.deleted_at + KEPT - time.time()) / _DAY))
+        left = max(0, round((entry.deleted_at + self._kept - time.time()) / _DAY))
         return self.tr("{kind} · deleted: {time} · {days}").format(
             kind=kind, time=relative_time(entry.deleted_at), days=self.tr("%n day(s) left", "", left)
         )

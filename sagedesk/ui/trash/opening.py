@@ -43,7 +43,7 @@ class TrashOpening(QObject):
     @Slot()
     def open(self) -> None:
         """Show what is in the trash."""
-        dialog = TrashDialog(self._window.theme, self._window)
+        dialog = TrashDialog(self._library.upkeep.trash_kept, self._window.theme, self._window)
         dialog.restore_asked.connect(self._restore)
         dialog.removal_asked.connect(self._remove)
         dialog.finished.connect(dialog.deleteLater)

@@ -6,7 +6,8 @@ import time
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QPointF, Qt
+from PySide6.QtGui import QDragMoveEvent, QDropEvent
 from PySide6.QtTest import QAbstractItemModelTester
 from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
@@ -207,6 +208,21 @@ def test_what_is_dragged_goes_into_the_folder_it_is_dropped_on(
     assert sidebar.list.folder_at(foldered.index(foldered.row_of("id1"))) == ""
 
 
+def test_the_folder_under_a_drag_is_marked_and_takes_the_drop(
+    qtbot: QtBot, sidebar: Sidebar, foldered: ConversationListModel
+) -> None:
+    sidebar.select("id1")
+    mime = sidebar.list.mime_of_selected()
+    place = sidebar.list.visualRect(foldered.index(foldered.row_of_folder("sea"))).center()
+    move, left, none = Qt.DropAction.MoveAction, Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    sidebar.list.dragMoveEvent(QDragMoveEvent(place, move, mime, left, none))
+    assert sidebar.list._delegate.target == foldered.row_of_folder("sea")
+    with qtbot.waitSignal(sidebar.wishes.moved) as moved:
+        sidebar.list.dropEvent(QDropEvent(QPointF(place), move, mime, left, none))
+    assert moved.args == [["id1"], [], "sea"]
+    assert sidebar.list._delegate.target is None
+
+
 def test_the_menu_of_conversations(qtbot: QtBot, sidebar: Sidebar, foldered: ConversationListModel) -> None:
     sidebar.select("id1")
     menu = context_menu(sidebar, foldered.row_of("id1"))
@@ -224,7 +240,7 @@ def test_the_menu_of_conversations(qtbot: QtBot, sidebar: Sidebar, foldered: Con
 
 def test_the_menu_of_a_folder(qtbot: QtBot, sidebar: Sidebar, foldered: ConversationListModel) -> None:
     menu = context_menu(sidebar, foldered.row_of_folder("sea"))
-    assert entries(menu)[:4] == ["Rename", "New folder inside", "Colour", "Move to folder"]
+    assert entries(menu)[:4] == ["Rename", "New conversation here", "New folder inside", "Colour"]
     moves = next(action.menu() for action in menu.actions() if action.text() == "Move to folder")
     # not into itself, nor into what is in it
     assert entries(moves) == ["Top level"]
