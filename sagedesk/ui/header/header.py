@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.header.identity_line import IdentityLine
 from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 _TIP = 300
@@ -47,6 +47,7 @@ class Header(QFrame):
         self.profiles.activated.connect(self._activated)
         self._where = QLabel()
         self._where.setObjectName("where")
+        self._where.setIndent(SPACE_XS)  # in line with who one is
         self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.identity = IdentityLine(theme)
         self.identity.hide()

@@ -11,12 +11,14 @@ from sagedesk.profiles.aws_profiles import AwsProfile, aws_profiles
 CREDENTIALS = {
     CredentialKind.DEFAULT: "Default credential chain",
     CredentialKind.PROFILE: "Named AWS profile",
+    CredentialKind.IDENTITY_CENTER: "IAM Identity Center (AWS access portal)",
     CredentialKind.KEYRING: "Keys kept in the keyring",
     CredentialKind.BUILT_IN: "Built in",
 }
 CREDENTIAL_NOTES = {
     CredentialKind.DEFAULT: "As AWS tools find them: environment, ~/.aws, IAM Identity Center, the machine's role.",
     CredentialKind.PROFILE: "A profile of ~/.aws/config or ~/.aws/credentials.",
+    CredentialKind.IDENTITY_CENTER: "A role of your company's portal. The sign-in is shared with the AWS CLI.",
     CredentialKind.KEYRING: "Stored by this computer's keyring, and nowhere else.",
     CredentialKind.BUILT_IN: "The guide needs no account.",
 }

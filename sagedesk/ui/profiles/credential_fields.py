@@ -1,4 +1,4 @@
-"""How a profile signs in: the default chain, an AWS profile, or keys that the keyring keeps."""
+"""How a profile signs in: the default chain, an AWS profile, a portal's role, or keys that the keyring keeps."""
 
 from __future__ import annotations
 
@@ -13,6 +13,8 @@ from sagedesk.profiles.aws_profiles import AwsProfile
 from sagedesk.profiles.secrets import key_problems
 from sagedesk.ui.profiles.choices import CREDENTIAL_NOTES, CREDENTIALS
 from sagedesk.ui.profiles.field import Choice, FormField
+from sagedesk.ui.profiles.portal_fields import PortalFields
+from sagedesk.ui.profiles.role_fields import RoleFields
 from sagedesk.ui.theme import SPACE_M
 
 _KEYS = ("access_key_id", "secret_access_key", "session_token")
@@ -54,6 +56,8 @@ class CredentialFields(QWidget):
         self._aws_profile = Choice(editable=True)
         self._aws_profile.set_value(source.aws_profile)
         self._aws_profile.activated.connect(self._aws_profile_chosen)
+        self.portal = PortalFields(source.identity_center)
+        self._role = RoleFields(source.role)
         self._key_lines = {name: QLineEdit() for name in _KEYS}
         for name in ("secret_access_key", "session_token"):
             self._key_lines[name].setEchoMode(QLineEdit.EchoMode.Password)
@@ -66,17 +70,23 @@ class CredentialFields(QWidget):
         self.fields: dict[str, FormField] = {
             "credentials": FormField("Credentials", self._kind),
             "aws_profile": FormField("AWS profile", self._aws_profile),
+            **self.portal.fields,
             "access_key_id": FormField("Access key ID", self._key_lines["access_key_id"]),
             "secret_access_key": FormField("Secret access key", self._key_lines["secret_access_key"]),
             "session_token": FormField(
                 "Session token", self._key_lines["session_token"], "Only for temporary keys, which begin with ASIA."
             ),
+            **self._role.fields,
         }
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
-        for field in self.fields.values():
-            layout.addWidget(field)
+        layout.addWidget(self.fields["credentials"])
+        layout.addWidget(self.fields["aws_profile"])
+        layout.addWidget(self.portal)
+        for name in _KEYS:
+            layout.addWidget(self.fields[name])
+        layout.addWidget(self._role)
         self.fields["credentials"].edited.connect(self._kind_changed)
         self._kind_changed()
         self.set_kept(self._kept)
@@ -112,6 +122,8 @@ class CredentialFields(QWidget):
             source,
             kind=self.kind,
             aws_profile=self._aws_profile.value.strip() if self.kind is CredentialKind.PROFILE else "",
+            identity_center=self.portal.read() if self.kind is CredentialKind.IDENTITY_CENTER else None,
+            role=self._role.read(),
         )
         if self.kind is not CredentialKind.KEYRING:
             return chosen, None, {}
@@ -125,6 +137,7 @@ class CredentialFields(QWidget):
     def _kind_changed(self) -> None:
         kind = self.kind
         self.fields["aws_profile"].setVisible(kind is CredentialKind.PROFILE)
+        self.portal.setVisible(kind is CredentialKind.IDENTITY_CENTER)
         for name in _KEYS:
             self.fields[name].setVisible(kind is CredentialKind.KEYRING)
         note = CREDENTIAL_NOTES[kind]

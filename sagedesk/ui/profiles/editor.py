@@ -31,6 +31,7 @@ from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 from sagedesk.ui.profiles.credential_fields import Kept
 from sagedesk.ui.profiles.form import Filled, ProfileForm
 from sagedesk.ui.profiles.outcome import Outcome
+from sagedesk.ui.profiles.portal_listing import PortalListing
 from sagedesk.ui.profiles.preview import Conversation, Preview
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
@@ -72,6 +73,14 @@ class ProfileEditor(QDialog):
         self.form = ProfileForm(self._profile, profiles.background, self._scroll.viewport())
         self.outcome = Outcome(theme)
         self.picking = Picking(self.form, connections, profiles.background, theme, self)
+        self.listing = PortalListing(
+            self.form.credentials.portal,
+            self.outcome,
+            profiles.background,
+            theme,
+            connections.network_of(self._profile),
+            self,
+        )
         self.preview = Preview(connections, profiles.background, self.form.read, conversation, theme)
         self._consent = CodeConsent(connections.trusted, profiles.background, self)
         self._foot = QFrame()

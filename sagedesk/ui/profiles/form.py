@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import AwsKeys, EndpointProfile
@@ -15,11 +15,13 @@ from sagedesk.ui.profiles.advanced_fields import AdvancedFields
 from sagedesk.ui.profiles.choices import Choices
 from sagedesk.ui.profiles.context_fields import ContextFields
 from sagedesk.ui.profiles.credential_fields import CredentialFields
-from sagedesk.ui.profiles.field import FormField, TextBox
+from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.profiles.format_fields import FormatFields
 from sagedesk.ui.profiles.network_fields import NetworkFields
 from sagedesk.ui.profiles.parameter_fields import ParameterFields
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_XL
+
+_ORDINARY, _PRODUCTION = "ordinary", "production"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,6 +60,11 @@ class ProfileForm(QWidget):
                 "Endpoint URL", _line("The region's own"), "Only for a VPC interface endpoint, a proxy or an emulator."
             ),
             **self.credentials.fields,
+            "production": FormField(
+                self.tr("Environment"),
+                _environment(profile.production),
+                self.tr("Production has a red band, and the first message of each run is asked about."),
+            ),
             **self.formats.fields,
             "system_prompt": FormField("System prompt", TextBox(lines=4), "Begins every conversation, unless empty."),
             **self._parameters.fields,
@@ -108,6 +115,7 @@ class ProfileForm(QWidget):
             endpoint_arguments=arguments,
             network=network,
             context=context,
+            production=text["production"] == _PRODUCTION,
         )
         unread = {
             **key_problems,
@@ -154,6 +162,7 @@ class ProfileForm(QWidget):
         signing_in, model, generation = _heading("Signing in"), _heading("Model"), _heading("Generation")
         column.addWidget(signing_in)
         column.addWidget(self.credentials)
+        column.addWidget(fields["production"])
         column.addWidget(model)
         column.addWidget(self.formats)
         column.addWidget(fields["system_prompt"])
@@ -189,6 +198,18 @@ def _row(*fields: tuple[FormField, int]) -> QHBoxLayout:
     for field, stretch in fields:
         row.addWidget(field, stretch)
     return row
+
+
+def _environment(production: bool) -> Choice:
+    choice = Choice()
+    choice.offer(
+        {
+            _ORDINARY: QCoreApplication.translate("ProfileForm", "Development or test"),
+            _PRODUCTION: QCoreApplication.translate("ProfileForm", "Production"),
+        }
+    )
+    choice.set_value(_PRODUCTION if production else _ORDINARY)
+    return choice
 
 
 def _heading(text: str) -> QLabel:

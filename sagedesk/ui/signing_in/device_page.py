@@ -26,6 +26,8 @@ class DevicePage(QWidget):
     """Begins at once. ``signed_in`` when the token is kept, where the AWS CLI finds it too."""
 
     signed_in = Signal()
+    buttons: tuple[QPushButton, ...] = ()
+    first: QPushButton | None = None
 
     def __init__(
         self, portal: Portal, profile_name: str, network: NetworkSettings, jobs: BackgroundJobs, theme: Theme
@@ -120,6 +122,7 @@ class DevicePage(QWidget):
             return
         self._seconds.stop()
         self.code.setText("…")
+        self._target.clear()
         for button in (self.copy_button, self.browse_button):
             button.setEnabled(False)
         self.outcome.fail(str(error), self.tr("Another code"), self._begin)

@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.credentials.ways import Way, WayKind
 from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.signing_in.device_page import DevicePage
 from sagedesk.ui.signing_in.steps_page import StepsPage
-from sagedesk.ui.theme import SPACE_L, SPACE_XL, Theme
+from sagedesk.ui.theme import SPACE_L, SPACE_S, SPACE_XL, Theme
 
 _WIDTH = 480
 
@@ -56,17 +56,30 @@ class SignInDialog(QDialog):
         why.setTextFormat(Qt.TextFormat.PlainText)
         why.setWordWrap(True)
         why.setVisible(bool(reason))
-        buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel)
-        buttons.button(QDialogButtonBox.StandardButton.Cancel).setAutoDefault(False)
-        buttons.rejected.connect(self.reject)
+        cancel = QPushButton(self.tr("Cancel"))
+        cancel.setAutoDefault(False)
+        cancel.clicked.connect(self.reject)
+        buttons = QHBoxLayout()
+        buttons.setSpacing(SPACE_S)
+        for button in self.page.buttons[:-1]:
+            buttons.addWidget(button)
+        buttons.addStretch()
+        buttons.addWidget(cancel)
+        for button in self.page.buttons[-1:]:
+            buttons.addWidget(button)
         self.page.signed_in.connect(self._signed_in)
         self.finished.connect(self.page.stop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         layout.setSpacing(SPACE_L)
-        for widget in (heading, why, self.page, buttons):
+        for widget in (heading, why, self.page):
+            widget.setFixedWidth(_WIDTH)
             layout.addWidget(widget)
-        self.setMinimumWidth(_WIDTH)
+        layout.addLayout(buttons)
+        # as high as what the page has to say
+        layout.setSizeConstraint(QLayout.SizeConstraint.SetFixedSize)
+        if self.page.first is not None:
+            self.page.first.setFocus()
 
     @Slot()
     def _signed_in(self) -> None:

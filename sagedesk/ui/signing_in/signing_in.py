@@ -90,10 +90,16 @@ class SigningIn(QObject):
         self._window.production.show_profile(profile)
         if profile == self._profile:
             return
+        if profile is not None and self._profile is not None and profile.id == self._profile.id:
+            self._forget(profile)  # it was edited
         self._profile = profile
         self._show()
         if profile is not None and not profile.built_in and not self._is_known(profile) and not _would_ask(profile):
             self._ask(profile)
+
+    def _forget(self, profile: EndpointProfile) -> None:
+        self._identities.pop(profile.id, None)
+        self._signed_out.discard(profile.id)
 
     def _is_known(self, profile: EndpointProfile) -> bool:
         return profile.id in self._identities or profile.id in self._signed_out
@@ -182,6 +188,8 @@ class SigningIn(QObject):
     @Slot(object)
     def _reply_ended(self, message: Message) -> None:
         """Learn who one is from the first reply, where nothing was asked before."""
+        if self._noticed and not self._chats.signed_out():
+            self._window.notices.dismiss()
         profile = self._profile
         asked = message.metadata.get("profile_id")
         if profile is None or profile.built_in or asked != profile.id or profile.id in self._identities:
@@ -210,6 +218,8 @@ class SigningIn(QObject):
 
     def _open(self, profile: EndpointProfile, reason: str, way: Way) -> None:
         self._opening = False
+        if self._noticed:
+            self._window.notices.dismiss()
         self._dialog = SignInDialog(
             way,
             jobs=self._jobs,
@@ -266,8 +276,7 @@ class SigningIn(QObject):
     @Slot(object)
     def _profile_saved(self, profile: EndpointProfile) -> None:
         """Go on with what was held for a profile whose keys or source were changed."""
-        self._identities.pop(profile.id, None)
-        self._signed_out.discard(profile.id)
+        self._forget(profile)
         if any(chat.asked_profile_id == profile.id for chat in self._chats.signed_out()):
             self._signed_in()
 

@@ -18,7 +18,8 @@ from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme, code_font
 class StepsPage(QWidget):
     """``signed_in`` when ``check`` raised nothing, ``edit_wanted`` to enter other keys or choose another source.
 
-    ``check`` asks AWS who one is, off the GUI thread.
+    ``check`` asks AWS who one is, off the GUI thread. ``buttons`` are for the foot of the dialog, the one that is to be
+    pressed last; ``first`` is what has the focus first.
     """
 
     signed_in = Signal()
@@ -50,26 +51,22 @@ class StepsPage(QWidget):
         )
         self.try_button.clicked.connect(self.check)
         elsewhere = way.kind in {WayKind.KEYS, WayKind.ENVIRONMENT}
-        first = self.edit_button if elsewhere else self.try_button
-        first.setProperty("kind", "primary")
-        first.setDefault(True)
+        primary = self.edit_button if elsewhere else self.try_button
+        primary.setProperty("kind", "primary")
+        primary.setDefault(True)
+        self.first = self.copy_button if way.command else primary
+        self.buttons = (self.try_button, self.edit_button) if elsewhere else (self.edit_button, self.try_button)
         self.outcome = Outcome(theme)
         row = QHBoxLayout()
         row.setSpacing(SPACE_S)
         row.addWidget(self.command, 1)
         row.addWidget(self.copy_button)
-        buttons = QHBoxLayout()
-        buttons.setSpacing(SPACE_S)
-        buttons.addStretch()
-        for button in (self.try_button, self.edit_button) if elsewhere else (self.edit_button, self.try_button):
-            buttons.addWidget(button)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
         layout.addWidget(words)
         layout.addLayout(row)
         layout.addWidget(self.outcome)
-        layout.addLayout(buttons)
 
     def _words(self, way: Way) -> str:
         match way.kind:
@@ -113,7 +110,7 @@ class StepsPage(QWidget):
     def _failed(self, error: SageDeskError) -> None:
         if not self._stopped:
             self.try_button.setEnabled(True)
-            self.outcome.fail(str(error))
+            self.outcome.fail(error.message)
             self.try_button.setFocus()
 
     @Slot()

@@ -74,8 +74,9 @@ def test_it_shows_the_prompt_and_the_request(qtbot: QtBot, open_preview) -> None
     for name in ("Prompt preview", "Request preview"):
         assert box(editor, name).isReadOnly()
         assert box(editor, name).isVisible()
-    form = next(c for c in editor.findChildren(type(editor.form.fields["handler"].control)) if c.count() == 2)
-    assert form.accessibleName() == "Request shown as"
+    choices = editor.findChildren(type(editor.form.fields["handler"].control))
+    form = next(each for each in choices if each.accessibleName() == "Request shown as")
+    assert form.count() == 2
     pretty = request(editor)
     form.setCurrentIndex(1)
     assert request(editor) == json.dumps(json.loads(pretty), ensure_ascii="\\u" in request(editor))
