@@ -369,7 +369,7 @@ def test_tab_visits_the_fields_in_their_order(qtbot, profiles, edit):
     wanted = [
         "Profile name", "Endpoint name", "Choose an endpoint…", "Region", "Endpoint URL", "Credentials",
         "Access key ID", "Secret access key", "Session token", "Role to assume", "Environment", "Container format",
-        "Prompt format", "System prompt", "Max tokens", "Temperature", "Top P", "Top K", "Stop sequences", "Advanced",
+        "Prompt format", "System prompt", "Max tokens", "Temperature", "Top P", "Top K", "Stop sequences",
     ]  # fmt: skip
     assert visited[: len(wanted)] == wanted
     editor._discard()
