@@ -103,4 +103,4 @@ def _text(package: Distribution) -> str:
     paths = [Path(str(package.locate_file(file))) for file in files]
     if not paths and isinstance(folder, Path):
         paths = sorted(file for file in folder.rglob("*") if file.name.upper().startswith(_TEXT_NAMES))
-    return "\n\n".join(path.read_text("utf-8", "replace").strip() for path in paths if path.is_file())
+    return "\n\n".join(path.read_text("utf-8", "replace").strip("\n") for path in paths if path.is_file())

@@ -12,5 +12,9 @@ for name in ("LD_LIBRARY_PATH", "DYLD_LIBRARY_PATH"):
         os.environ.pop(name, None)
 
 from sagedesk.cli import main  # noqa: E402  # after the environment
+from sagedesk.paths import data_dir  # noqa: E402  # the same
+
+# packages with handlers and prompt formats that a person put there: pip install --target
+sys.path.append(str(data_dir() / "plugins"))
 
 sys.exit(main())

@@ -95,6 +95,7 @@ def main() -> None:
     driver = Driver()
     driver.do("wait", role="frame", name="SageDesk", seconds=60)
     print(f"  the window was there after {time.monotonic() - begun:.1f} s")
+    driver.do("press", role="push button", name="Skip", states=["enabled"], seconds=60)
     driver.do("wait", role="text", name="Message", states=["editable", "enabled"], seconds=60)
     driver.do("type", name="Message", text=QUESTION, states=["editable"], seconds=60)
     driver.do("press", role="push button", name="Send", states=["enabled"])
@@ -117,7 +118,7 @@ def main() -> None:
 
     driver.do("press", role="menu item", name="Help")
     driver.do("press", role="menu item", name="About SageDesk")
-    driver.do("wait", contains="LGPL-3.0-only", seconds=30)
+    driver.do("wait", contains="LGPL-3.0-only", showing=False, seconds=30)
     driver.do("press", role="push button", name="Close")
     print("  About knows the licence of Qt")
 

@@ -22,7 +22,7 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.compare.comparing import Comparing
 from sagedesk.ui.crash.crash_notices import CrashNotices
-from sagedesk.ui.crash.recording import Recording
+from sagedesk.ui.crash.fault_log import FaultLog
 from sagedesk.ui.endpoints.reminder import EndpointReminder
 from sagedesk.ui.first_run.beginning import Beginning
 from sagedesk.ui.inference.controller import InferenceController
@@ -193,9 +193,9 @@ class SignalWatch(QObject):
 def run_window(request: StartRequest, instance: Instance) -> int:
     """Open the window, and return the exit code when it was closed. ``instance`` is that of the first start."""
     application = make_application()
-    recording = Recording()
+    fault_log = FaultLog()
     desk = Desk(application, request.profile)
-    notices = CrashNotices(desk.window, recording)
+    notices = CrashNotices(desk.window, fault_log)
     desk.ready.connect(notices.tell_of_last_run)
     openings = Openings(desk)
     openings.show(StartRequest(link=request.link))
@@ -209,7 +209,7 @@ def run_window(request: StartRequest, instance: Instance) -> int:
     instance.stop_listening()
     watch.stop()
     ended = desk.close()
-    recording.stop()
+    fault_log.stop()
     instance.close()
     if not ended:
         # everything is saved; a thread that still waits for the network or the keyring must not hold the exit

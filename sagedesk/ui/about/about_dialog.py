@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QPlainTextEdit,
     QPushButton,
-    QSplitter,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -53,11 +52,6 @@ class AboutDialog(QDialog):
         self._text.setAccessibleName(self.tr("Text of the licence"))
         self._text.setReadOnly(True)
         self._text.setTabChangesFocus(True)
-        halves = QSplitter(Qt.Orientation.Vertical)
-        halves.setChildrenCollapsible(False)
-        halves.addWidget(self._list)
-        halves.addWidget(self._text)
-        halves.setSizes([220, 180])
         copy = QPushButton(self.tr("Copy versions"))
         copy.clicked.connect(self._copy)
         close = QPushButton(self.tr("Close"))
@@ -72,7 +66,8 @@ class AboutDialog(QDialog):
         column.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         column.setSpacing(SPACE_M)
         column.addLayout(self._head())
-        column.addWidget(halves, 1)
+        column.addWidget(self._list, 5)
+        column.addWidget(self._text, 4)
         column.addLayout(buttons)
         close.setFocus()
         jobs.run(components, done=self._show_parts, failed=self._not_read)

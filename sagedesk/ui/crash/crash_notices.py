@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Slot
 
-from sagedesk.ui.crash.recording import Recording
+from sagedesk.ui.crash.fault_log import FaultLog
 from sagedesk.ui.crash.report_dialog import ReportDialog
 from sagedesk.ui.main_window import MainWindow
 
@@ -17,20 +17,20 @@ _QUIET_MILLISECONDS = 30_000
 class CrashNotices(QObject):
     """Shows a notice with the way to the details; one for an error that repeats itself."""
 
-    def __init__(self, window: MainWindow, recording: Recording) -> None:
+    def __init__(self, window: MainWindow, fault_log: FaultLog) -> None:
         super().__init__(window)
         self._window = window
         self._dialog: ReportDialog | None = None
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MILLISECONDS)
-        self._recording = recording
+        self._fault_log = fault_log
         # errors come from any thread
-        recording.happened.connect(self.tell, Qt.ConnectionType.QueuedConnection)
+        fault_log.happened.connect(self.tell, Qt.ConnectionType.QueuedConnection)
         window.closing.connect(self._close)
 
     @Slot()
     def tell_of_last_run(self) -> None:
         """Say that the run before this one crashed, if it did."""
-        crash = self._recording.crash
+        crash = self._fault_log.crash
         if crash is None:
             return
         when = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(crash.when)), QLocale.FormatType.ShortFormat)

@@ -7,7 +7,7 @@ import sys
 from PySide6.QtWidgets import QApplication, QMessageBox
 
 from sagedesk.errors import SageDeskError
-from sagedesk.ui.crash.recording import log_file
+from sagedesk.ui.crash.fault_log import log_file
 
 
 def tell_of_failed_start(error: SageDeskError) -> None:

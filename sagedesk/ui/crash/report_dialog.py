@@ -6,7 +6,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from sagedesk.ui.crash.recording import log_file
+from sagedesk.ui.crash.fault_log import log_file
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
 
 

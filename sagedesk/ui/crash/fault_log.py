@@ -46,7 +46,7 @@ class _WithoutSecrets(logging.Formatter):
         return redacted(super().format(record).encode(errors="replace")).decode(errors="replace")
 
 
-class Recording(QObject):
+class FaultLog(QObject):
     """Records from its making to ``stop``. ``happened(str)`` when an unforeseen error was recorded: its traceback.
 
     ``crash`` is what ended the run before this one, or None. Where the folder cannot be written, errors are still

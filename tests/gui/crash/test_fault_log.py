@@ -13,17 +13,17 @@ from pytestqt.qtbot import QtBot
 
 from sagedesk.ui.app import Desk
 from sagedesk.ui.crash.crash_notices import CrashNotices
+from sagedesk.ui.crash.fault_log import FaultLog, log_file
 from sagedesk.ui.crash.last_run import CRASH_FILE, LAST_CRASH_FILE, take_crash
-from sagedesk.ui.crash.recording import Recording, log_file
 from sagedesk.ui.crash.report_dialog import ReportDialog
 
 BEGIN = """
 import sys, threading, ctypes
 from PySide6.QtCore import QCoreApplication, QTimer, qWarning, qFatal
-from sagedesk.ui.crash.recording import Recording
+from sagedesk.ui.crash.fault_log import FaultLog
 application = QCoreApplication([])
-recording = Recording()
-recording.happened.connect(lambda text: print("happened:", text.splitlines()[-1], flush=True))
+fault_log = FaultLog()
+fault_log.happened.connect(lambda text: print("happened:", text.splitlines()[-1], flush=True))
 def run(act):
     QTimer.singleShot(0, act)
     QTimer.singleShot(200, application.quit)
@@ -77,16 +77,16 @@ def test_a_crash_is_told_once_at_the_next_start(home: Path, act: str, what: str)
 
 def test_the_next_start_writes_the_crash_into_its_log(home: Path) -> None:
     run("ctypes.string_at(0)\n")
-    done = run("print(recording.crash.what)\nrecording.stop()\n")
+    done = run("print(fault_log.crash.what)\nfault_log.stop()\n")
     assert done.stdout == "Segmentation fault\n"
     assert "The run before this one crashed" in log_file().read_text()
-    assert run("print(recording.crash)\n").stdout == "None\n"
+    assert run("print(fault_log.crash)\n").stdout == "None\n"
 
 
 def test_a_kill_and_an_end_are_no_crash(home: Path) -> None:
     run("import os\nos.kill(os.getpid(), 9)\n")
     assert take_crash(log_file().parent) is None
-    run("recording.stop()\n")
+    run("fault_log.stop()\n")
     assert take_crash(log_file().parent) is None
 
 
@@ -107,21 +107,21 @@ def test_a_folder_that_cannot_be_written_keeps_nothing_from_starting(
 
 
 @pytest.fixture
-def recording(home: Path, monkeypatch: pytest.MonkeyPatch) -> Recording:
+def fault_log(home: Path, monkeypatch: pytest.MonkeyPatch) -> FaultLog:
     """One that takes nothing over from the test runner."""
-    monkeypatch.setattr(Recording, "__init__", lambda self: super(Recording, self).__init__())
-    made = Recording()
+    monkeypatch.setattr(FaultLog, "__init__", lambda self: super(FaultLog, self).__init__())
+    made = FaultLog()
     made.crash = None
     return made
 
 
 def test_an_error_is_told_in_the_window_with_the_way_to_its_detail(
-    qtbot: QtBot, desk: Desk, recording: Recording
+    qtbot: QtBot, desk: Desk, fault_log: FaultLog
 ) -> None:
-    notices = CrashNotices(desk.window, recording)
-    recording.happened.emit("Traceback: it fell")
+    notices = CrashNotices(desk.window, fault_log)
+    fault_log.happened.emit("Traceback: it fell")
     qtbot.waitUntil(lambda: "went wrong inside SageDesk" in desk.window.notices.accessibleName())
-    recording.happened.emit("Traceback: again")
+    fault_log.happened.emit("Traceback: again")
     details = next(b for b in desk.window.notices.findChildren(QPushButton) if b.text() == "Details…")
     details.click()
     dialog = desk.window.findChild(ReportDialog)
@@ -131,19 +131,19 @@ def test_an_error_is_told_in_the_window_with_the_way_to_its_detail(
     assert notices._dialog is None
 
 
-def test_a_crash_of_the_last_run_is_told(qtbot: QtBot, desk: Desk, recording: Recording) -> None:
+def test_a_crash_of_the_last_run_is_told(qtbot: QtBot, desk: Desk, fault_log: FaultLog) -> None:
     folder = log_file().parent
     folder.mkdir(parents=True, exist_ok=True)
     (folder / CRASH_FILE).write_text("SageDesk 0.1.0\nFatal Python error: Segmentation fault\n\nThread 1:\n")
-    recording.crash = take_crash(folder)
-    CrashNotices(desk.window, recording).tell_of_last_run()
+    fault_log.crash = take_crash(folder)
+    CrashNotices(desk.window, fault_log).tell_of_last_run()
     said = desk.window.notices.accessibleName()
     assert "ended unexpectedly" in said
     assert "Segmentation fault" in said
     assert "is kept" in said
 
 
-def test_nothing_is_told_after_a_good_run(qtbot: QtBot, desk: Desk, recording: Recording) -> None:
-    CrashNotices(desk.window, recording).tell_of_last_run()
+def test_nothing_is_told_after_a_good_run(qtbot: QtBot, desk: Desk, fault_log: FaultLog) -> None:
+    CrashNotices(desk.window, fault_log).tell_of_last_run()
     assert not desk.window.notices.isVisible()
     assert logging.getLogger().level == logging.WARNING
