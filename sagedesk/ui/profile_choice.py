@@ -7,8 +7,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sagedesk.connections import Connections
 from sagedesk.llm.messages import ChatMessage
 from sagedesk.profiles import GUIDE, EndpointProfile
-from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.open_chat import Chat
 from sagedesk.ui.profiles import ProfileDialogs, Profiles
 
 

@@ -7,9 +7,10 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from sagedesk.library.values import MessageState
-from sagedesk.ui.chat_controller import Chat, ChatController, Queued
+from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.open_chat import Chat, Queued
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sending import Sending
 

@@ -14,9 +14,10 @@ from sagedesk.llm.context import Overflow
 from sagedesk.llm.messages import Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import Chat, ChatController, Queued
+from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.inference.context_use import ContextUse, context_use
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.open_chat import Chat, Queued
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 from sagedesk.ui.signing_in.production import ProductionConsent
 

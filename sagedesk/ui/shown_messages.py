@@ -6,9 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from sagedesk.library.values import Message
 from sagedesk.ui.chat.view import Position
-from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.open_chat import Chat
 
 
 class ShownMessages(QObject):

@@ -18,7 +18,7 @@ from sagedesk.llm.waiting import clock_time
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.actions.table import When
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.composer.context_meter import ContextMeter
 from sagedesk.ui.conversation_steps import ConversationSteps
@@ -36,6 +36,7 @@ from sagedesk.ui.mending import Mending
 from sagedesk.ui.message_actions import MessageActions
 from sagedesk.ui.notifications.attention import Attention
 from sagedesk.ui.notifications.tray import Tray
+from sagedesk.ui.open_chat import Chat
 from sagedesk.ui.organising import Organising
 from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.parameters.setting import ParameterSetting

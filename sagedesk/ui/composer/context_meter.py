@@ -8,9 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from sagedesk.errors import SageDeskError
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.inference.context_use import ContextUse, context_use
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.open_chat import Chat
 
 _PAUSE_MILLISECONDS = 400
 

@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QInputDialog
 
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.chat_controller import Chat, ChatController
+from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.open_chat import Chat
 from sagedesk.ui.parameters.layers import Layers, Scope
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.settings.live import LiveSettings
