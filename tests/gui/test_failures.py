@@ -55,7 +55,7 @@ CASES = (
         endpoint="wrong-secret",
         words="does not belong to the access key ID",
         kind="SignatureError",
-        buttons=("Edit profile",),
+        buttons=("Sign in", "Edit profile"),
     ),
     Case(endpoint="throttled", words="too many requests", kind="ThrottledError"),
     Case(endpoint="no-capacity", words="scaled to zero", kind="EndpointNotReadyError"),

@@ -61,7 +61,11 @@ def denied(text: str, detail: str, *, action: str = "", resource: str = "") -> A
     return error
 
 
-def policy(action: str | list[str], resource: str) -> str:
-    """Return the smallest IAM policy that allows an action, or several, on a resource, as JSON."""
-    statement = {"Effect": "Allow", "Action": action, "Resource": resource}
-    return json.dumps({"Version": "2012-10-17", "Statement": [statement]}, indent=2)
+def policy(action: str | list[str], resource: str, *more: tuple[str, str]) -> str:
+    """Return the smallest IAM policy that allows an action, or several, on a resource, as JSON.
+
+    ``more`` are further actions, each with its own resource.
+    """
+    allowed = ((action, resource), *more)
+    statements = [{"Effect": "Allow", "Action": each, "Resource": on} for each, on in allowed]
+    return json.dumps({"Version": "2012-10-17", "Statement": statements}, indent=2)

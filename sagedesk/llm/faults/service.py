@@ -94,6 +94,12 @@ _BY_CODE = {
 _CLOCK_CODES = ("RequestExpired", "RequestTimeTooSkewed", "RequestInTheFuture")
 _BY_STATUS = {413: _TOO_LARGE, 500: _FAILED, 503: _UNAVAILABLE, 530: _DEPENDENCY}
 
+# the IAM action of an operation, and the kind of its resource, where they are not those of InvokeEndpoint
+_ACTIONS = {
+    "InvokeEndpointAsync": ("InvokeEndpointAsync", "endpoint"),
+    "InvokeInferenceRouter": ("InvokeInferenceRouter", "inference-router"),
+}
+
 _NOT_FOUND = re.compile(r"Endpoint (?P<name>\S+) of account (?P<account>\d{12}) not found")
 _COMPONENT_NOT_FOUND = re.compile(
     r"Inference Component (?P<name>\S+) (?:of account (?P<account>\d{12}) )?(?:was )?not found", re.IGNORECASE
@@ -128,10 +134,9 @@ def service_fault(error: ClientError, *, endpoint_name: str, region: str, compon
     if status == 403 or code.startswith("AccessDenied"):
         if not endpoint_name:
             return denied(text, detail)
-        asked_for = (
-            f"arn:{partition_of(region).name}:sagemaker:{region}:*:endpoint/{endpoint_name.lower()}" if region else ""
-        )
-        return denied(text, detail, action="sagemaker:InvokeEndpoint", resource=asked_for)
+        action, kind = _ACTIONS.get(error.operation_name, ("InvokeEndpoint", "endpoint"))
+        resource = f"arn:{partition_of(region).name}:sagemaker:{region}:*:{kind}/{endpoint_name.lower()}"
+        return denied(text, detail, action=f"sagemaker:{action}", resource=resource if region else "")
     return EndpointError(f"SageMaker refused the request: {ended(text or code)}", detail=detail)
 
 

@@ -21,6 +21,7 @@ from urllib3.exceptions import HTTPError
 from sagedesk.errors import AccessDeniedError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults import fault, stream_fault
+from sagedesk.llm.faults.denied import policy
 from sagedesk.llm.messages import ResponseMetadata
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 from sagedesk.llm.transport.bearer import BearerTokens
@@ -147,6 +148,8 @@ class OpenAIRoute:
         error = self._fault(_client_error(response, body), invocation)
         if isinstance(error, AccessDeniedError):
             error.hint = _WHAT_IT_NEEDS
+            endpoint = error.resource if ":endpoint/" in error.resource else "*"
+            error.policy = policy("sagemaker:InvokeEndpoint", endpoint, ("sagemaker:CallWithBearerToken", "*"))
         return error
 
 

@@ -7,8 +7,8 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from sagedesk.connections import Connections
-from sagedesk.doctor.examination import examine
 from sagedesk.errors import SageDeskError
+from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.report.doctor_dialog import DoctorDialog
@@ -34,7 +34,7 @@ class Reporting(QObject):
             self._dialog = DoctorDialog(profile.name if profile is not None else "", self._window)
             self._dialog.connection_wanted.connect(self._examine_connection)
             self._dialog.finished.connect(self._closed)
-            self._run(partial(examine))
+            self._run(partial(_report))
         self._dialog.open()
         self._dialog.activateWindow()
 
@@ -42,7 +42,7 @@ class Reporting(QObject):
     def _examine_connection(self) -> None:
         profile = self._window.header.current
         if profile is not None:
-            self._run(partial(examine, profile, self._connections))
+            self._run(partial(_report, profile, self._connections))
 
     def _run(self, work: partial[str]) -> None:
         if self._dialog is not None:
@@ -67,3 +67,9 @@ class Reporting(QObject):
     def _close(self) -> None:
         if self._dialog is not None:
             self._dialog.done(0)
+
+
+def _report(profile: EndpointProfile | None = None, connections: Connections | None = None) -> str:
+    from sagedesk.doctor.examination import examine  # noqa: PLC0415  # with the first report, not with the window
+
+    return examine(profile, connections)

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 
 import pytest
+from botocore.exceptions import ClientError
 
+from sagedesk.llm.faults import fault
 from sagedesk.llm.faults.denied import denied
 
 USER = "arn:aws:iam::123456789012:user/ann"
@@ -54,3 +56,22 @@ def test_a_caller_who_is_told_nothing() -> None:
     told = denied("", "403")
     assert told.message == "AWS does not allow this: access denied."
     assert not told.policy
+
+
+@pytest.mark.parametrize(
+    ("operation", "action", "resource"),
+    [
+        ("InvokeEndpointWithResponseStream", "sagemaker:InvokeEndpoint", "endpoint/chat"),
+        ("InvokeEndpointAsync", "sagemaker:InvokeEndpointAsync", "endpoint/chat"),
+        ("InvokeInferenceRouter", "sagemaker:InvokeInferenceRouter", "inference-router/chat"),
+    ],
+)
+@pytest.mark.parametrize(("region", "partition"), [("eu-west-1", "aws"), ("cn-north-1", "aws-cn")])
+def test_a_denial_without_words_names_what_was_asked_for(
+    operation: str, action: str, resource: str, region: str, partition: str
+) -> None:
+    refused = ClientError({"Error": {"Code": "AccessDenied"}, "ResponseMetadata": {"HTTPStatusCode": 403}}, operation)
+    told = fault(refused, endpoint_name="Chat", region=region)
+    statement = json.loads(told.policy)["Statement"][0]
+    assert statement["Action"] == action
+    assert statement["Resource"] == f"arn:{partition}:sagemaker:{region}:*:{resource}"
