@@ -231,7 +231,7 @@ def test_a_library_whose_file_is_gone_or_empty_comes_back_from_its_backup(path: 
     with library:
         assert set(found) == set(written)
         assert (library.recovery.kept, library.recovery.backup) == (None, backup.path)
-        assert str(library.recovery).startswith("The conversation library was gone or empty.")
+        assert str(library.recovery).startswith("The file of the conversation library was gone or empty.")
 
 
 def test_a_file_that_was_emptied_is_read_from_its_log(path: Path, fill):
