@@ -42,3 +42,9 @@ def test_the_window_says_what_is_missing() -> None:
     assert run.returncode == 2
     assert "needs PySide6" in run.stderr
     assert "Traceback" not in run.stderr
+
+
+def test_the_window_is_painted_before_aws_is_loaded() -> None:
+    code = "import sys; import sagedesk.ui.app; print(*({'boto3', 'botocore', 'jinja2', 'tomlkit'} & set(sys.modules)))"
+    run = subprocess.run([sys.executable, "-c", code], check=False, capture_output=True, text=True)
+    assert (run.returncode, run.stdout.strip()) == (0, ""), run.stderr

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, QSettings, Slot
 from PySide6.QtWidgets import QStackedWidget
 
 from sagedesk.connections import Connections
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.first_run.first_run import FirstRun
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles.profiles import Profiles
+
+if TYPE_CHECKING:
+    from sagedesk.ui.first_run.first_run import FirstRun
 
 _DONE = "first_run"
 
@@ -50,6 +54,8 @@ class Beginning(QObject):
     def show(self) -> None:
         """Lead through the steps, from the first on."""
         if self._page is None:
+            from sagedesk.ui.first_run.first_run import FirstRun  # noqa: PLC0415  # most starts need it no more
+
             self._page = FirstRun(self._profiles, self._connections, self._window.theme)
             self._page.left.connect(self._end)
             self._page.made.connect(self._made)

@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sagedesk.ui.actions.sheet import ShortcutSheet
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.parameters.layers import Scope
-from sagedesk.ui.settings.dialog import SettingsDialog
 from sagedesk.ui.settings.live import LiveSettings
+
+if TYPE_CHECKING:
+    from sagedesk.ui.settings.dialog import SettingsDialog
 
 _IN_THE_TRAY = ("notifications.tray", "notifications.close_to_tray")
 
@@ -32,6 +35,8 @@ class SettingsOpening(QObject):
     @Slot()
     def open_shortcuts(self) -> None:
         """Open the shortcut sheet, or bring it to the front."""
+        from sagedesk.ui.actions.sheet import ShortcutSheet  # noqa: PLC0415  # with its first use
+
         window = self._window
         sheet = window.findChild(ShortcutSheet) or ShortcutSheet(window.registry, self._settings, window.theme, window)
         sheet.show()
@@ -49,6 +54,8 @@ class SettingsOpening(QObject):
         self._window.activateWindow()
 
     def _dialog(self) -> SettingsDialog:
+        from sagedesk.ui.settings.dialog import SettingsDialog  # noqa: PLC0415  # with its first use
+
         dialog = self._window.findChild(SettingsDialog)
         if dialog is None:
             elsewhere = {

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from sagedesk.llm.credentials.caller import CallerIdentity
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.profiles.choices import CREDENTIALS
 from sagedesk.ui.signing_in.wording import lasts
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+
+if TYPE_CHECKING:
+    from sagedesk.llm.credentials.caller import CallerIdentity
 
 _WIDTH = 460
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -10,7 +11,6 @@ from PySide6.QtWidgets import QApplication
 from sagedesk.connections import Connections
 from sagedesk.errors import CredentialsError, CredentialsExpiredError, MfaNeededError, SageDeskError
 from sagedesk.library.values import Message
-from sagedesk.llm.credentials.caller import CallerIdentity
 from sagedesk.llm.credentials.ways import Way
 from sagedesk.profiles import CredentialKind, EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
@@ -22,6 +22,9 @@ from sagedesk.ui.signing_in.identity_dialog import IdentityDialog
 from sagedesk.ui.signing_in.mfa_asking import MfaAsking
 from sagedesk.ui.signing_in.sign_in_dialog import SignInDialog
 from sagedesk.ui.signing_in.wording import SOON, time_left
+
+if TYPE_CHECKING:
+    from sagedesk.llm.credentials.caller import CallerIdentity
 
 _TICK = 30_000
 
