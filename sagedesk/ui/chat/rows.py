@@ -26,6 +26,8 @@ from sagedesk.ui.theme import Tokens
 
 KEPT = 80
 """Messages that stay parsed; the others are read again when they come near the screen."""
+FEW = 200
+"""Rows that can be guessed anew at each step of a resize."""
 READ_AT_ONCE = 0.008
 """Seconds that reading a message may take before it goes on in the next turn of the event loop."""
 
@@ -49,6 +51,7 @@ class Rows:
         self._changes = 0
         self._changed_from = inf
         self._figures_shown = False
+        self._guesses_are_old = False
 
     # the look
 
@@ -61,7 +64,10 @@ class Rows:
         self.guess_all()
 
     def set_window(self, width: int, *, mirrored: bool = False) -> None:
-        """Take another width of the window; ``mirrored`` if it is laid out from the right."""
+        """Take another width of the window; ``mirrored`` if it is laid out from the right.
+
+        Where there are many rows, those that are not laid out keep their guesses until ``guess_again``.
+        """
         had, self.column = self.column, replace(self.column, window=width, mirrored=mirrored)
         if (self.column.left, self.column.width, mirrored) == (had.left, had.width, had.mirrored):
             return
@@ -70,8 +76,13 @@ class Rows:
             if row is not None:
                 layout.release()
                 layout.set_width(self.column.body_width(layout.role))
+        noticed = list(self._notices)
         self._notices.clear()
-        self.guess_all()
+        if len(self._lengths) <= FEW:
+            self.guess_all()
+            return
+        self._guesses_are_old = True
+        self._update_heights([*self._layouts, *noticed])
 
     # rows
 
@@ -91,7 +102,18 @@ class Rows:
         guesses = {role: row_guess(self.column, role) for role in Role}
         header = self.model.header
         self.heights = Heights([guesses[header(row).role](length) for row, length in enumerate(self._lengths)])
-        for message_id in (*self._layouts, *self._notices):
+        self._guesses_are_old = False
+        self._update_heights([*self._layouts, *self._notices])
+
+    def guess_again(self) -> bool:
+        """Take guesses for the width as it is now, if they are of another; return whether they were."""
+        were_old = self._guesses_are_old
+        if were_old:
+            self.guess_all()
+        return were_old
+
+    def _update_heights(self, message_ids: list[str]) -> None:
+        for message_id in message_ids:
             row = self.model.row(message_id)
             if row is not None:
                 self.update_height(row)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal, Slot
+from PySide6.QtCore import QEvent, QRectF, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtGui import (
     QColor,
     QContextMenuEvent,
@@ -39,6 +39,9 @@ from sagedesk.ui.chat.transcript import Transcript
 from sagedesk.ui.chat.waiting import WaitingMark
 from sagedesk.ui.chat.work import Work
 from sagedesk.ui.theme import Theme
+
+RESIZED = 200
+"""Milliseconds without another size after which a resize is over."""
 
 
 class ChatSurface(QAbstractScrollArea):
@@ -90,6 +93,8 @@ class ChatSurface(QAbstractScrollArea):
         self._changes = ModelChanges(
             self._transcript, self._scroller, self._scene, self._overlays, self._finding, self._work, canvas
         )
+        self._resized = QTimer(self, singleShot=True, interval=RESIZED)
+        self._resized.timeout.connect(self._guess_again)
         self._connect()
         self._look_changed()
         self._changes.reset()
@@ -215,6 +220,14 @@ class ChatSurface(QAbstractScrollArea):
         self._scroller.settle(anchor)
         self.viewport().update()
         self._finding.place()
+        self._resized.start()
+
+    @Slot()
+    def _guess_again(self) -> None:
+        anchor = self._scroller.anchor()
+        if self._transcript.guess_again():
+            self._scroller.settle(anchor)
+            self._canvas.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return a comfortable size."""

@@ -267,3 +267,18 @@ def test_keys_scroll(view: ChatView, conversation) -> None:
     at = height_of(view, place)
     QTest.keyClick(view, Qt.Key.Key_Space)
     assert -window <= height_of(view, place) - at < -window / 2
+
+
+def test_a_resize_of_a_long_conversation_guesses_anew_when_it_is_over(
+    qtbot: QtBot, view: ChatView, model: MessageListModel, say
+) -> None:
+    model.set_messages([say("user", f"Message {n} " * 40) for n in range(1000)])
+    view.scroller.to_row(500)
+    wide = view.transcript.heights.total
+    view.resize(420, 700)
+    line = view.messages.row_rect(500)
+    qtbot.waitUntil(lambda: view.transcript.heights.total > 1.4 * wide)
+    assert view.messages.row_rect(500) == line
+    narrow = view.transcript.heights.total
+    view.transcript.guess_all()
+    assert view.transcript.heights.total == narrow
