@@ -82,8 +82,10 @@ package: $(PACKAGE)/.ready
 	$(PACKAGE)/bin/python packaging/bundle/make.py
 	$(PACKAGE)/bin/python packaging/linux/package.py
 
-# installs the .deb in a clean Debian, and uses it there as a person would
-package-test: package
+# tries the application's folder, then installs the .deb in a clean Debian and uses it there as a person would
+package-test: package $(READY)
+	@packaging/linux/system-packages test
+	SAGEDESK_BUNDLE=$(CURDIR)/build/bundle/sagedesk tests/session $(BIN)/pytest -q tests/bundle
 	packaging/linux/clean_root
 
 release-notes:

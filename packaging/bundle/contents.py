@@ -5,6 +5,8 @@
 
 from __future__ import annotations
 
+import sys
+from importlib.util import find_spec
 from pathlib import PurePosixPath
 
 SERVICES = {
@@ -56,18 +58,21 @@ LEFT_TO_THE_SYSTEM = {
 }
 """Libraries that the package manager of a Linux brings and mends; the .deb depends on the packages that hold them."""
 
-EXCLUDED_MODULES = [
-    "tkinter",
-    "unittest",
-    "pydoc",
-    "doctest",
-    "pip",
-    "setuptools",
-    "pkg_resources",
-    "curses",
-    "readline",
-]
+EXCLUDED_MODULES = {
+    *("tkinter", "turtle", "turtledemo", "idlelib", "curses", "readline"),  # windows and terminals of their own
+    *("test", "unittest", "doctest", "pydoc", "pydoc_data", "lib2to3", "pdb", "cProfile"),  # for development
+    *("pip", "ensurepip", "venv", "setuptools", "pkg_resources", "distutils"),  # install packages
+    *("antigravity", "this", "crypt", "nis", "ossaudiodev", "spwd", "audioop"),  # gone, or jokes
+}
 """Modules that nothing needs at run time, however something imports them."""
+
+STANDARD_LIBRARY = sorted(
+    name
+    for name in sys.stdlib_module_names - EXCLUDED_MODULES
+    # some are for other systems
+    if not name.startswith("_") and find_spec(name) is not None
+)
+"""The rest of the standard library: a person's own handlers may use what SageDesk does not."""
 
 _METADATA_FILES = {"METADATA", "entry_points.txt", "top_level.txt"}
 _LIBRARY_ENDINGS = (".so", ".dll", ".dylib")

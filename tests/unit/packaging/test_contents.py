@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
@@ -76,3 +77,15 @@ def test_what_the_system_brings(contents: ModuleType) -> None:
     assert contents.left_to_the_system("libX11.so.6")
     assert not contents.left_to_the_system("libxcb-cursor.so.0")
     assert not contents.left_to_the_system("libQt6Core.so.6")
+
+
+def test_the_recipe_names_only_what_is_there(contents: ModuleType) -> None:
+    recipe = (SOURCE.parent / "packaging" / "bundle" / "sagedesk.spec").read_text("utf-8")
+    named = set(re.findall(r"\bcontents\.(\w+)", recipe)) - {"py"}
+    assert {"STANDARD_LIBRARY", "wanted"} <= named
+    assert not {name for name in named if not hasattr(contents, name)}
+
+
+def test_own_handlers_find_the_standard_library(contents: ModuleType) -> None:
+    assert {"csv", "xmlrpc", "statistics", "tomllib"} <= set(contents.STANDARD_LIBRARY)
+    assert not {"tkinter", "test", "ensurepip"} & set(contents.STANDARD_LIBRARY)
