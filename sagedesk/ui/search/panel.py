@@ -38,6 +38,7 @@ class SearchPanel(QObject):
         self._theme = theme
         self._more: Cursor | None = None
         self._shown_text = ""
+        self._open_found = False
         self.field = SearchField(theme)
         self.model = ResultsModel(self)
         self.list = _Results()
@@ -108,6 +109,8 @@ class SearchPanel(QObject):
             return
         self._tell(text, page.indexed)
         self._scrolled()
+        if first and self._open_found:
+            self._open_first()
 
     def show_error(self, text: str, error: SageDeskError) -> None:
         """Say why nothing could be found."""
@@ -142,6 +145,7 @@ class SearchPanel(QObject):
     @Slot()
     def _text_changed(self) -> None:
         self._again.stop()
+        self._open_found = False
         if self.is_searching:
             self._typing.start()
         else:
@@ -175,7 +179,9 @@ class SearchPanel(QObject):
 
     @Slot()
     def _open_first(self) -> None:
-        if self.model.rowCount() and self._shown_text == self.field.text():
+        # of what was typed last, the results may not be there yet
+        self._open_found = self._shown_text != self.field.text()
+        if self.model.rowCount() and not self._open_found:
             self.list.clearSelection()
             self.list.setCurrentIndex(self.model.index(0))
             self.entered.emit()

@@ -22,7 +22,7 @@ from sagedesk.library.search import SearchHit
 from sagedesk.llm.messages import Role
 from sagedesk.ui.search.snippets import without_markup
 from sagedesk.ui.sidebar.delegate import small_font
-from sagedesk.ui.sidebar.words import relative_time, untitled
+from sagedesk.ui.sidebar.words import relative_time, tooltip, untitled
 from sagedesk.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
@@ -74,7 +74,7 @@ class ResultsModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return hit.title or untitled()
         if role == Qt.ItemDataRole.ToolTipRole:
-            return hit.title or untitled()
+            return tooltip(hit.title or untitled())
         if role == Qt.ItemDataRole.AccessibleTextRole:
             if hit.message_id is None:
                 return _tr("Conversation {title}").format(title=hit.snippet)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sagedesk.library.values import Colour, Conversation, Folder
 from sagedesk.ui.sidebar.arrangement import REST, Arrangement, Kind, ListFilter, Row
-from sagedesk.ui.sidebar.words import accessible_text, long_time, relative_time, row_text, untitled
+from sagedesk.ui.sidebar.words import accessible_text, long_time, relative_time, row_text, tooltip, untitled
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_STEPS = 400
@@ -221,7 +221,7 @@ class ConversationListModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return conversation.title if conversation else folder.name if folder else None
             case Qt.ItemDataRole.ToolTipRole if conversation:
-                return f"{conversation.title or untitled()}\n{long_time(conversation.updated_at)}"
+                return tooltip(f"{conversation.title or untitled()}\n{long_time(conversation.updated_at)}")
             case Qt.ItemDataRole.AccessibleTextRole:
                 return accessible_text(
                     row_text(row, conversation, folder),

@@ -254,7 +254,9 @@ class Sidebar(QFrame):
     @Slot()
     def _delete(self) -> None:
         if ids := self.selected_ids:
+            # folders that are selected too, as by Ctrl+A, are not meant
             self.delete_requested.emit(ids)
+            return
         for folder_id in self.list.selected(Kind.FOLDER):
             self.wishes.folder_deleted.emit(folder_id)
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from datetime import datetime, timedelta
+from html import escape
 
 from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
@@ -78,6 +79,11 @@ def relative_time(then: float) -> str:
         return _tr("{hours} h").format(hours=int(age.total_seconds() // 3600))
     form = "ddd" if age < timedelta(days=6) else "d MMM" if moment.year == now.year else "d MMM yyyy"
     return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(then)), form)
+
+
+def tooltip(text: str) -> str:
+    """Return a text as a tip that shows it as it is: Qt would take one that looks like HTML for HTML."""
+    return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"
 
 
 def long_time(then: float) -> str:

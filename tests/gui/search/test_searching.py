@@ -110,3 +110,11 @@ def test_filters_are_completed(qtbot: QtBot, harbour: Desk) -> None:
     field._complete(model.index(0, 0))
     assert field.text() == "endpoint:guide "
     field._popup.hide()
+
+
+def test_enter_may_come_before_the_results(qtbot: QtBot, harbour: Desk) -> None:
+    harbour.library.search.up_to_date().result(timeout=20)
+    field = harbour.window.sidebar.search.field
+    field.setText("egg")
+    qtbot.keyClick(field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: texts(harbour)[:1] == ["How long do I boil an egg?"], timeout=20_000)

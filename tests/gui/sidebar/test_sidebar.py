@@ -267,3 +267,24 @@ def test_an_empty_list_says_so(sidebar: Sidebar) -> None:
     sidebar.list.model().set_filter(ListFilter(archived=True))
     sidebar.show_filter(ListFilter(archived=True))
     assert "The archive is empty" in sidebar._empty.text()
+
+
+def test_a_title_is_never_read_as_html(model: ConversationListModel) -> None:
+    model.put(conversation(9, title="<img src='file:///etc/passwd'> <b>bold</b>"))
+    tip = model.index(model.row_of("id9")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "<img" not in tip
+    assert "&lt;img" in tip
+
+
+def test_delete_with_everything_selected_keeps_the_folders(
+    qtbot: QtBot, sidebar: Sidebar, foldered: ConversationListModel
+) -> None:
+    gone: list[str] = []
+    sidebar.wishes.folder_deleted.connect(gone.append)
+    sidebar.list.selectAll()
+    with qtbot.waitSignal(sidebar.delete_requested):
+        sidebar.delete_action.trigger()
+    assert gone == []
+    sidebar.list.setCurrentIndex(foldered.index(foldered.row_of_folder("sea")))
+    sidebar.delete_action.trigger()
+    assert gone == ["sea"]
