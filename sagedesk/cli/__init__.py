@@ -27,6 +27,8 @@ COMMANDS = (
     "endpoints",
     "checkup",
     "doctor",
+    "login",
+    "whoami",
     "emulator",
     "formats",
     "settings",

@@ -9,11 +9,14 @@ import os
 import signal
 import threading
 from contextlib import suppress
+from pathlib import Path
 from typing import Any
 
 from sagedesk.emulator import Emulator
+from sagedesk.emulator.aws_profiles import PROFILES, config_file, credentials_file
 from sagedesk.emulator.emulator import GUIDE_PACE
 from sagedesk.emulator.routers import ROUTERS
+from sagedesk.errors import StorageError
 
 
 def add_parser(commands: Any) -> None:
@@ -37,7 +40,17 @@ def add_parser(commands: Any) -> None:
         "--pace", type=float, metavar="N", help="tokens a second (default: the guide at 60, the others at full speed)"
     )
     parser.add_argument("--json", action="store_true", help="print one line of JSON instead of text")
-    parser.add_argument("--scenarios", action="store_true", help="list the endpoints on which something goes wrong")
+    parser.add_argument(
+        "--scenarios",
+        action="store_true",
+        help="list the endpoints on which something goes wrong, and the AWS profiles that sign in",
+    )
+    parser.add_argument(
+        "--aws-files",
+        type=Path,
+        metavar="FOLDER",
+        help="write AWS profiles of every kind that sign in here into this folder, as config and credentials",
+    )
     parser.add_argument("--log", action="store_true", help="say each request on the standard error")
     parser.set_defaults(run=run)
 
@@ -53,6 +66,7 @@ def run(args: argparse.Namespace) -> int:
     )
     if args.scenarios:
         print(_table(emulator, scenarios=True))
+        print(f"\nAWS profiles that sign in at the emulator, once --aws-files wrote them:\n{_profiles()}")
         return 0
     if args.log:
         _log_requests()
@@ -61,11 +75,45 @@ def run(args: argparse.Namespace) -> int:
         with suppress(ValueError):  # only the main thread may
             signal.signal(number, lambda *_: stopped.set())
     with emulator:
+        if args.aws_files:
+            _write_aws_files(args.aws_files, emulator)
         print(_json(emulator) if args.json else _welcome(emulator), flush=True)
+        if args.aws_files and not args.json:
+            print(_about_aws_files(args.aws_files), flush=True)
         # a wait without a limit cannot be interrupted on Windows
         while not stopped.wait(1.0 if os.name == "nt" else None):
             pass
     return 0
+
+
+def _write_aws_files(folder: Path, emulator: Emulator) -> None:
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+        for name, text in (
+            ("config", config_file(emulator.url)),
+            ("credentials", credentials_file(emulator.access_key_id, emulator.secret_access_key)),
+        ):
+            # keys of this run of the emulator alone; still nobody else's business
+            (folder / name).touch(mode=0o600)
+            (folder / name).write_text(text)
+    except OSError as error:
+        raise StorageError(f"The AWS files cannot be written to {folder}.", detail=str(error)) from error
+
+
+def _about_aws_files(folder: Path) -> str:
+    setting = "set" if os.name == "nt" else "export"
+    return f"""
+AWS profiles that sign in here (sagedesk login --aws-profile emulated-sso, for one):
+{_profiles()}
+
+They are found with:
+  {setting} AWS_CONFIG_FILE={folder.absolute() / "config"}
+  {setting} AWS_SHARED_CREDENTIALS_FILE={folder.absolute() / "credentials"}"""
+
+
+def _profiles() -> str:
+    width = max(map(len, PROFILES))
+    return "\n".join(f"  {name:{width}}  {description}" for name, description in PROFILES.items())
 
 
 def _log_requests() -> None:

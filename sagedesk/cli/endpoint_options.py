@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 
 from sagedesk.cli.network_options import add_network_options, general_network, given_network
+from sagedesk.cli.sign_in_options import add_sign_in_options, given_credentials, told_how_to_sign_in
 from sagedesk.connections import Connections
 from sagedesk.errors import ConfigurationError, InvalidInputError
 from sagedesk.llm.client import SageMakerLLM
@@ -16,7 +17,7 @@ from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.prompts import ChatTemplate
 from sagedesk.llm.transport.kinds import TransportKind
 from sagedesk.paths import profiles_file
-from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile, ProfileStore, SecretStore
+from sagedesk.profiles import EndpointProfile, ProfileStore, SecretStore
 from sagedesk.profiles.validation import ARGUMENT_LENGTHS, problems
 
 
@@ -27,7 +28,6 @@ def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
     where.add_argument("--profile", metavar="NAME", default=argparse.SUPPRESS, help="an endpoint profile")
     where.add_argument("--endpoint", metavar="NAME", help="the endpoint's name")
     where.add_argument("--region", help="its AWS region")
-    where.add_argument("--aws-profile", metavar="NAME", help="the AWS profile that signs (default: the default chain)")
     where.add_argument("--endpoint-url", metavar="URL", help="another address of the service, as an emulator's")
     where.add_argument("--inference-component", metavar="NAME", help="the inference component to ask")
     where.add_argument(
@@ -45,6 +45,7 @@ def add_endpoint_options(parser: argparse.ArgumentParser) -> None:
         "makes one), PrefixAwareId, CustomAttributes, TargetModel; RoutingTargetName for a router; S3InputLocation for "
         "large asynchronous requests (may be repeated)",
     )
+    add_sign_in_options(parser)
     add_network_options(parser)
     how = parser.add_argument_group("format", "see: sagedesk formats")
     how.add_argument("--handler", metavar="NAME", help="the container's wire format (default: tgi)")
@@ -76,7 +77,8 @@ def opened(args: argparse.Namespace) -> Iterator[tuple[SageMakerLLM, EndpointPro
     connections = Connections(SecretStore())
     connections.set_network(general_network())
     try:
-        yield connections.open(profile), profile
+        with told_how_to_sign_in(connections, profile):
+            yield connections.open(profile), profile
     finally:
         connections.close()
 
@@ -104,8 +106,7 @@ def _profile(args: argparse.Namespace) -> EndpointProfile:
         }.items()
         if value
     }
-    if args.aws_profile:
-        changes["credentials"] = CredentialSource(kind=CredentialKind.PROFILE, aws_profile=args.aws_profile)
+    changes["credentials"] = given_credentials(args, profile.credentials)
     changes["endpoint_arguments"] = {**profile.endpoint_arguments, **_arguments(args)}
     if args.chat_template:
         changes["prompt_format"] = ChatTemplate.name

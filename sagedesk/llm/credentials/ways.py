@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
-from sagedesk.errors import ConfigurationError
+from sagedesk.errors import ConfigurationError, ProfileNotFoundError
 from sagedesk.llm.credentials.expiry import portal_of
 from sagedesk.llm.credentials.identity_center import IdentityCenter, Portal
 
@@ -45,7 +45,8 @@ def way_to_sign_in(
 ) -> Way:
     """Return how one signs in again: by an AWS profile, by ``keys`` that SageDesk keeps, or by the default chain.
 
-    Reads the AWS files. Raises ConfigurationError when they cannot be read.
+    Reads the AWS files. Raises ConfigurationError when they cannot be read, ProfileNotFoundError (which is one) when
+    they have no such profile.
     """
     if identity_center is not None:
         return Way(kind=WayKind.DEVICE, portal=identity_center.portal)
@@ -55,6 +56,10 @@ def way_to_sign_in(
         return Way(kind=WayKind.ENVIRONMENT)
     name = profile_name or os.environ.get("AWS_PROFILE") or os.environ.get("AWS_DEFAULT_PROFILE") or "default"
     config = _aws_config()
+    if profile_name and profile_name not in config.get("profiles", {}):
+        raise ProfileNotFoundError(
+            f"There is no AWS profile {profile_name}.", hint="Choose one of ~/.aws/config or ~/.aws/credentials."
+        )
     if (portal := portal_of(config, name)) is not None:
         return Way(kind=WayKind.DEVICE, portal=portal, profile_name=name)
     source, profile = _source(config, name)
