@@ -6,7 +6,7 @@ import re
 from typing import Any
 
 from sagedesk.errors import ModelTimeoutError, SageDeskError
-from sagedesk.llm.handlers.container_errors import container_error, container_message, ended
+from sagedesk.llm.handlers.container_errors import bounded, container_error, container_message, ended
 from sagedesk.llm.logs.places import endpoint_log
 
 _CONTAINER = re.compile(
@@ -44,6 +44,6 @@ def model_fault(
     else:
         words = container_message(body) or ("" if found else text) or "it gave no reason"
         told = f"The model's container answered with an error{f' ({status})' if status else ''}: {ended(words)}"
-        error = container_error(words, message=told, detail=f"{detail}\n{body}".rstrip(), status=status)
+        error = container_error(words, message=told, detail=bounded(f"{detail}\n{body}".rstrip()), status=status)
     error.log = log
     return error

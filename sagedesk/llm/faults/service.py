@@ -26,7 +26,7 @@ from sagedesk.llm.faults.clock import TAKEN, clock_fault, seconds_ahead
 from sagedesk.llm.faults.denied import denied
 from sagedesk.llm.faults.model import model_fault
 from sagedesk.llm.faults.told import Told
-from sagedesk.llm.handlers.container_errors import ended
+from sagedesk.llm.handlers.container_errors import bounded, ended
 from sagedesk.llm.partitions import partition_of
 
 SIGN_IN_AGAIN = "Sign in again, then retry. For IAM Identity Center the command is: aws sso login."
@@ -114,7 +114,7 @@ def service_fault(error: ClientError, *, endpoint_name: str, region: str, compon
     code = str(about.get("Code", ""))
     text = str(about.get("Message") or "")
     status = response.get("ResponseMetadata", {}).get("HTTPStatusCode")
-    detail = f"{code} (HTTP {status}): {text}"
+    detail = bounded(f"{code} (HTTP {status}): {text}")
     if request_id := response.get("ResponseMetadata", {}).get("RequestId"):
         detail += f" [request {request_id}]"
 

@@ -15,6 +15,10 @@ from sagedesk.errors import ContextLengthError, ModelFailedError, ModelOverloade
 _LOOKED_AT = 8_000
 """Characters of a container's words that are looked at: some send a traceback, or the whole prompt."""
 
+_SAID = 600
+"""Characters of somebody else's words that a sentence holds; a report has more of them."""
+_DETAIL = 20_000
+
 _TOO_LONG = tuple(
     re.compile(pattern, re.DOTALL | re.IGNORECASE)
     for pattern in (
@@ -104,7 +108,7 @@ def container_error(words: str, *, message: str = "", detail: str = "", status: 
         )
     hint = next((hint for pattern, hint in _HINTS if pattern.search(looked_at)), "")
     return ModelFailedError(
-        message or words,
+        message or ended(words),
         hint=hint or (_IN_THE_LOG if (status or 500) >= 500 else ""),
         detail=detail,
         status=status,
@@ -145,5 +149,13 @@ def container_message(body: str) -> str:
 
 
 def ended(words: str) -> str:
-    """Return somebody else's words as the end of a sentence."""
+    """Return somebody else's words as the end of a sentence: what is too long to be read is cut."""
+    words = words.strip()
+    if len(words) > _SAID:
+        return f"{words[:_SAID].rstrip()}…"
     return words if words.endswith((".", "!", "?")) else f"{words}."
+
+
+def bounded(detail: str) -> str:
+    """Return a detail for a report as long as a report needs: some containers answer with the whole prompt."""
+    return detail if len(detail) <= _DETAIL else f"{detail[:_DETAIL]}…"

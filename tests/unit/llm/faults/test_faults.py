@@ -186,3 +186,11 @@ def test_a_proxy_that_wants_a_password() -> None:
 def test_a_name_that_is_not_known() -> None:
     cause = OSError("[Errno -2] Name or service not known")
     assert isinstance(fault(aws.EndpointConnectionError(endpoint_url="u", error=cause)), errors.NameNotFoundError)
+
+
+def test_a_container_that_echoes_the_whole_prompt() -> None:
+    told = fault(
+        client_error("ModelError", "Received client error (400) from primary", 424, OriginalMessage="x" * 1_000_000)
+    )
+    assert len(told.message) < 800
+    assert len(told.detail) < 25_000

@@ -134,3 +134,9 @@ def test_the_sentence_inside_a_container_s_error(body: str, words: str) -> None:
 @given(st.text())
 def test_any_body_has_words(body: str) -> None:
     assert isinstance(container_message(body), str)
+
+
+def test_a_whole_traceback_is_cut_in_the_sentence() -> None:
+    told = container_error("Traceback: " + "line\n" * 50_000, status=500)
+    assert len(told.message) < 700
+    assert told.message.endswith("…")
