@@ -19,20 +19,16 @@ from sagedesk.llm.handlers.container_errors import ended
 KEPT = "What came is kept."
 
 
-def stream_fault(error: BaseException) -> SageDeskError:
-    """Return the error for what urllib3, botocore or the socket raised while the reply was read."""
+def stream_fault(error: BaseException, *, whole: bool = False) -> SageDeskError:
+    """Return the error for what urllib3, botocore or the socket raised while the reply was read.
+
+    Of a ``whole`` reply, which is read before anything of it is shown, nothing can be kept.
+    """
     detail = f"{type(error).__name__}: {error}"
+    hint = "Nothing of it could be kept. Try again." if whole else f"{KEPT} Continue from there, or try again."
     if isinstance(error, http.ReadTimeoutError | ReadTimeoutError | TimeoutError):
-        return SilentStreamError(
-            "The endpoint went silent in the middle of its reply.",
-            hint=f"{KEPT} Continue from there, or try again.",
-            detail=detail,
-        )
-    return InterruptedStreamError(
-        "The connection broke in the middle of the reply.",
-        hint=f"{KEPT} Continue from there, or try again.",
-        detail=detail,
-    )
+        return SilentStreamError("The endpoint went silent in the middle of its reply.", hint=hint, detail=detail)
+    return InterruptedStreamError("The connection broke in the middle of the reply.", hint=hint, detail=detail)
 
 
 def frame_fault(*, kind: str, code: str = "", message: str = "") -> SageDeskError:

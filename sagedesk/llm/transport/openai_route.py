@@ -88,7 +88,7 @@ class OpenAIRoute:
             body = response.raw.read()
         except (HTTPError, BotoCoreError, OSError) as error:
             cancel.raise_if_cancelled()
-            raise stream_fault(error) from error
+            raise stream_fault(error, whole=True) from error
         finally:
             cancel.detach()
         return Reply(body=body, metadata=_metadata(response))

@@ -112,7 +112,7 @@ def read_whole(response: Any, cancel: CancelToken) -> Reply:
         body = response["Body"].read()
     except (HTTPError, BotoCoreError, OSError) as error:
         cancel.raise_if_cancelled()
-        raise stream_fault(error) from error
+        raise stream_fault(error, whole=True) from error
     finally:
         cancel.detach()
     return Reply(body=body, metadata=response_metadata(response))

@@ -194,3 +194,8 @@ def test_a_container_that_echoes_the_whole_prompt() -> None:
     )
     assert len(told.message) < 800
     assert len(told.detail) < 25_000
+
+
+def test_of_a_whole_reply_nothing_is_said_to_be_kept() -> None:
+    assert "kept" in stream_fault(http.ProtocolError("broken")).hint
+    assert "Nothing of it could be kept" in stream_fault(http.ProtocolError("broken"), whole=True).hint
