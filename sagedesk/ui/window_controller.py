@@ -24,6 +24,7 @@ from sagedesk.ui.composer.context_meter import ContextMeter
 from sagedesk.ui.conversation_steps import ConversationSteps
 from sagedesk.ui.dashboard.looking import Looking
 from sagedesk.ui.drafts import Drafts
+from sagedesk.ui.endpoints.glance import EndpointGlance
 from sagedesk.ui.exporting.choices import Scope
 from sagedesk.ui.exporting.exporting import Exporting
 from sagedesk.ui.header.system_prompt import SystemPrompting
@@ -116,6 +117,9 @@ class WindowController(QObject):
         self._profile.chosen.connect(self._parameters.show_again)
         self._system_prompt = SystemPrompting(window, chats, profiles, self)
         self._profile.chosen.connect(self._system_prompt.show_again)
+        self._glance = EndpointGlance(window.welcome, connections, self)
+        window.closing.connect(self._glance.close)
+        window.header.profile_shown.connect(self._glance.show_profile)
         self._last_reply = LastReply(window, jobs, self)
         self._palette = PaletteOpening(window, conversations, profiles, library, jobs, self)
         self._settings = SettingsOpening(window, settings, self)

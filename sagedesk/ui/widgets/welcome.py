@@ -41,6 +41,12 @@ class Welcome(QWidget):
         self._about.setAlignment(Qt.AlignmentFlag.AlignHCenter)
         self._about.setWordWrap(True)
         self._about.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts = QLabel()
+        self._facts.setObjectName("facts")
+        self._facts.setAlignment(Qt.AlignmentFlag.AlignHCenter)
+        self._facts.setWordWrap(True)
+        self._facts.setTextFormat(Qt.TextFormat.PlainText)
+        self._facts.hide()
         self._title.setTextFormat(Qt.TextFormat.PlainText)
         self.set_up_button = QPushButton(self.tr("Set up an endpoint…"))
         self.set_up_button.setProperty("kind", "primary")
@@ -56,6 +62,7 @@ class Welcome(QWidget):
         layout.addWidget(self._mark)
         layout.addWidget(self._title)
         layout.addWidget(self._about)
+        layout.addWidget(self._facts)
         layout.addSpacing(SPACE_S)
         layout.addWidget(self.set_up_button, 0, Qt.AlignmentFlag.AlignHCenter)
         layout.addWidget(self._questions, 0, Qt.AlignmentFlag.AlignHCenter)
@@ -81,6 +88,11 @@ class Welcome(QWidget):
             where = f" in {profile.region}" if profile.region else ""
             self._about.setText(f"Messages go to the endpoint {profile.endpoint_name}{where}.")
             self._set_questions(_MODEL_QUESTIONS)
+
+    def show_facts(self, text: str) -> None:
+        """Say what is known of the endpoint just now; nothing, where that is nothing."""
+        self._facts.setText(text)
+        self._facts.setVisible(bool(text))
 
     def _set_questions(self, questions: tuple[str, ...]) -> None:
         for button in self._questions.findChildren(QPushButton):
