@@ -42,3 +42,11 @@ def hidden_format(font: QFont, width: float) -> QTextCharFormat:
     chosen.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
     chosen.setFontLetterSpacing(width - QFontMetricsF(small).horizontalAdvance("x"))
     return chosen
+
+
+def spaced_format(chosen: QTextCharFormat, pixels: float) -> QTextCharFormat:
+    """Return a format with so much room behind each character."""
+    spaced = QTextCharFormat(chosen)
+    spaced.setFontLetterSpacingType(QFont.SpacingType.AbsoluteSpacing)
+    spaced.setFontLetterSpacing(pixels)
+    return spaced

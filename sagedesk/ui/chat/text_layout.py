@@ -13,11 +13,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 from sagedesk.rendering.rich_text import RichText, Span, Style
 from sagedesk.ui.chat.formulas import Drawing, Formulas
 from sagedesk.ui.chat.qt_text import Utf16, text_direction
-from sagedesk.ui.chat.text_formats import hidden_format, span_format
+from sagedesk.ui.chat.text_formats import hidden_format, spaced_format, span_format
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import Tokens
 
-CHIP_RADIUS = 4.0
+CHIP_RADIUS, CHIP_PAD = 4.0, 3.0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +63,7 @@ class TextLayout:
         self._layout.setTextOption(option)
         self._layout.setCacheEnabled(True)
         if rich.spans:
-            self._layout.setFormats([self._format(span) for span in rich.spans])
+            self._layout.setFormats(self._formats())
 
     def _find_drawings(self, formulas: Formulas | None) -> None:
         """Ask for the drawings of the formulas; one that is not there yet will be, and is said to be."""
@@ -93,13 +93,24 @@ class TextLayout:
                     del self._drawings[span.start]
         return text
 
-    def _format(self, span: Span) -> QTextLayout.FormatRange:
-        drawing = self._drawings.get(span.start)
-        if drawing is not None:
-            chosen = hidden_format(self._look.font, drawing.width / (span.end - span.start))
-        else:
-            chosen = span_format(span.style, self._look.font, self._type, self._tokens)
-        return self._format_range(span.start, span.end, chosen)
+    def _formats(self) -> list[QTextLayout.FormatRange]:
+        made: list[QTextLayout.FormatRange] = []
+        before = 0
+        for span in self._spans:
+            start, end = span.start, span.end
+            drawing = self._drawings.get(start)
+            if drawing is not None:
+                chosen = hidden_format(self._look.font, drawing.width / (end - start))
+            else:
+                chosen = span_format(span.style, self._look.font, self._type, self._tokens)
+            made.append(self._format_range(start, end, chosen))
+            if Style.CODE in span.style:  # room for the ground that is drawn around it
+                made[-1] = self._format_range(start, end - 1, chosen)
+                made.append(self._format_range(end - 1, end, spaced_format(chosen, CHIP_PAD)))
+                if start > before and self.text[start - 1] != "\n":
+                    made.append(self._format_range(start - 1, start, spaced_format(QTextCharFormat(), CHIP_PAD)))
+            before = end
+        return made
 
     def _format_range(self, start: int, end: int, chosen: QTextCharFormat) -> QTextLayout.FormatRange:
         made = QTextLayout.FormatRange()
@@ -216,7 +227,7 @@ class TextLayout:
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(self._tokens.hover))
         for rect in self.rects(span.start, span.end):
-            painter.drawRoundedRect(rect.translated(x, y).adjusted(-2.5, 1.5, 2.5, -1.5), CHIP_RADIUS, CHIP_RADIUS)
+            painter.drawRoundedRect(rect.translated(x, y).adjusted(-CHIP_PAD, 1.5, 0, -1.5), CHIP_RADIUS, CHIP_RADIUS)
 
     # geometry
 
