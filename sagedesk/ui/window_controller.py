@@ -291,7 +291,7 @@ class WindowController(QObject):
     def _open(self, conversation: Conversation) -> None:
         if not self._shows(conversation.id):
             self._show(self._chats.open(conversation))
-        self._window.sidebar.select(conversation.id)
+        self._window.sidebar.reveal(conversation)
 
     @Slot()
     def _rename_shown(self) -> None:

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagedesk.library.values import Conversation
 from sagedesk.ui.icons import icon
 from sagedesk.ui.search.panel import SearchPanel
 from sagedesk.ui.sidebar.arrangement import Kind, ListFilter
@@ -143,6 +144,18 @@ class Sidebar(QFrame):
         elif self.selected_ids != [conversation_id]:
             flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self._model.index(row), flag)
+
+    def reveal(self, conversation: Conversation) -> None:
+        """Select a conversation that was opened from elsewhere, in its folder, which opens for it."""
+        above = self._model.folder(conversation.folder_id or "") if not conversation.pinned else None
+        while above is not None:
+            self._model.set_expanded(above.id, True)
+            above = self._model.folder(above.parent_id or "")
+        self._model.put(conversation)
+        self.select(conversation.id)
+        row = self._model.row_of(conversation.id)
+        if row is not None:
+            self.list.scrollTo(self._model.index(row))
 
     def edit_title(self, conversation_id: str) -> bool:
         """Have a conversation's title written in its row; return False where it has none."""

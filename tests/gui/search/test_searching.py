@@ -88,6 +88,18 @@ def test_a_hit_on_another_path_leads_the_conversation_there(qtbot: QtBot, desk: 
     qtbot.waitUntil(lambda: texts(desk) == ["When?", "Never."], timeout=20_000)
 
 
+def test_what_opens_from_a_hit_is_shown_in_its_folder(qtbot: QtBot, desk: Desk) -> None:
+    sea = desk.library.folders.create("Sea").result()
+    ports = desk.library.folders.create("Ports", parent_id=sea.id).result()
+    conversation = add(desk.library, "Ferries", "Where is the lantern?", "In the shed.", folder_id=ports.id)
+    desk.controller.list_anew()
+    qtbot.waitUntil(lambda: desk.conversations.folder(ports.id) is not None, timeout=20_000)
+    search(qtbot, desk, "lantern", ["Ferries"])
+    qtbot.keyClick(desk.window.sidebar.search.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: desk.window.sidebar.selected_ids == [conversation.id], timeout=20_000)
+    assert desk.conversations.expanded == {sea.id, ports.id}
+
+
 def test_a_conversation_that_is_not_loaded_opens_from_a_hit(qtbot: QtBot, desk: Desk) -> None:
     conversation = add(desk.library, "Put away", "Where is the lantern?", "In the shed.")
     desk.library.mark(conversation.id, archived=True).result()
