@@ -157,6 +157,23 @@
         </message>
     </context>
     <context>
+        <name>Running</name>
+        <message numerus="yes">
+            <source>%n failed; the results say why.</source>
+            <translation>
+                <numerusform>%n failed; the results say why.</numerusform>
+                <numerusform>%n failed; the results say why.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n prompt(s) were not asked.</source>
+            <translation>
+                <numerusform>%n prompt was not asked.</numerusform>
+                <numerusform>%n prompts were not asked.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Sending</name>
         <message numerus="yes">
             <source>&amp;Leave out %n old message(s)</source>
@@ -207,6 +224,13 @@
             <translation>
                 <numerusform>Message and those below, %n in all</numerusform>
                 <numerusform>Message and those below, %n in all</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>What you delete stays here for %n day(s); then it is gone for ever.</source>
+            <translation>
+                <numerusform>What you delete stays here for %n day; then it is gone for ever.</numerusform>
+                <numerusform>What you delete stays here for %n days; then it is gone for ever.</numerusform>
             </translation>
         </message>
     </context>

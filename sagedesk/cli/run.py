@@ -3,10 +3,8 @@
 from __future__ import annotations
 
 import argparse
-import json
 import sys
 from dataclasses import replace
-from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -15,9 +13,8 @@ from sagedesk.errors import ConfigurationError
 from sagedesk.llm.waiting import LONGEST, Waiting
 
 if TYPE_CHECKING:
-    from sagedesk.connections import Connections
     from sagedesk.profiles import EndpointProfile
-    from sagedesk.prompt_sets import ResultsFile, Target
+    from sagedesk.prompt_sets import ResultsFile
     from sagedesk.prompt_sets.progress import Progress
     from sagedesk.prompt_sets.results_file import Left
 
@@ -60,12 +57,12 @@ def run(args: argparse.Namespace) -> int:
     """Run the set and return the exit code: 0 when every prompt was answered, 1 when some were not."""
     from sagedesk.connections import Connections  # noqa: PLC0415  # a typing mistake is answered at once
     from sagedesk.profiles import SecretStore  # noqa: PLC0415  # the same
-    from sagedesk.prompt_sets import ResultsFile, SetRun, read_prompts  # noqa: PLC0415  # the same
+    from sagedesk.prompt_sets import ResultsFile, SetRun, read_prompts, target_of  # noqa: PLC0415  # the same
 
     prompts = read_prompts(args.prompts)
     connections = Connections(SecretStore())
     try:
-        targets = [_target(profile, args, connections) for profile in _profiles(args)]
+        targets = [target_of(profile, connections.open, system_prompt=args.system) for profile in _profiles(args)]
         with ResultsFile(args.out, force=args.force) as file:
             the_run = SetRun(
                 prompts,
@@ -102,26 +99,6 @@ def _profiles(args: argparse.Namespace) -> list[EndpointProfile]:
     found = [store.get(name) for name in dict.fromkeys(args.profiles)]
     given = generation_parameters(args)
     return [replace(profile, parameters=profile.parameters.merged(given)) for profile in found]
-
-
-def _target(profile: EndpointProfile, args: argparse.Namespace, connections: Connections) -> Target:
-    from sagedesk.prompt_sets import Target  # noqa: PLC0415  # as above
-
-    described = [
-        profile.endpoint_name,
-        profile.region,
-        profile.endpoint_url,
-        profile.handler,
-        profile.prompt_format,
-        dict(profile.endpoint_arguments),
-        profile.parameters.to_mapping(),
-    ]
-    return Target(
-        name=profile.name,
-        described=json.dumps(described, sort_keys=True, default=str),
-        open=partial(connections.open, profile),
-        system_prompt=args.system if args.system is not None else profile.system_prompt,
-    )
 
 
 def _say(left: Left, file: ResultsFile, *, total: int) -> None:

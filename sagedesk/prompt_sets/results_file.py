@@ -71,6 +71,10 @@ class ResultsFile:
         """The keys of the prompts that need not be asked again; those that failed are."""
         return frozenset(key for key, result in self._results.items() if not result.failed)
 
+    def kept(self, keys: Sequence[str]) -> list[SetResult]:
+        """Return the results of these keys that need not be asked again."""
+        return [self._results[key] for key in keys if key in self.done]
+
     def keep(self, result: SetResult) -> None:
         """Keep one result; a later one of the same key takes its place."""
         if self._file is None:

@@ -7,9 +7,9 @@ import queue
 import threading
 import time
 from collections import deque
-from collections.abc import Callable, Collection, Generator, Iterable, Sequence
+from collections.abc import Collection, Generator, Iterable, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -26,6 +26,7 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.messages import Outcome, ReasoningDelta, TextDelta
 from sagedesk.llm.waiting import LONGEST, Hold
 from sagedesk.prompt_sets.progress import Progress, ResultCame, TargetStopped, TargetWaiting
+from sagedesk.prompt_sets.target import Target
 from sagedesk.prompt_sets.values import FAILED, SetPrompt, SetResult
 
 if TYPE_CHECKING:
@@ -38,19 +39,6 @@ _log = logging.getLogger(__name__)
 
 _HOPELESS = (RefusedError, ConfigurationError, EndpointNotFoundError, EndpointNotReadyError, KeyringError)
 """What would fail again for each prompt, and be refused, or waited for, as often."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Target:
-    """What is asked: a name that people know it by, and ``open``, which connects (it may wait for a keyring).
-
-    ``described`` tells this target, with its parameters, from any other; a result belongs to it.
-    """
-
-    name: str
-    described: str
-    open: Callable[[], SageMakerLLM]
-    system_prompt: str = ""
 
 
 class SetRun:

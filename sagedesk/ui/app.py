@@ -35,6 +35,7 @@ from sagedesk.ui.library.opening import LibraryOpening
 from sagedesk.ui.library.unopened import Unopened
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.prompt_sets.running import Running
 from sagedesk.ui.report.reporting import Reporting
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
@@ -80,6 +81,7 @@ class Desk(QObject):
         self._opening.opened.connect(self._library_opened)
         self.library: Library | None = None
         self.inference: InferenceController | None = None
+        self._sets: Running | None = None
         self.controller: WindowController | None = None
 
     def start(self) -> None:
@@ -96,6 +98,7 @@ class Desk(QObject):
         self.profiles.close()
         ended = self.inference.close() if self.inference is not None else True
         ended = self.jobs.close() and ended
+        ended = (self._sets is None or self._sets.close()) and ended
         if self.library is not None:
             self.library.close()
         self.connections.close()
@@ -120,6 +123,7 @@ class Desk(QObject):
             parent=self,
         )
         self._comparing = Comparing(self.window, library, self.inference, self.profiles, self.jobs, self)
+        self._sets = Running(self.window, self.connections, self.profiles, self)
         self._comparing.made.connect(chats.changed)
         self._comparing.chosen.connect(self.controller.show_conversation)
         self.controller.ready.connect(self.beginning.take_keyboard)

@@ -105,11 +105,11 @@ QTabBar::tab:hover {{ color: {t.text}; background: {t.hover}; }}
 QTabBar::tab:selected {{ color: {t.text}; border-bottom-color: {t.accent}; }}
 QTabBar::tab:focus {{ color: {t.text}; border: 2px solid {t.focus}; padding: {SPACE_S - 2}px {SPACE_M - 2}px; }}
 
-QTreeView {{
+QTreeView, QListWidget {{
     background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; border-radius: {RADIUS}px;
     padding: {SPACE_XS}px; outline: none; show-decoration-selected: 1;
 }}
-QTreeView:focus {{ border: 2px solid {t.focus}; padding: {SPACE_XS - 1}px; }}
+QTreeView:focus, QListWidget:focus {{ border: 2px solid {t.focus}; padding: {SPACE_XS - 1}px; }}
 QTreeView::item {{ padding: {SPACE_XS + 1}px {SPACE_XS}px; border: none; }}
 QTreeView::item:hover, QTreeView::branch:hover {{ background: {t.hover}; }}
 QTreeView::item:selected, QTreeView::branch:selected {{ background: {t.accent_soft}; color: {t.text}; }}
@@ -139,6 +139,7 @@ QHeaderView::section {{
     background: {t.window}; color: {t.text_muted}; border: none; border-bottom: 1px solid {t.border};
     padding: {SPACE_XS}px {SPACE_S}px;
 }}
+QTableCornerButton::section {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
 QTableView {{
     background: {t.window}; alternate-background-color: {t.sidebar}; color: {t.text}; border: none;
     selection-background-color: {t.accent_soft}; selection-color: {t.text};

@@ -100,6 +100,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("write", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Write a message"), ("Ctrl+L", "Shift+Esc")),
     ActionSpec("figures", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Endpoint figures…")),
+    ActionSpec("prompt-set", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Run a set of prompts…")),
     ActionSpec("compare", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Compare endpoints…"), ("Ctrl+Shift+K",)),
     ActionSpec("prompts", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Prompt library…"), ("Ctrl+Shift+L",)),
     ActionSpec("inspect", Menu.REPLY, QT_TRANSLATE_NOOP("Actions", "Inspect the last reply…"), ("Ctrl+I",), When.SAVED),
