@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import lru_cache
+
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
@@ -11,7 +13,12 @@ from sagedesk.ui.theme import Tokens
 
 
 def span_format(style: Style, font: QFont, typography: Typography, tokens: Tokens) -> QTextCharFormat:
-    """Return the format of characters of a style in a text of ``font``."""
+    """Return the format of characters of a style in a text of ``font``; it is not to be changed."""
+    return _format(style, font.pixelSize(), typography.code.family(), tokens.link)
+
+
+@lru_cache(maxsize=256)
+def _format(style: Style, size: int, code_family: str, link: str) -> QTextCharFormat:
     chosen = QTextCharFormat()
     if Style.BOLD in style:
         chosen.setFontWeight(QFont.Weight.DemiBold)
@@ -20,14 +27,14 @@ def span_format(style: Style, font: QFont, typography: Typography, tokens: Token
     if Style.STRIKE in style:
         chosen.setFontStrikeOut(True)
     if Style.CODE in style:
-        chosen.setFontFamilies(typography.code.families() or [typography.code.family()])
+        chosen.setFontFamilies([code_family])
         chosen.setFontFixedPitch(True)
-        chosen.setProperty(QTextCharFormat.Property.FontPixelSize, round(font.pixelSize() * 0.88))
+        chosen.setProperty(QTextCharFormat.Property.FontPixelSize, round(size * 0.88))
     if Style.LINK in style or Style.IMAGE in style:
-        chosen.setForeground(QColor(tokens.link))
+        chosen.setForeground(QColor(link))
         chosen.setFontUnderline(True)
     if Style.FOOTNOTE in style:
-        chosen.setForeground(QColor(tokens.link))
+        chosen.setForeground(QColor(link))
         chosen.setVerticalAlignment(QTextCharFormat.VerticalAlignment.AlignSuperScript)
     return chosen
 
