@@ -14,11 +14,11 @@ from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library.values import Message
-from sagedesk.llm.endpoints import EndpointDetails
 from sagedesk.llm.endpoints.used import FOR_GOOD, Use, UsedEndpoints
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints import wording
+from sagedesk.ui.endpoints.quiet_look import described_quietly
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 
@@ -96,7 +96,7 @@ class EndpointReminder(QObject):
         total = sum(one.per_hour or 0.0 for one in running)
         known = all(one.per_hour is not None for one in running)
         cost = (
-            self.tr("about ${amount} an hour").format(amount=QLocale().toString(total, "f", 2))
+            self.tr("about {amount} an hour").format(amount=wording.dollars(total))
             if known
             else self.tr("at a price that is not known")
         )
@@ -144,7 +144,7 @@ def _still_running(
         if profile is None or profile.endpoint_name != use.endpoint_name:
             continue
         try:
-            details = _described(connections, profile)
+            details = described_quietly(connections, profile)
             if bills(details):
                 cost = Prices().cost(details, profile.region)
                 since = wording.since(details.created) if details.created else ""
@@ -152,14 +152,6 @@ def _still_running(
         except SageDeskError as error:
             _log.info("Whether %s still runs cannot be told: %s", use.endpoint_name, error)
     return tuple(found)
-
-
-def _described(connections: Connections, profile: EndpointProfile) -> EndpointDetails:
-    from sagedesk.llm.endpoints.directory import Depth  # noqa: PLC0415  # loads boto3: only when needed
-
-    connection = connections.account(profile)
-    with connection.directory() as directory:
-        return directory.describe(profile.endpoint_name, depth=Depth.INSTANCES)
 
 
 def _quiet(error: SageDeskError) -> None:
