@@ -6,7 +6,7 @@ import logging
 import time
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, Slot
+from PySide6.QtCore import QObject, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import EndpointNotFoundError, SageDeskError
@@ -14,6 +14,7 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.profiles import CredentialKind, EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints import wording
+from sagedesk.ui.endpoints.quiet_look import described_quietly
 from sagedesk.ui.widgets.welcome import Welcome
 
 _log = logging.getLogger(__name__)
@@ -74,13 +75,16 @@ class EndpointGlance(QObject):
 
 
 def _facts(connections: Connections, profile: EndpointProfile, cancel: CancelToken) -> str:
-    from sagedesk.llm.credentials.mfa import asking_nobody  # noqa: PLC0415  # these load boto3
-    from sagedesk.llm.endpoints.directory import Depth  # noqa: PLC0415
-    from sagedesk.llm.endpoints.prices import Prices  # noqa: PLC0415
+    from sagedesk.llm.endpoints.prices import Prices  # noqa: PLC0415  # reads files: with the first look
 
     cancel.raise_if_cancelled()
-    with asking_nobody(), connections.account(profile).directory() as directory:
-        details = directory.describe(profile.endpoint_name, depth=Depth.INSTANCES, cancel=cancel)
-    per_hour = Prices().cost(details, profile.region).per_hour
-    cost = wording.tr("about ${amount} an hour").format(amount=QLocale().toString(per_hour, "f", 2)) if per_hour else ""
-    return " · ".join(part for part in (details.state, wording.instances(details), cost) if part)
+    details = described_quietly(connections, profile, cancel)
+    prices = Prices()
+    per_hour = prices.cost(details, profile.region).per_hour
+    parts = [details.state, wording.instances(details)]
+    if per_hour:
+        words = wording.tr("about {amount} an hour (prices of {date})")
+        parts.append(words.format(amount=wording.dollars(per_hour), date=f"{prices.date:%Y-%m}"))
+    if details.created:
+        parts.append(wording.tr("running for {age}").format(age=wording.age(details.created)))
+    return " · ".join(part for part in parts if part)
