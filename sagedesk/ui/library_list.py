@@ -28,7 +28,7 @@ class _Order:
 
     folders: Sequence[Folder]
     counts: Mapping[str, int]
-    tags: Sequence[str]
+    tags: Mapping[str, int]
     colours: Mapping[str, Colour]
 
 
@@ -211,4 +211,4 @@ def _read_order(library: Library) -> _Order:
         library.tags(),
         library.tag_colours(),
     )
-    return _Order(folders=folders.result(), counts=counts.result(), tags=tuple(tags.result()), colours=colours.result())
+    return _Order(folders=folders.result(), counts=counts.result(), tags=tags.result(), colours=colours.result())

@@ -126,7 +126,8 @@ class ResultDelegate(QStyledItemDelegate):
         time = relative_time(hit.at)
         painter.drawText(head, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter, time)
         taken = QFontMetrics(small).horizontalAdvance(time) + SPACE_S
-        title = head.adjusted(0, 0, -taken, 0)
+        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
+        title = head.adjusted(taken, 0, 0, 0) if mirrored else head.adjusted(0, 0, -taken, 0)
         below = QRect(inner.left(), inner.top() + height, inner.width(), inner.height() - height)
         if hit.message_id is None:
             self._draw_text(painter, title, option.font, hit.snippet, hit.snippet_marks, lines=1)

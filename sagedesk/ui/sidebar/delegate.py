@@ -96,7 +96,7 @@ class ConversationDelegate(QStyledItemDelegate):
         colour = ink(index.data(ConversationListModel.ColourRole), tokens)
         icon("folder", colour).paint(painter, place)
         _take(line, SPACE_XS + 2, mirrored=mirrored)
-        taken = self._draw_marks(painter, line, index)
+        taken = self._draw_marks(painter, line, index, mirrored=mirrored)
         if not taken and (count := index.data(ConversationListModel.CountRole)):
             painter.setFont(small_font(option.font))
             painter.setPen(QColor(tokens.text_muted))
@@ -113,7 +113,7 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ink(colour, tokens)))
             painter.drawRoundedRect(bar.adjusted(0, SPACE_XS, 0, -SPACE_XS), 1.5, 1.5)
-        taken = self._draw_marks(painter, line, index)
+        taken = self._draw_marks(painter, line, index, mirrored=mirrored)
         if not taken:
             time = index.data(ConversationListModel.TimeRole)
             painter.setFont(small_font(option.font))
@@ -128,11 +128,12 @@ class ConversationDelegate(QStyledItemDelegate):
         font.setBold(bool(index.data(ConversationListModel.UnreadRole)))
         self._draw_title(painter, line, font, index.data(), taken, mirrored=mirrored)
 
-    def _draw_marks(self, painter: QPainter, line: QRect, index: Index) -> int:
+    def _draw_marks(self, painter: QPainter, line: QRect, index: Index, *, mirrored: bool) -> int:
         """Draw the spinner of a running reply, or the dot of an unread one; return the width that it takes."""
         tokens = self._theme.tokens
         if index.data(ConversationListModel.RunningRole):
-            place = QRect(line.right() - _SPINNER, line.center().y() - _SPINNER // 2, _SPINNER, _SPINNER)
+            left = line.left() if mirrored else line.right() - _SPINNER
+            place = QRect(left, line.center().y() - _SPINNER // 2, _SPINNER, _SPINNER)
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.setPen(QPen(QColor(tokens.border), 2))
             painter.drawEllipse(place)
@@ -142,7 +143,8 @@ class ConversationDelegate(QStyledItemDelegate):
         if index.data(ConversationListModel.UnreadRole):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(tokens.accent))
-            painter.drawEllipse(line.right() - _DOT, line.center().y() - _DOT // 2, _DOT, _DOT)
+            left = line.left() if mirrored else line.right() - _DOT
+            painter.drawEllipse(left, line.center().y() - _DOT // 2, _DOT, _DOT)
             return _DOT + SPACE_S
         return 0
 

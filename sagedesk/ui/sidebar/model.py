@@ -21,12 +21,14 @@ class ConversationListModel(QAbstractListModel):
     """Headings, folders and conversations, as the arrangement has them.
 
     Setting a row's text asks for a rename: ``rename_requested(conversation id, title)``,
-    ``folder_rename_requested(folder id, name)``. ``more_wanted(scope)`` when the list needs the next page of a scope.
+    ``folder_rename_requested(folder id, name)``. ``more_wanted(scope)`` when the list needs the next page of a scope,
+    ``page_added`` when it came.
     """
 
     rename_requested = Signal(str, str)
     folder_rename_requested = Signal(str, str)
     more_wanted = Signal(str)
+    page_added = Signal()
     IdRole = Qt.ItemDataRole.UserRole + 1
     KindRole = Qt.ItemDataRole.UserRole + 2
     RunningRole = Qt.ItemDataRole.UserRole + 3
@@ -56,6 +58,7 @@ class ConversationListModel(QAbstractListModel):
         for conversation in conversations:
             self._arranged.put(conversation)
         self._rearrange()
+        self.page_added.emit()
 
     def add_page(self, scope: str, page: Sequence[Conversation], *, more: bool, anew: bool = False) -> None:
         """Take a page of a scope; with ``anew`` it is the first of a list that begins again."""
@@ -65,6 +68,7 @@ class ConversationListModel(QAbstractListModel):
         self._arranged.add_page(scope, page, more=more)
         self._rearrange()
         self._data_changed(known)
+        self.page_added.emit()
 
     def put(self, *conversations: Conversation) -> None:
         """Show conversations as they are now; each moves to its place."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QModelIndex, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeySequence
@@ -21,11 +21,14 @@ from PySide6.QtWidgets import (
 from sagedesk.library.values import Conversation
 from sagedesk.ui.icons import icon
 from sagedesk.ui.search.panel import SearchPanel
-from sagedesk.ui.sidebar.arrangement import Kind, ListFilter
+from sagedesk.ui.sidebar.arrangement import REST, Kind, ListFilter
 from sagedesk.ui.sidebar.list_view import ConversationList
 from sagedesk.ui.sidebar.menus import Menus
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, Theme
+
+MOST_TAGS = 40
+"""Tags in the menu of what is listed; the others are found by "tag:" in the search."""
 
 
 class Sidebar(QFrame):
@@ -88,7 +91,7 @@ class Sidebar(QFrame):
         self._lay_out()
         self.search.searching.connect(self._show_page)
         self.search.left.connect(self.list.setFocus)
-        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset):
+        for changed in (model.rowsInserted, model.rowsRemoved, model.modelReset, model.page_added):
             changed.connect(self._show_page)
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -177,10 +180,11 @@ class Sidebar(QFrame):
             self.list.selectionModel().setCurrentIndex(self._model.index(row), flag)
             self.list.edit(self._model.index(row))
 
-    def set_tags(self, tags: Sequence[str]) -> None:
-        """Take the tags that there are, by which conversations can be listed."""
-        self._tags = tags
-        self.search.set_tags(tags)
+    def set_tags(self, tags: Mapping[str, int]) -> None:
+        """Take the tags by which conversations can be listed, with how many each has; the menu has the most used."""
+        most = sorted(tags, key=lambda tag: -tags[tag])[:MOST_TAGS]
+        self._tags = [tag for tag in tags if tag in most]
+        self.search.set_tags(tuple(tags))
 
     def show_filter(self, chosen: ListFilter) -> None:
         """Show which conversations are listed, with the way back to all."""
@@ -278,7 +282,8 @@ class Sidebar(QFrame):
         if self.search.is_searching:
             self._pages.setCurrentWidget(self.search.found)
             return
-        if self._model.rowCount():
+        # nothing is said while nobody knows yet
+        if self._model.rowCount() or self._model.has_more(REST):
             self._pages.setCurrentWidget(self.list)
             return
         chosen = self._model.filter

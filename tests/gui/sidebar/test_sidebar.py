@@ -266,6 +266,10 @@ def test_an_empty_list_says_so(sidebar: Sidebar) -> None:
     assert "No conversations yet" in sidebar._empty.text()
     sidebar.list.model().set_filter(ListFilter(archived=True))
     sidebar.show_filter(ListFilter(archived=True))
+    # not before the page is there
+    assert sidebar.list.isVisible()
+    sidebar.list.model().add_page("rest", [], more=False)
+    assert not sidebar.list.isVisible()
     assert "The archive is empty" in sidebar._empty.text()
 
 
