@@ -66,7 +66,7 @@ class MainWindow(QMainWindow):
         column = QVBoxLayout(self.pane)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
-        self.production = ProductionBand(theme)
+        self.production = ProductionBand()
         column.addWidget(self.production)
         column.addWidget(self.header)
         column.addLayout(_centred(self.library_notice))

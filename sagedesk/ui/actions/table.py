@@ -112,6 +112,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec(
         "system-prompt", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "System prompt…"), ("Ctrl+Shift+S",), line=True
     ),
+    ActionSpec("who-am-i", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Who am I?…"), line=True),
+    ActionSpec("sign-in", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Sign in to AWS…")),
     ActionSpec("profiles", Menu.ENDPOINT, QT_TRANSLATE_NOOP("Actions", "Profiles…"), line=True),
     ActionSpec("palette", Menu.GO, QT_TRANSLATE_NOOP("Actions", "Command palette…"), ("Ctrl+K", "Ctrl+Shift+P")),
     ActionSpec(

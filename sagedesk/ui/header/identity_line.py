@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sagedesk.ui.theme import SPACE_XS, Theme
 
+_LEAST_WIDTH = 64
+
 
 class Known(Enum):
     """What is known of who one is."""
@@ -32,6 +34,7 @@ class IdentityLine(QPushButton):
         self._words = ""
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        self.setMinimumWidth(_LEAST_WIDTH)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         self.setFont(font)
@@ -54,7 +57,7 @@ class IdentityLine(QPushButton):
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return a size into which it fits by eliding."""
-        return QSize(2 * SPACE_XS, self.sizeHint().height())
+        return QSize(_LEAST_WIDTH, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Elide anew."""

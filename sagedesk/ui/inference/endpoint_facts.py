@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 from sagedesk.errors import SageDeskError
 from sagedesk.llm.cancellation import CancelToken
+from sagedesk.llm.credentials.mfa import asking_nobody
 from sagedesk.profiles import CredentialKind, EndpointProfile
 
 if TYPE_CHECKING:
@@ -57,7 +58,7 @@ class KnownEndpoints:
 
         try:
             llm = self._connections.open(profile)
-            with llm.connection.directory() as directory:
+            with asking_nobody(), llm.connection.directory() as directory:
                 details = directory.describe(profile.endpoint_name, depth=Depth.INSTANCES, cancel=self._cancel)
                 region = directory.region
             cost = Prices().cost(details, region).per_hour

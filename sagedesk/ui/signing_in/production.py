@@ -4,24 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QObject, Qt, Slot
+from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.theme import SPACE_M, SPACE_XS, Theme
+from sagedesk.ui.theme import LIGHT, SPACE_M, SPACE_XS
 
 
 class ProductionBand(QLabel):
     """A red line above the header, for as long as the profile in use is a production one."""
 
-    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._theme = theme
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
-        theme.changed.connect(self._restyle)
-        self._restyle()
+        # the red of the light theme in all of them: a paler one is no warning
+        self.setStyleSheet(
+            f"QLabel {{ background: {LIGHT.danger}; color: {LIGHT.window}; font-weight: 600;"
+            f" padding: {SPACE_XS}px {SPACE_M}px; }}"
+        )
 
     def show_profile(self, profile: EndpointProfile | None) -> None:
         """Show it for a production profile, hide it for any other."""
@@ -31,14 +33,6 @@ class ProductionBand(QLabel):
             self.setText(words)
             self.setAccessibleName(words)
         self.setVisible(production)
-
-    @Slot()
-    def _restyle(self) -> None:
-        tokens = self._theme.tokens
-        self.setStyleSheet(
-            f"QLabel {{ background: {tokens.danger}; color: {tokens.window}; font-weight: 600;"
-            f" padding: {SPACE_XS}px {SPACE_M}px; }}"
-        )
 
 
 class ProductionConsent(QObject):

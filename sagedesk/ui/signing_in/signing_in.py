@@ -56,6 +56,7 @@ class SigningIn(QObject):
         self._profile: EndpointProfile | None = None
         self._identities: dict[str, CallerIdentity] = {}
         self._signed_out: set[str] = set()
+        self._refused: dict[str, str] = {}
         self._asked_for: set[str] = set()
         self._opening = False
         self._dialog: SignInDialog | None = None
@@ -68,6 +69,8 @@ class SigningIn(QObject):
         window.closing.connect(self._close)
         window.header.profile_shown.connect(self._profile_shown)
         window.header.identity.clicked.connect(self._clicked)
+        window.registry["who-am-i"].triggered.connect(self._clicked)
+        window.registry["sign-in"].triggered.connect(self._sign_in_with_current)
         chats.waiting.connect(self._waiting)
         chats.replaced.connect(self._reply_ended)
         profiles.saved.connect(self._profile_saved)
@@ -103,9 +106,10 @@ class SigningIn(QObject):
     def _forget(self, profile: EndpointProfile) -> None:
         self._identities.pop(profile.id, None)
         self._signed_out.discard(profile.id)
+        self._refused.pop(profile.id, None)
 
     def _is_known(self, profile: EndpointProfile) -> bool:
-        return profile.id in self._identities or profile.id in self._signed_out
+        return any(profile.id in known for known in (self._identities, self._signed_out, self._refused))
 
     def _ask(self, profile: EndpointProfile) -> None:
         """Ask AWS, without asking the person."""
@@ -116,14 +120,16 @@ class SigningIn(QObject):
         )
 
     def _known(self, profile: EndpointProfile, identity: CallerIdentity) -> None:
+        self._forget(profile)
         self._identities[profile.id] = identity
-        self._signed_out.discard(profile.id)
         self._show()
 
     def _unknown(self, profile: EndpointProfile, error: SageDeskError) -> None:
-        self._identities.pop(profile.id, None)
-        if isinstance(error, CredentialsError) and not isinstance(error, MfaNeededError):
+        self._forget(profile)
+        if isinstance(error, CredentialsExpiredError):
             self._signed_out.add(profile.id)
+        elif isinstance(error, CredentialsError) and not isinstance(error, MfaNeededError):
+            self._refused[profile.id] = str(error)
         self._show()
 
     @Slot()
@@ -136,6 +142,8 @@ class SigningIn(QObject):
         identity = self._identities.get(profile.id)
         if profile.id in self._signed_out:
             line.tell(Known.NOBODY, self.tr("Signed out: sign in…"))
+        elif profile.id in self._refused:
+            line.tell(Known.NOBODY, self.tr("Not signed in"), self._refused[profile.id])
         elif identity is None:
             line.tell(Known.NOTHING, self.tr("Who am I?"), self.tr("Ask AWS who signs the requests"))
         else:
@@ -154,7 +162,8 @@ class SigningIn(QObject):
     @Slot()
     def _clicked(self) -> None:
         profile = self._profile
-        if profile is None:
+        if profile is None or profile.built_in:
+            self._window.notices.inform(self.tr("The guide needs no account: nobody signs in to it."))
             return
         identity = self._identities.get(profile.id)
         if profile.id in self._signed_out:
@@ -168,6 +177,13 @@ class SigningIn(QObject):
                 done=partial(self._known_at_last, profile),
                 failed=partial(self._still_unknown, profile),
             )
+
+    @Slot()
+    def _sign_in_with_current(self) -> None:
+        if self._profile is None or self._profile.built_in:
+            self._window.notices.inform(self.tr("The guide needs no account: nobody signs in to it."))
+        else:
+            self.sign_in(self._profile)
 
     def _known_at_last(self, profile: EndpointProfile, identity: CallerIdentity) -> None:
         self._window.header.identity.setEnabled(True)
@@ -198,7 +214,6 @@ class SigningIn(QObject):
         if profile is None or profile.built_in or asked != profile.id or profile.id in self._identities:
             return
         if message.failure is None:
-            self._signed_out.discard(profile.id)
             self._ask(profile)
         elif message.failure.kind == CredentialsExpiredError.__name__:
             self._signed_out.add(profile.id)
@@ -252,6 +267,7 @@ class SigningIn(QObject):
         self._connections.renew()
         self._identities.clear()
         self._signed_out.clear()
+        self._refused.clear()
         self._asked_for.clear()
         if self._noticed:
             self._window.notices.dismiss()

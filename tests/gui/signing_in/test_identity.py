@@ -50,7 +50,8 @@ def test_the_default_chain_with_a_role_on_top(
 
 def test_a_role_that_may_not_be_assumed(qtbot: QtBot, desk: Desk, choose: Choose) -> None:
     choose("emulated-denied")
-    qtbot.waitUntil(lambda: identity(desk) == "Signed out: sign in…", timeout=20_000)
+    qtbot.waitUntil(lambda: identity(desk) == "Not signed in", timeout=20_000)
+    assert "The role may not be assumed" in desk.window.header.identity.toolTip()
     with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
         say(desk, "Are you there?")
     assert ended.args[0].state == MessageState.FAILED
