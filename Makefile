@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 INTEROP := .venv-interop
 PACKAGE := .venv-package
 
-.PHONY: run test lint bench soak torture interop fuzz format package package-test release-notes clean translations
+.PHONY: run test lint bench soak torture interop fuzz format package package-test release-notes clean translations screenshots
 
 $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
@@ -46,6 +46,11 @@ fuzz: $(READY)
 
 interop: $(INTEROP)/.ready
 	$(INTEROP)/bin/python -m pytest -c tests/interop/interop.ini --rootdir . --confcutdir . tests/interop $(ARGS)
+
+# pictures of every screen in both themes, and the user guide that shows them
+screenshots: $(READY)
+	@packaging/linux/system-packages test
+	tests/session $(BIN)/python -m tests.screenshots
 
 # brings the translations up to what the code says, and compiles them
 translations: $(READY)

@@ -1,0 +1,189 @@
+"""``make screenshots``: pictures of the program at work, in both themes, and the user guide that shows them.
+
+They are taken in a real window with real replies from the emulator, so that README and guide never grow old:
+docs/screenshots/NAME-light.png and NAME-dark.png, and docs/guide.md from the guide's own topics.
+"""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtGui import QImage
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
+
+from sagedesk.emulator import Emulator
+from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
+from sagedesk.ui.app import Desk
+from sagedesk.ui.application import make_application
+from tests.user_guide import DOCS, user_guide
+
+PICTURES = DOCS / "screenshots"
+THEMES = ("light", "dark")
+WINDOW = (1120, 760)
+
+
+class Photographer:
+    """Drives one window from screen to screen."""
+
+    def __init__(self, desk: Desk, emulator: Emulator) -> None:
+        self.desk = desk
+        self.emulator = emulator
+
+    def take(self, name: str, widget: QWidget) -> None:
+        """Take one screen in both themes."""
+        for theme in THEMES:
+            self.desk.settings.set("appearance.theme", theme)
+            settle()
+            picture = widget.grab().toImage().convertToFormat(QImage.Format.Format_RGB888)
+            picture.setText("Software", "")
+            assert picture.save(str(PICTURES / f"{name}-{theme}.png"))
+        self.desk.settings.set("appearance.theme", "light")
+        settle()
+
+    def add_profile(self, name: str, endpoint: str, **fields: object) -> None:
+        """Add a profile for an endpoint of the emulator."""
+        profile = EndpointProfile(
+            name=name,
+            endpoint_name=endpoint,
+            region=self.emulator.region,
+            endpoint_url=self.emulator.url,
+            handler="openai-chat",
+            credentials=CredentialSource(kind=CredentialKind.KEYRING),
+        )
+        keys = AwsKeys(access_key_id=self.emulator.access_key_id, secret_access_key=self.emulator.secret_access_key)
+        profiles = self.desk.profiles
+        wait(profiles.saved, lambda: profiles.save(replace(profile, **fields), keys, for_this_run=True))  # type: ignore[arg-type]
+
+    def ask(self, text: str) -> None:
+        """Send a message and wait for the reply."""
+        assert self.desk.controller is not None
+        self.desk.window.composer.set_text(text)
+        wait(self.desk.controller.chats.replaced, self.desk.window.composer.send_button.click)
+        settle()
+
+    @contextmanager
+    def dialog(self, action: str, pause: int = 900) -> Iterator[QDialog]:
+        """Open what an action opens; close it afterwards."""
+        before = set(QApplication.topLevelWidgets())
+        self.desk.window.registry[action].trigger()
+        settle(pause)
+        opened = [
+            widget
+            for widget in QApplication.topLevelWidgets()
+            if widget not in before and isinstance(widget, QDialog) and widget.isVisible()
+        ]
+        assert opened, f"{action} opened nothing"
+        yield opened[0]
+        opened[0].reject()
+        settle()
+
+    def all(self) -> None:
+        """Take every screen."""
+        window = self.desk.window
+        self.take("first-run", window)
+        for dialog in (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)):
+            dialog.reject()
+        window.registry["new-conversation"].trigger()
+        self.ask("How do I add an endpoint?")
+        self.ask("Show me what a reply can look like")
+        self.take("chat", window)
+        self.add_profile("Llama for support", "openai-chat")
+        self.add_profile("Mistral, in production", "openai-chat", production=True)
+        window.registry["parameters"].trigger()
+        settle()
+        self.take("parameters", window)
+        window.registry["parameters"].trigger()
+        for action, name in (
+            ("palette", "palette"),
+            ("settings", "settings"),
+            ("shortcuts", "shortcuts"),
+            ("profiles", "profiles"),
+            ("edit-profile", "profile-editor"),
+            ("export", "export"),
+            ("inspect", "inspector"),
+            ("figures", "endpoint-figures"),
+            ("prompts", "prompt-library"),
+            ("trash", "trash"),
+        ):
+            if action == "edit-profile":
+                assert self.desk.controller is not None
+                self.choose("Llama for support")
+            with self.dialog(action) as opened:
+                self.take(name, opened)
+        self.compare()
+
+    def choose(self, name: str) -> None:
+        """Choose a profile for the conversation."""
+        box = self.desk.window.header.profiles
+        row = box.findText(name)
+        box.setCurrentIndex(row)
+        box.activated.emit(row)
+        settle()
+
+    def compare(self) -> None:
+        """Compare the guide with itself at another length."""
+        from sagedesk.ui.compare.window import CompareWindow
+
+        self.choose("Guide (built in)")
+        with self.dialog("compare") as opened:
+            assert isinstance(opened, CompareWindow)
+            for row in opened.form.rows:
+                row.choose("guide")
+            opened.form.rows[1]._max_tokens.setText("80")
+            opened.form.prompt.setPlainText("What does a reply cost?")
+            opened.form.ask_button.click()
+            until(lambda: bool(opened.columns) and all(column.ended for column in opened.columns))
+            settle()
+            self.take("compare", opened)
+
+
+def wait(signal: SignalInstance, begin: Callable[[], object]) -> None:
+    """Do something, and run the event loop until the signal comes, for half a minute at most."""
+    loop = QEventLoop()
+    signal.connect(loop.quit)
+    QTimer.singleShot(30_000, loop, lambda: loop.exit(1))
+    begin()
+    assert loop.exec() == 0, "the signal did not come"
+    signal.disconnect(loop.quit)
+
+
+def until(holds: Callable[[], bool]) -> None:
+    """Run the event loop until something holds, for half a minute at most."""
+    for _ in range(300):
+        if holds():
+            return
+        settle(100)
+    raise AssertionError("it did not come to that")
+
+
+def settle(milliseconds: int = 350) -> None:
+    """Let what was asked of the window be laid out and painted."""
+    loop = QEventLoop()
+    QTimer.singleShot(milliseconds, loop.quit)
+    loop.exec()
+
+
+def main() -> None:
+    """Take all pictures, in a home of their own, and write the user guide."""
+    PICTURES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as home, Emulator(guide_pace=None) as emulator:
+        os.environ["SAGEDESK_HOME"] = home
+        desk = Desk(make_application())
+        desk.connections.guide_options = {"guide_pace": None}
+        desk.settings.set("appearance.theme", "light")
+        wait(desk.ready, desk.start)
+        desk.window.resize(*WINDOW)
+        settle(800)
+        Photographer(desk, emulator).all()
+        desk.window.close()
+        desk.close()
+    (DOCS / "guide.md").write_text(user_guide(), "utf-8")
+
+
+if __name__ == "__main__":
+    main()
