@@ -118,6 +118,7 @@ class WindowController(QObject):
         self._system_prompt = SystemPrompting(window, chats, profiles, self)
         self._profile.chosen.connect(self._system_prompt.show_again)
         self._glance = EndpointGlance(window.welcome, connections, self)
+        self._signing_in.identified.connect(self._glance.look)
         window.closing.connect(self._glance.close)
         window.header.profile_shown.connect(self._glance.show_profile)
         self._last_reply = LastReply(window, jobs, self)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QObject, Slot
 from sagedesk.connections import Connections
 from sagedesk.errors import EndpointNotFoundError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
-from sagedesk.profiles import CredentialKind, EndpointProfile
+from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.quiet_look import described_quietly
@@ -23,7 +23,7 @@ _FRESH_SECONDS = 120.0
 
 
 class EndpointGlance(QObject):
-    """Looks an endpoint up for the welcome, where that asks nobody for anything; what is not known is left out."""
+    """Looks an endpoint up for the welcome; what is not known is left out."""
 
     def __init__(self, welcome: Welcome, connections: Connections, parent: QObject) -> None:
         super().__init__(parent)
@@ -37,18 +37,16 @@ class EndpointGlance(QObject):
 
     @Slot(object)
     def show_profile(self, profile: EndpointProfile | None) -> None:
-        """Say what is known of this profile's endpoint, and find it out."""
+        """Say what is known of this profile's endpoint."""
         self._cancel.cancel()
         self._wanted = profile
-        self._welcome.show_facts("")
-        # the keyring may ask for its password
-        asks = (CredentialKind.BUILT_IN, CredentialKind.KEYRING)
-        if profile is None or profile.credentials.kind in asks:
-            return
-        known = next((text for each, _, text in self._fresh() if each == profile), None)
-        if known is not None:
-            self._welcome.show_facts(known)
-        else:
+        known = next((text for each, _, text in self._fresh() if each == profile), "")
+        self._welcome.show_facts(known)
+
+    @Slot(object)
+    def look(self, profile: EndpointProfile) -> None:
+        """Find it out: it is known now who one is for AWS, so that nobody need be asked."""
+        if profile == self._wanted and not any(each == profile for each, _, _ in self._fresh()):
             self._cancel = CancelToken()
             work = partial(_facts, self._connections, profile, self._cancel)
             self._jobs.run(work, done=partial(self._found, profile), failed=partial(self._not_found, profile))

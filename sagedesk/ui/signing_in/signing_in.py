@@ -32,11 +32,13 @@ _TICK = 30_000
 class SigningIn(QObject):
     """Shows who one is, opens the dialogs of signing in, and sends what was held once the person has signed in.
 
-    ``edit_wanted(profile id)`` to enter other keys. What nobody bade asks the person nothing: a keyring and an MFA
-    device wait until the first message, or a click on the line that says who one is.
+    ``edit_wanted(profile id)`` to enter other keys, ``identified(EndpointProfile)`` when it is known who one is.
+    What nobody bade asks the person nothing: a keyring and an MFA device wait until the first message, or a click on
+    the line that says who one is.
     """
 
     edit_wanted = Signal(str)
+    identified = Signal(object)
 
     def __init__(
         self,
@@ -123,6 +125,7 @@ class SigningIn(QObject):
         self._forget(profile)
         self._identities[profile.id] = identity
         self._show()
+        self.identified.emit(profile)
 
     def _unknown(self, profile: EndpointProfile, error: SageDeskError) -> None:
         self._forget(profile)
