@@ -6,11 +6,8 @@ its log at level DEBUG, so that is kept back while a call of ours is under way.
 
 from __future__ import annotations
 
-import logging
 import random
-from collections.abc import Iterator, Mapping
-from contextlib import contextmanager
-from contextvars import ContextVar
+from collections.abc import Mapping
 from typing import Any
 
 from botocore.config import Config
@@ -31,6 +28,7 @@ from sagedesk.llm.faults import fault
 from sagedesk.llm.faults.denied import denied
 from sagedesk.llm.session import CONNECT_TIMEOUT
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
+from sagedesk.llm.unlogged import unlogged
 from sagedesk.version import __version__
 
 Members = Mapping[str, Any]
@@ -99,7 +97,7 @@ class Calls:
         cancel.raise_if_cancelled()
         answer: Members = {}
         try:
-            with waited_for_by(cancel), _unlogged():
+            with waited_for_by(cancel), unlogged("botocore.parsers"):
                 answer = getattr(self._client, operation)(**members)
         except (BotoCoreError, ClientError, HTTPError, OSError, RuntimeError) as error:
             cancel.raise_if_cancelled()
@@ -144,22 +142,3 @@ def _told(error: Exception, region: str) -> SageDeskError:
             "SageMaker gets too many requests from your account at the moment.", hint="Wait a little.", detail=detail
         )
     return fault(error, region=region)
-
-
-_reading: ContextVar[bool] = ContextVar("_reading", default=False)
-
-
-@contextmanager
-def _unlogged() -> Iterator[None]:
-    logger = logging.getLogger("botocore.parsers")
-    if _keep_bodies_back not in logger.filters:
-        logger.addFilter(_keep_bodies_back)
-    token = _reading.set(True)
-    try:
-        yield
-    finally:
-        _reading.reset(token)
-
-
-def _keep_bodies_back(record: logging.LogRecord) -> bool:
-    return not (_reading.get() and record.levelno <= logging.DEBUG)

@@ -25,6 +25,8 @@ from sagedesk.errors import (
     ConfigurationError,
     ModelFailedError,
     SageDeskError,
+    ServiceFailedError,
+    ThrottledError,
     UnexpectedReplyError,
     UnreachableError,
 )
@@ -147,41 +149,29 @@ class AsyncTransport:
                 hint="The endpoint's configuration needs an S3 output path.",
             )
         pause = _FIRST_PAUSE
-        denied: SageDeskError | None = None
         while True:
-            body, denied = self._fetch(output, cancel)
+            body, trouble = self._fetch(output, cancel)
             if body is not None:
                 return body
             if failure and (told := self._fetch(failure, cancel)[0]) is not None:
                 raise _failed(told, failure)
-            if clock.waited >= self._longest:
-                raise _nothing_came(invocation, output, clock.waited, denied)
+            if clock.waited >= self._longest or not _may_pass(trouble):
+                raise _not_fetched(invocation, output, clock.waited, trouble)
             clock.say(Condition.QUEUED, _QUEUED, pause)
             cancel.wait(pause)
             pause = min(pause * 1.5, _LONGEST_PAUSE)
 
     def _fetch(self, location: str, cancel: CancelToken) -> tuple[bytes | None, SageDeskError | None]:
-        """Return an object, or None where there is none; and the error where S3 denied to say so."""
+        """Return an object, or None where there is none; and what else went wrong. Raises CancelledError."""
         bucket, key = _bucket_and_key(location)
         try:
             with waited_for_by(cancel):
                 return self._s3.get_object(Bucket=bucket, Key=key)["Body"].read(), None
-        except ClientError as error:
+        except (BotoCoreError, ClientError, HTTPError, OSError, RuntimeError) as error:
             cancel.raise_if_cancelled()
-            code = str(error.response.get("Error", {}).get("Code", ""))
-            if code in _MISSING:
+            if isinstance(error, ClientError) and error.response.get("Error", {}).get("Code") in _MISSING:
                 return None, None
-            told = _s3_fault(error, "s3:GetObject", location)
-            if code in _DENIED:
-                return None, told
-            raise told from error
-        except (BotoCoreError, HTTPError, OSError) as error:
-            cancel.raise_if_cancelled()
-            # the reply is safe in S3; a network that fails for a moment must not lose it
-            told = fault(error)
-            if not isinstance(told, UnreachableError):
-                raise told from error
-            return None, told
+            return None, _s3_fault(error, "s3:GetObject", location)
         finally:
             cancel.detach()
 
@@ -239,13 +229,26 @@ def _failed(told: bytes, location: str) -> ModelFailedError:
     )
 
 
-def _nothing_came(invocation: Invocation, output: str, waited: float, denied: SageDeskError | None) -> SageDeskError:
-    if isinstance(denied, AccessDeniedError):
-        return denied
+def _may_pass(trouble: SageDeskError | None) -> bool:
+    """Return whether looking again can help: the network or S3 failed for a moment, or denied what is not there yet."""
+    return trouble is None or isinstance(
+        trouble, AccessDeniedError | UnreachableError | ServiceFailedError | ThrottledError
+    )
+
+
+def _not_fetched(invocation: Invocation, output: str, waited: float, trouble: SageDeskError | None) -> SageDeskError:
+    """Return an error after which nothing sends the request again by itself: it is in the queue, or was generated."""
+    if isinstance(trouble, AccessDeniedError):
+        return trouble
+    if trouble is not None:
+        return ModelFailedError(
+            f"The request was taken, but its reply cannot be fetched: {trouble.message}",
+            hint=f"The reply will be in {output}. {trouble.hint}".strip(),
+            detail=trouble.detail,
+        )
     return ModelFailedError(
         f"No reply of {invocation.endpoint_name} was there after {waited / 60:.0f} minutes.",
         hint=f"It may still come, and will then be in {output}.",
-        detail=str(denied or ""),
     )
 
 
@@ -261,6 +264,8 @@ def _s3_fault(error: Exception, action: str, location: str) -> SageDeskError:
                 "s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.",
                 detail=detail,
             )
+        if code in {"SlowDown", "Throttling", "RequestTimeout"}:
+            return ThrottledError("S3 gets too many requests at the moment.", hint="Try again.", detail=detail)
         if code == "NoSuchBucket":
             return ConfigurationError(
                 f"There is no bucket {_bucket_and_key(location)[0]}.",

@@ -15,6 +15,7 @@ from botocore.auth import SigV4QueryAuth
 from botocore.awsrequest import AWSRequest
 
 from sagedesk.errors import CredentialsError
+from sagedesk.llm.unlogged import unlogged
 
 _PREFIX = "sagemaker-api-key-"
 _HOST = "sagemaker.amazonaws.com"
@@ -63,6 +64,7 @@ def _mint(credentials: Any, region: str) -> str:
         headers={"host": _HOST},
         params={"Action": "CallWithBearerToken"},
     )
-    SigV4QueryAuth(credentials, "sagemaker", region, expires=_VALID_SECONDS).add_auth(request)
+    with unlogged("botocore.auth"):
+        SigV4QueryAuth(credentials, "sagemaker", region, expires=_VALID_SECONDS).add_auth(request)
     presigned = request.url.removeprefix("https://") + "&Version=1"
     return _PREFIX + base64.b64encode(presigned.encode()).decode()

@@ -9,6 +9,7 @@ import pytest
 
 from sagedesk import ChatMessage, SageMakerLLM
 from sagedesk.emulator import Emulator
+from sagedesk.emulator.refusals import Refusal
 from sagedesk.errors import AccessDeniedError, CancelledError, ConfigurationError, InvalidInputError, ModelFailedError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.waiting import Waiting
@@ -104,3 +105,27 @@ def test_the_other_way_round_is_refused_by_the_service(model: Model):
         model("async").chat(HELLO)
     with pytest.raises(InvalidInputError, match="asynchronous"):
         model("openai-chat", transport="async").chat(HELLO)
+
+
+def test_credentials_that_expire_meanwhile_send_nothing_again(model: Model, service: Emulator, operations):
+    llm = model("async", transport="async")
+    with pytest.raises(ModelFailedError, match=r"taken, but its reply cannot be fetched: .*expired.*s3://emulated"):
+        llm.stream_events(HELLO, progress=lambda _: service.expire_credentials())
+    assert operations() == ["InvokeEndpointAsync"]
+
+
+def test_s3_that_is_busy_for_a_moment_is_asked_again(
+    model: Model, service: Emulator, operations, monkeypatch: pytest.MonkeyPatch
+):
+    service.release()
+    busy = [Refusal(503, "SlowDown", {"Message": "Please reduce your request rate."})] * 2
+    answer = service._service.objects.answer
+
+    def slow(method: str, path: str, body: bytes) -> tuple[int, bytes]:
+        if busy:
+            raise busy.pop()
+        return answer(method, path, body)
+
+    monkeypatch.setattr(service._service.objects, "answer", slow)
+    assert model("async", transport="async").chat(HELLO).message.content.startswith("This reply begins well")
+    assert operations() == ["InvokeEndpointAsync"]

@@ -132,6 +132,10 @@ def test_the_token_is_in_no_log_and_in_no_error(model: Model, caplog):
     told = f"{caplog.text} {failed.value} {failed.value.detail} {llm!r} {llm.connection.transport()._tokens!r}"
     assert "sagemaker-api-key-" not in told
     assert token not in told
+    presigned = base64.b64decode(token.removeprefix("sagemaker-api-key-")).decode()
+    # what botocore says while it signs would be enough to make the token again
+    assert presigned.partition("X-Amz-Signature=")[2].partition("&")[0] not in told
+    assert "CallWithBearerToken" not in told
 
 
 def test_a_token_is_kept_for_minutes_and_made_anew_for_other_keys():
