@@ -70,7 +70,7 @@ class Mending(QObject):
             case FailureAction.SIGN_IN:
                 self.sign_in_wanted.emit(self._profile_of(message))
             case FailureAction.EDIT_PROFILE:
-                self.edit_wanted.emit(self._profile_id(message))
+                self._edit_profile(message)
             case FailureAction.COPY_POLICY:
                 self._copy(message.failure.policy)
             case FailureAction.COPY_LOG_POLICY:
@@ -82,6 +82,12 @@ class Mending(QObject):
                 self._open_log(message.failure.log)
             case FailureAction.DETAILS:
                 DetailsDialog(self.tr("Details"), failure_report(message), self._window).open()
+
+    def _edit_profile(self, message: Message) -> None:
+        if profile_id := self._profile_id(message):
+            self.edit_wanted.emit(profile_id)
+        else:
+            self._window.notices.complain(self.tr("The profile that this endpoint was asked with is gone."))
 
     def _copy(self, policy: str) -> None:
         QGuiApplication.clipboard().setText(policy)

@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QTextOption
+from PySide6.QtCore import QCoreApplication, QRect, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QFontMetrics, QResizeEvent, QTextOption
 from PySide6.QtWidgets import (
     QApplication,
     QHBoxLayout,
@@ -81,10 +81,16 @@ class LogBox(QWidget):
             return
         self._shown = log
         self._title.setText(log.title)
+        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(self, log.title))
         self._policy.setVisible(bool(log.policy))
         self._lines.setVisible(bool(log.text))
         self._lines.setPlainText(log.text)
         self._lines.verticalScrollBar().setValue(self._lines.verticalScrollBar().maximum())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Show the last line at every width: it is what one looks for."""
+        super().resizeEvent(event)
+        QTimer.singleShot(0, self, self.to_end)
 
     @Slot()
     def to_end(self) -> None:
