@@ -21,8 +21,8 @@ def emulator() -> Iterator[Emulator]:
         yield running
 
 
-def add_profile(desk: Desk, emulator: Emulator, *, name: str, endpoint: str) -> None:
-    """Add a profile whose keys go into the keyring."""
+def add_profile(desk: Desk, emulator: Emulator, *, name: str, endpoint: str, ends: str = "You said") -> None:
+    """Add a profile whose keys go into the keyring; ``ends`` is how its test does."""
     desk.press("Profiles…")
     desk.press("New…")
     for field, text in {
@@ -36,7 +36,7 @@ def add_profile(desk: Desk, emulator: Emulator, *, name: str, endpoint: str) -> 
     desk.write("Access key ID", emulator.access_key_id)
     desk.write("Secret access key", emulator.secret_access_key)
     desk.press("Test connection")
-    desk.wait(contains="You said")
+    desk.wait(contains=ends)
     desk.press("Save")
     desk.gone(name="Profile name")
     desk.press("Close")
@@ -147,4 +147,19 @@ def test_a_second_start_shows_what_it_names_in_the_first_window(start: Start, ho
     refused = subprocess.run(wrong, capture_output=True, text=True, check=False, timeout=60)
     assert refused.returncode == 2
     assert "not a link" in refused.stderr
+    assert desk.close() == ""
+
+
+def test_a_failure_says_what_mends_it(start: Start, emulator: Emulator) -> None:
+    desk = start()
+    desk.wait(name="Endpoint profile", role="combo box")
+    add_profile(desk, emulator, name="Broken", endpoint="model-error", ends="It fails at the step “Endpoint”")
+    desk.say("Hello")
+    desk.wait(role="list item", starts="Assistant: The model's container answered with an error (500)")
+    for name in ("Retry", "Open log stream", "Details"):
+        desk.wait(role="push button", name=name)
+    desk.press("Show log lines")
+    desk.wait(name="Last lines of the log")
+    desk.press("Hide log lines")
+    desk.gone(name="Last lines of the log")
     assert desk.close() == ""
