@@ -120,7 +120,7 @@ def make_deb() -> Path:
     sums = [f"{hashlib.md5(file.read_bytes()).hexdigest()}  {file.relative_to(TREE)}\n" for file in files]  # noqa: S324
     write(control / "md5sums", "".join(sums))
     deb = DIST / f"sagedesk_{__version__}_{ARCHITECTURE}.deb"
-    building = ["dpkg-deb", "--root-owner-group", "-Zxz", "--build", str(TREE), str(deb)]
+    building = ["dpkg-deb", "--root-owner-group", "-Zxz", "-z3", "--build", str(TREE), str(deb)]
     subprocess.run(building, check=True, stdout=subprocess.DEVNULL)
     return deb
 

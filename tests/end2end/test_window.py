@@ -163,3 +163,17 @@ def test_a_failure_says_what_mends_it(start: Start, emulator: Emulator) -> None:
     desk.press("Hide log lines")
     desk.gone(name="Last lines of the log")
     assert desk.close() == ""
+
+
+def test_closing_while_a_reply_comes_keeps_what_came(start: Start) -> None:
+    desk = start()
+    desk.say("How do I add an endpoint?")
+    desk.wait(role="list item", starts="Assistant: ", contains="endpoint profile for each")
+    assert desk.close() == ""
+
+    again = start()
+    again.select("Conversations", "How do I add an endpoint?")
+    kept = again.wait(role="list item", starts="Assistant: ")
+    assert "SageDesk keeps one" in kept
+    again.wait(contains="topped")
+    assert again.close() == ""
