@@ -6,7 +6,7 @@ READY := $(VENV)/.ready
 INTEROP := .venv-interop
 PACKAGE := .venv-package
 
-.PHONY: run test lint bench soak torture interop fuzz format package package-test release-notes clean translations screenshots
+.PHONY: run test lint bench soak torture interop fuzz format bundle package package-test release-notes clean translations screenshots
 
 $(READY): pyproject.toml constraints.txt
 	@test -x $(BIN)/python || $(PYTHON) -m venv $(VENV) || \
@@ -81,14 +81,17 @@ $(PACKAGE)/.ready: pyproject.toml constraints.txt
 	@$(PACKAGE)/bin/python -m pip install -qq --disable-pip-version-check -c constraints.txt '.[package]'
 	@touch $@
 
-package: $(PACKAGE)/.ready
+bundle: $(PACKAGE)/.ready
 	@packaging/linux/system-packages package
 	@$(PACKAGE)/bin/python -m pip install -qq --disable-pip-version-check --no-deps --force-reinstall .
 	$(PACKAGE)/bin/python packaging/bundle/make.py
+
+package: bundle
 	$(PACKAGE)/bin/python packaging/linux/package.py
 
 # tries the application's folder, then installs the .deb in a clean Debian and uses it there as a person would
-package-test: package $(READY)
+package-test: bundle $(READY)
+	$(PACKAGE)/bin/python packaging/linux/package.py deb
 	@packaging/linux/system-packages test
 	SAGEDESK_BUNDLE=$(CURDIR)/build/bundle/sagedesk tests/session $(BIN)/pytest -q tests/bundle
 	packaging/linux/clean_root

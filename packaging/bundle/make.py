@@ -34,7 +34,12 @@ def main() -> None:
 def _strip() -> None:
     """Leave out the symbols that only a debugger reads. Qt comes stripped, and is left as its makers made it."""
     internal = BUNDLE / "_internal"
-    libraries = [*internal.glob("libpython*"), *internal.rglob("*.cpython-*.so"), *internal.glob("[!P]*/**/*.abi3.so")]
+    libraries = [
+        *internal.glob("libpython*"),
+        *internal.rglob("*.cpython-*.so"),
+        *internal.glob("*.abi3.so"),
+        *internal.glob("[!P]*/**/*.abi3.so"),
+    ]
     subprocess.run(["strip", "--strip-unneeded", *map(str, libraries)], check=True)
 
 
