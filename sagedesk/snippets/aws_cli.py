@@ -4,27 +4,34 @@ from __future__ import annotations
 
 import re
 
+from sagedesk.llm.transport.kinds import TransportKind
 from sagedesk.snippets.sent_request import SentRequest
 from sagedesk.snippets.shell import command, quoted
 
 
 def to_aws_cli(request: SentRequest) -> str:
     """Return the command, for version 1 and 2 of the CLI; the reply and then what AWS says of it are printed."""
+    router = request.transport == TransportKind.ROUTER
+    queued = request.transport == TransportKind.ASYNC
+    asked = (
+        "sagemaker-inference-router-runtime invoke-inference-router" if router else "sagemaker-runtime invoke-endpoint"
+    )
     options = {
         "profile": request.aws_profile,
         "region": request.region,
         "endpoint-url": request.endpoint_url,
-        "endpoint-name": request.endpoint_name,
+        "inference-router-name" if router else "endpoint-name": request.endpoint_name,
         "content-type": request.content_type,
         "accept": request.accept,
-        **{_option(name): value for name, value in request.arguments.items()},
+        **{_option(name): value for name, value in request.sent_arguments.items()},
     }
     return command(
         [
-            "aws sagemaker-runtime invoke-endpoint",
+            f"aws sagemaker-{asked}{'-async' if queued else ''}",
             *(f"--{name} {quoted(value)}" for name, value in options.items() if value),
             "--body fileb:///dev/stdin",
-            "/dev/stdout",
+            # the answer of a queue is no file: it says where the reply will be
+            *([] if queued else ["/dev/stdout"]),
         ],
         request.whole_body,
     )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from sagedesk.llm.transport.kinds import TransportKind
 from sagedesk.snippets.python_code import call, literal
 from sagedesk.snippets.sent_request import SentRequest
 
@@ -11,6 +12,10 @@ decoder = codecs.getincrementaldecoder("utf-8")()
 for event in response["Body"]:
     print(decoder.decode(event["PayloadPart"]["Bytes"]), end="", flush=True)
 print()
+"""
+_QUEUED = """\
+# the reply, or what went wrong, is in S3 some time later
+print(response["OutputLocation"], response.get("FailureLocation"))
 """
 _WHOLE = 'print(response["Body"].read().decode())\n'
 
@@ -24,23 +29,36 @@ def to_boto3(request: SentRequest) -> str:
     client = {"region_name": literal(request.region)}
     if request.endpoint_url:
         client["endpoint_url"] = literal(request.endpoint_url)
-    operation = "invoke_endpoint_with_response_stream" if request.streamed else "invoke_endpoint"
+    operation, service, name, ending = _way(request)
     arguments = {
-        "EndpointName": literal(request.endpoint_name),
+        name: literal(request.endpoint_name),
         "Body": "json.dumps(body).encode()" if is_json else "body",
         "ContentType": literal(request.content_type),
         "Accept": literal(request.accept),
-        **{name: literal(value) for name, value in request.arguments.items()},
+        **{name: literal(value) for name, value in request.sent_arguments.items()},
     }
     return "\n".join(
         [
             *(f"import {name}" if name else "" for name in imports),
             "",
             f"session = {call('boto3.Session', session)}",
-            f"client = {call('session.client', client, first='sagemaker-runtime')}",
+            f"client = {call('session.client', client, first=service)}",
             "",
             f"body = {literal(document if is_json else request.body)}",
             f"response = {call(f'client.{operation}', arguments)}",
-            _STREAMED if request.streamed else _WHOLE,
+            ending,
         ]
     )
+
+
+def _way(request: SentRequest) -> tuple[str, str, str, str]:
+    """Return the operation, its service, the member that names the endpoint, and what prints the reply."""
+    runtime = "sagemaker-runtime"
+    match request.transport:
+        case TransportKind.ROUTER:
+            return "invoke_inference_router", "sagemaker-inference-router-runtime", "InferenceRouterName", _WHOLE
+        case TransportKind.ASYNC:
+            return "invoke_endpoint_async", runtime, "EndpointName", _QUEUED
+    if request.streamed:
+        return "invoke_endpoint_with_response_stream", runtime, "EndpointName", _STREAMED
+    return "invoke_endpoint", runtime, "EndpointName", _WHOLE

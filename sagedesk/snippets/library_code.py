@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sagedesk.llm.messages import ChatMessage, ImagePart, TextPart
 from sagedesk.llm.prompts import ChatTemplate
+from sagedesk.llm.transport.kinds import TransportKind
 from sagedesk.snippets.python_code import call, indented, literal
 from sagedesk.snippets.sent_request import SentRequest
 
@@ -16,6 +17,7 @@ def to_library_code(request: SentRequest) -> str:
         "endpoint_url": request.endpoint_url,
         "model_kwargs": dict(request.parameters),
         "endpoint_kwargs": dict(request.arguments),
+        "transport": "" if request.transport == TransportKind.STREAM else str(request.transport),
     }
     arguments = {name: literal(value) for name, value in options.items() if value}
     imports = {"from sagedesk import ChatMessage, SageMakerLLM"}

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from sagedesk.llm.messages import ChatMessage
+from sagedesk.llm.transport.kinds import TransportKind
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -14,9 +15,10 @@ class SentRequest:
     """A request as it went to SageMaker Runtime, and what it was made of.
 
     ``endpoint_url`` is empty for the region's public endpoint, ``aws_profile`` for the default chain. ``arguments``
-    are further members of InvokeEndpoint by their API names. ``streamed`` tells InvokeEndpointWithResponseStream from
-    InvokeEndpoint. ``messages``, ``handler``, ``prompt_format`` with their options, and ``parameters`` in SageDesk's
-    names are what the body was made of.
+    are further members of InvokeEndpoint by their API names. ``transport`` is the way that it took; what took the
+    OpenAI route is shown as InvokeEndpoint, which takes the same body. ``streamed`` tells
+    InvokeEndpointWithResponseStream from InvokeEndpoint. ``messages``, ``handler``, ``prompt_format`` with their
+    options, and ``parameters`` in SageDesk's names are what the body was made of.
     """
 
     endpoint_name: str
@@ -27,6 +29,7 @@ class SentRequest:
     endpoint_url: str = ""
     aws_profile: str = ""
     arguments: Mapping[str, str] = field(default_factory=dict)
+    transport: str = TransportKind.STREAM
     streamed: bool = True
     messages: tuple[ChatMessage, ...] = ()
     handler: str = ""
@@ -34,6 +37,11 @@ class SentRequest:
     prompt_format: str = ""
     prompt_options: Mapping[str, object] = field(default_factory=dict)
     parameters: Mapping[str, object] = field(default_factory=dict)
+
+    @property
+    def sent_arguments(self) -> Mapping[str, str]:
+        """The arguments that go over the wire, without SageDesk's own."""
+        return {name: value for name, value in self.arguments.items() if name != "S3InputLocation"}
 
     @property
     def document(self) -> object:

@@ -11,6 +11,7 @@ from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.values import Exchange, Message
 from sagedesk.llm.messages import ChatMessage
+from sagedesk.llm.transport.kinds import TransportKind
 from sagedesk.profiles import CredentialKind, EndpointProfile
 from sagedesk.snippets import SNIPPETS, SentRequest
 from sagedesk.ui.inspector.timing import Timing, timing
@@ -89,6 +90,7 @@ def _sent(
     if not body:
         return None
     named = profile is not None and profile.credentials.kind is CredentialKind.PROFILE
+    transport = _text(told, "transport") or TransportKind.STREAM
     return SentRequest(
         endpoint_name=_text(told, "endpoint"),
         region=_text(told, "region") or (profile.region if profile else ""),
@@ -97,7 +99,8 @@ def _sent(
         body=body,
         content_type=content_type,
         accept=accept,
-        streamed=streamed,
+        transport=transport,
+        streamed=streamed and transport in {TransportKind.STREAM, TransportKind.OPENAI},
         arguments={str(name): str(value) for name, value in _mapping(told, "endpoint_arguments").items()},
         messages=tuple(asked),
         handler=_text(told, "handler"),

@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -138,3 +139,39 @@ def test_a_profile_signs_and_no_secret_is_written(emulator: Emulator) -> None:
         assert emulator.secret_access_key not in code
     assert "https://runtime.sagemaker.eu-west-1.amazonaws.com/endpoints/e/invocations" in SNIPPETS["curl"](sent)
     assert json.loads(SNIPPETS["JSON"](sent))["Body"] == "plain text"
+
+
+@pytest.mark.parametrize(
+    ("transport", "endpoint", "arguments", "operation"),
+    [
+        ("async", "async", {"S3InputLocation": "s3://mine"}, "InvokeEndpointAsync"),
+        ("router", "router", {"RoutingTargetName": "large"}, "InvokeInferenceRouter"),
+        ("whole", "openai-chat", {}, "InvokeEndpoint"),
+    ],
+)
+@pytest.mark.parametrize("language", ["boto3", "SageDesk", "curl"])
+def test_the_other_ways_are_taken_too(
+    emulator: Emulator,
+    environment: dict[str, str],
+    received: list[ReceivedRequest],
+    transport: str,
+    endpoint: str,
+    arguments: dict[str, str],
+    operation: str,
+    language: str,
+) -> None:
+    if language == "curl" and not shutil.which("curl"):
+        pytest.skip("curl is not installed")
+    emulator.release()
+    sent = replace(
+        sent_to(emulator, "openai-chat"),
+        endpoint_name=endpoint,
+        transport=transport,
+        streamed=False,
+        arguments={"InferenceId": "one", **arguments},
+    )
+    code = SNIPPETS[language](sent)
+    printed = run_shell(code.partition("\n")[2], environment) if language == "curl" else run_python(code, environment)
+    assert printed.strip()
+    assert received[-1].operation == operation
+    assert received[-1].headers["x-amzn-sagemaker-inference-id"] == "one"
