@@ -46,7 +46,7 @@ class FirstRun(QWidget):
         self._draft = Draft()
         self._saving: str = ""
         background = profiles.background
-        self.sign_in = SignInStep(background)
+        self.sign_in = SignInStep(connections, background, theme)
         self.endpoint = EndpointStep(connections, background, theme)
         self.test = TrialStep(connections, profiles.secrets, background, theme)
         self.done = DoneStep(theme)

@@ -7,14 +7,18 @@ from dataclasses import replace
 from PySide6.QtCore import Slot
 from PySide6.QtWidgets import QButtonGroup, QRadioButton, QVBoxLayout, QWidget
 
+from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
-from sagedesk.profiles import CredentialKind, CredentialSource
+from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.profiles.aws_profiles import AwsProfile, aws_profiles
+from sagedesk.profiles.credential_validation import credential_problems
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.step import Step
 from sagedesk.ui.profiles.credential_fields import CredentialFields, Kept
-from sagedesk.ui.theme import SPACE_L, SPACE_S
+from sagedesk.ui.profiles.outcome import Outcome
+from sagedesk.ui.profiles.portal_listing import PortalListing
+from sagedesk.ui.theme import SPACE_L, SPACE_S, Theme
 
 LOOK_AROUND = "look-around"
 
@@ -22,7 +26,7 @@ LOOK_AROUND = "look-around"
 class SignInStep(Step):
     """The ways that there are, the likeliest chosen: an AWS profile where one was found."""
 
-    def __init__(self, background: BackgroundJobs) -> None:
+    def __init__(self, connections: Connections, background: BackgroundJobs, theme: Theme) -> None:
         super().__init__()
         self.say(
             self.tr("How do you sign in to AWS?"),
@@ -34,12 +38,18 @@ class SignInStep(Step):
         self._found: tuple[AwsProfile, ...] = ()
         ways = {
             CredentialKind.PROFILE.value: self.tr("With an AWS profile of this computer"),
-            CredentialKind.DEFAULT.value: self.tr("As my AWS tools do: environment, aws sso login, the machine’s role"),
+            CredentialKind.IDENTITY_CENTER.value: self.tr("With IAM Identity Center (single sign-on)"),
             CredentialKind.KEYRING.value: self.tr("With access keys, which the keyring keeps"),
+            CredentialKind.DEFAULT.value: self.tr("As AWS tools find it here: environment, machine’s role"),
             LOOK_AROUND: self.tr("Not at all: just look around"),
         }
         for way, text in ways.items():
             self._add(way, text)
+        self.outcome = Outcome(theme)
+        self.column.addWidget(self.outcome)
+        network = connections.network_of(EndpointProfile(name="", endpoint_name=""))
+        portal = self.details[CredentialKind.IDENTITY_CENTER.value].portal
+        self._listing = PortalListing(portal, self.outcome, background, theme, network, self)
         self.choices[CredentialKind.PROFILE.value].setChecked(True)
         self._group.buttonToggled.connect(self._toggled)
         self._toggled()
@@ -54,9 +64,10 @@ class SignInStep(Step):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(button)
-        if way in (CredentialKind.PROFILE.value, CredentialKind.KEYRING.value):
+        if way not in (CredentialKind.DEFAULT.value, LOOK_AROUND):
             fields = CredentialFields(CredentialSource(kind=CredentialKind(way)))
-            fields.fields["credentials"].hide()
+            for rare in ("credentials", "role_arn"):
+                fields.fields[rare].hide()
             fields.set_kept(Kept.NOWHERE)
             fields.setContentsMargins(SPACE_L + SPACE_S, 0, 0, 0)
             self.details[way] = fields
@@ -79,8 +90,7 @@ class SignInStep(Step):
         fields = self.details.get(self.way)
         if fields is not None:
             source, keys, wrong = fields.read(source)
-            if self.way == CredentialKind.PROFILE.value and not source.aws_profile:
-                wrong = {**wrong, "aws_profile": self.tr("Choose an AWS profile, or another way to sign in.")}
+            wrong = {**credential_problems(source), **wrong}
             for name, sentence in wrong.items():
                 fields.fields[name].set_problem(sentence)
             if wrong:
@@ -112,4 +122,5 @@ class SignInStep(Step):
     def _toggled(self) -> None:
         for way, fields in self.details.items():
             fields.setVisible(way == self.way)
+        self.outcome.clear()
         self.ready_changed.emit()

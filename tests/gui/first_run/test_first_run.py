@@ -17,6 +17,8 @@ from sagedesk.ui.app import Desk
 from sagedesk.ui.endpoints.picker import EndpointPicker
 from sagedesk.ui.first_run.first_run import FirstRun
 from sagedesk.ui.first_run.sign_in_step import LOOK_AROUND
+from sagedesk.ui.signing_in.sign_in_dialog import SignInDialog
+from tests.gui.signing_in.conftest import dialog_of
 from tests.gui.talking import ask, close, say, texts, to_front
 
 Open = Callable[..., Desk]
@@ -204,3 +206,33 @@ def test_without_a_keyring_the_keys_can_be_kept_for_this_run(
     with qtbot.waitSignal(desk.profiles.saved, timeout=20_000):
         first.done.outcome.action.click()
     assert desk.window.header.current.name == "tgi"
+
+
+def test_through_iam_identity_center(
+    qtbot: QtBot, open_desk: Open, emulator: Emulator, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    for service in ("SSO", "SSO_OIDC"):
+        monkeypatch.setenv(f"AWS_ENDPOINT_URL_{service}", emulator.url)
+    desk = open_desk(first_run=True)
+    first = page(desk)
+    first.sign_in.choices[CredentialKind.IDENTITY_CENTER.value].setChecked(True)
+    details = first.sign_in.details[CredentialKind.IDENTITY_CENTER.value]
+    first.next.click()
+    assert details.fields["start_url"].problem
+    details.fields["start_url"].set_text(f"{emulator.url}/start")
+    details.fields["portal_region"].set_text("us-east-1")
+    details.portal.list_button.click()
+    dialog = dialog_of(qtbot, SignInDialog)
+    qtbot.waitUntil(lambda: "-" in dialog.page.code.text(), timeout=20_000)
+    emulator.sign_in.device.decide(dialog.page.code.text(), confirmed=True)
+    account = details.fields["portal_account"].control
+    qtbot.waitUntil(lambda: account.count() == 2, timeout=20_000)
+    account.setCurrentIndex(1)
+    assert details.fields["portal_role"].text == "Operator"
+    first.next.click()
+    assert first.step is first.endpoint
+    first.endpoint.fields["endpoint_url"].set_text(emulator.url)
+    first.endpoint.fields["region"].set_text("us-east-1")
+    first.endpoint.fields["endpoint_name"].set_text("tgi")
+    try_it(qtbot, first)
+    assert first.test.passed
