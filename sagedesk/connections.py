@@ -190,11 +190,11 @@ class Connections:
 
     def renew(self) -> None:
         """Take all credentials anew from their sources: the person has signed in, and profiles may share that."""
-        from sagedesk.llm.credentials.mfa import forget_assumed_roles  # noqa: PLC0415  # with the first sign-in
+        from sagedesk.llm.credentials.assumed import forget_all_roles  # noqa: PLC0415  # with the first sign-in
 
         with self._lock:
             self._open.clear()
-        forget_assumed_roles()
+        forget_all_roles()
 
     def close(self) -> None:
         """Close every connection, and stop the built-in guide."""

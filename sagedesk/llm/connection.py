@@ -94,12 +94,12 @@ class Connection:
 
     def renew(self, *, mfa_refused: bool = False) -> None:
         """Take the credentials anew from their source, with the next request."""
-        from sagedesk.llm.credentials.mfa import forget_assumed_roles  # noqa: PLC0415  # with the first error
+        from sagedesk.llm.credentials.assumed import forget_roles, source_of  # noqa: PLC0415  # with the first error
 
         self.close()
         with self._connecting:
             self._session, self._mfa_refused = None, mfa_refused
-        forget_assumed_roles()
+        forget_roles(source_of(self._credentials))
 
     def identity(self, cancel: CancelToken | None = None) -> CallerIdentity:
         """Ask STS who one is. Raises a SageDeskError."""

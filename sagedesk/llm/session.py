@@ -9,6 +9,7 @@ from botocore.config import Config
 from botocore.exceptions import BotoCoreError
 
 from sagedesk.errors import ConfigurationError, CredentialsError, InvalidInputError
+from sagedesk.llm.credentials.assumed import roles_of, source_of
 from sagedesk.llm.credentials.identity_center import IdentityCenter
 from sagedesk.llm.credentials.mfa import MfaPrompt, ask_on_terminal, prompt_in_session
 from sagedesk.llm.credentials.portal import session_of
@@ -52,6 +53,8 @@ def create_session(
     if any(keys) and not all(keys):
         missing = "aws_secret_access_key" if aws_access_key_id else "aws_access_key_id"
         raise CredentialsError("The access keys are half set.", hint=f"Give {missing} too.")
+    source = {"profile_name": profile_name, "aws_access_key_id": aws_access_key_id, "identity_center": identity_center}
+    roles = roles_of(source_of(source))
     try:
         if identity_center:
             session = session_of(identity_center, region_name)
@@ -64,10 +67,10 @@ def create_session(
                 region_name=region_name or None,
             )
             if not any(keys):
-                prompt_in_session(session, mfa_prompt, refused=mfa_refused)
+                prompt_in_session(session, mfa_prompt, roles, refused=mfa_refused)
         use_network(session, network)
         if role:
-            session = with_role(session, role, mfa_prompt, refused=mfa_refused)
+            session = with_role(session, role, mfa_prompt, roles, refused=mfa_refused)
             use_network(session, network)
     except (BotoCoreError, OSError, ValueError) as error:
         # the latter two: a credential_process that is not there, or prints something else than JSON

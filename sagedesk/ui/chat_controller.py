@@ -19,7 +19,7 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.context import Overflow
 from sagedesk.llm.messages import ChatMessage, ImagePart, Part, Role, TextPart
 from sagedesk.llm.parameters import Parameters
-from sagedesk.llm.waiting import Condition, Waiting
+from sagedesk.llm.waiting import Waiting
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.inference.controller import InferenceController
@@ -69,7 +69,7 @@ class ChatController(QObject):
     ) -> None:
         super().__init__(parent)
         self._library = library
-        self._inference = inference
+        self.inference = inference
         self._jobs = jobs
         self.common_parameters = Parameters()
         """The generation parameters of all endpoints, unless a profile or a conversation sets others."""
@@ -301,21 +301,7 @@ class ChatController(QObject):
     def stop(self, chat: Chat) -> None:
         """Stop the chat's reply; what came is kept."""
         if chat.reply_id is not None:
-            self._inference.cancel(chat.reply_id)
-
-    def signed_out(self) -> tuple[Chat, ...]:
-        """Return the chats whose reply is held until the person has signed in."""
-        return tuple(
-            chat
-            for chat in self._chats.values()
-            if chat.waiting is not None and chat.waiting.readiness.condition is Condition.SIGNED_OUT
-        )
-
-    def signed_in(self) -> None:
-        """Send what is held until the person has signed in."""
-        for chat in self.signed_out():
-            if chat.reply_id is not None:
-                self._inference.wake(chat.reply_id)
+            self.inference.cancel(chat.reply_id)
 
     def choose_profile(self, chat: Chat, profile: EndpointProfile) -> None:
         """Ask another endpoint from now on. The conversation's system prompt becomes that of the profile."""
@@ -454,9 +440,9 @@ class ChatController(QObject):
         reply = replace(reply, metadata=request.metadata())
         chat.append(reply)
         self.appended.emit(reply)
-        self._inference.send(replace(request, reply=reply))
-        if self._inference.endpoints.wanted(profile):
-            self._jobs.run(partial(self._inference.endpoints.find_out, profile), failed=self._nothing_found_out)
+        self.inference.send(replace(request, reply=reply))
+        if self.inference.endpoints.wanted(profile):
+            self._jobs.run(partial(self.inference.endpoints.find_out, profile), failed=self._nothing_found_out)
         self.changed.emit(chat.conversation)
         self.answering.emit(chat.id, True)
 

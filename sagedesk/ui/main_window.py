@@ -18,7 +18,7 @@ from sagedesk.ui.parameters.panel import ParameterPanel
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
-from sagedesk.ui.signing_in.production import ProductionBand
+from sagedesk.ui.signing_in.production import ProductionBand, ProductionConsent
 from sagedesk.ui.theme import SPACE_L, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
@@ -67,6 +67,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.production = ProductionBand()
+        self.consent = ProductionConsent(self)
         column.addWidget(self.production)
         column.addWidget(self.header)
         column.addLayout(_centred(self.library_notice))

@@ -46,12 +46,6 @@ class Chat:
         return self.conversation.id
 
     @property
-    def asked_profile_id(self) -> str:
-        """The id of the profile that the last message was sent with; that of the conversation where none is known."""
-        asked = self._messages[-1].metadata.get("profile_id") if self._messages else None
-        return str(asked or self.conversation.profile_id)
-
-    @property
     def messages(self) -> list[Message]:
         """The messages on the selected path; a reply that is being made has what came so far."""
         if self.reply_id is None or not self._messages:

@@ -19,7 +19,6 @@ from sagedesk.ui.inference.context_use import ContextUse, context_use
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.open_chat import Chat, Queued
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
-from sagedesk.ui.signing_in.production import ProductionConsent
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,7 +72,7 @@ class Sending(QObject):
         self._connections = connections
         self._jobs = jobs
         self._consent = CodeConsent(connections.trusted, jobs, window)
-        self._production = ProductionConsent(window)
+        self._production = window.consent
         self._shown: Chat | None = None
         self._on_their_way: set[str] = set()
         self._asked: _Typed | None = None

@@ -100,7 +100,7 @@ class WindowController(QObject):
         self._mending.edit_wanted.connect(self._profile.edit)
         self._mending.continue_wanted.connect(self._actions.go_on)
         self._looking = Looking(window, library, jobs, self)
-        self._signing_in = SigningIn(window, chats, profiles, connections, jobs, self)
+        self._signing_in = SigningIn(window, chats.inference, profiles, connections, jobs, self)
         self._signing_in.edit_wanted.connect(self._profile.edit)
         self._mending.sign_in_wanted.connect(self._signing_in.sign_in)
         self._mending.offer_sign_in()

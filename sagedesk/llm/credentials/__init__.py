@@ -1,6 +1,7 @@
 """How people sign in to AWS, and what becomes of it: nothing here knows a window.
 
-- ``role``: a role to assume on top of any credentials; ``mfa``: who is asked for its code.
+- ``role``: a role to assume on top of any credentials; ``mfa``: who is asked for its code;
+  ``assumed`` keeps those that were assumed.
 - ``identity_center``: the portal and its token, kept where the AWS CLI keeps it; ``device_flow`` gets one;
   ``portal`` lists its accounts and roles.
 - ``ways``: how to sign in again, by the source of the credentials; ``files`` tells that they were rotated.

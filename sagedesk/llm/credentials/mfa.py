@@ -10,7 +10,6 @@ from dataclasses import dataclass
 from typing import Any
 
 from sagedesk.errors import CredentialsError, MfaNeededError
-from sagedesk.llm.credentials.files import fingerprint
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -26,7 +25,6 @@ MfaPrompt = Callable[[MfaRequest], str]
 
 _BOTOCORE_ASKS = "Enter MFA code for "  # botocore 1.44.5, AssumeRoleCredentialFetcher._assume_role_kwargs
 _bidden: ContextVar[bool] = ContextVar("_bidden", default=True)
-_assumed: dict[object, dict[str, object]] = {}
 
 
 def ask_on_terminal(request: MfaRequest) -> str:
@@ -62,23 +60,14 @@ def ask(prompt: MfaPrompt, request: MfaRequest) -> str:
     return prompt(request)
 
 
-def prompt_in_session(session: Any, prompt: MfaPrompt, *, refused: bool = False) -> None:
-    """Have a boto3 session ask ``prompt`` for the codes of its AWS profile's roles, once for all sessions.
-
-    Assumed roles are kept in memory, by AWS profile, for as long as the AWS files stay as they are: a code can be
-    used only once, and each client of the window has a session of its own.
-    """
+def prompt_in_session(session: Any, prompt: MfaPrompt, roles: dict[str, Any], *, refused: bool = False) -> None:
+    """Have a boto3 session ask ``prompt`` for the codes of its AWS profile's roles, and keep the roles in ``roles``."""
     resolver = session._session.get_component("credential_provider")  # noqa: SLF001  # boto3 has no public way to it
     provider = resolver.get_provider("assume-role")
-    provider.cache = _assumed.setdefault((session.profile_name, fingerprint()), {})
+    provider.cache = roles
 
     def asked(sentence: str) -> str:
         serial = sentence.removeprefix(_BOTOCORE_ASKS).removesuffix(": ")
         return ask(prompt, MfaRequest(serial=serial, refused=refused))
 
     provider._prompter = asked  # noqa: SLF001  # its constructor takes one, but botocore calls that itself
-
-
-def forget_assumed_roles() -> None:
-    """Assume every role anew: AWS no longer takes the credentials of one."""
-    _assumed.clear()

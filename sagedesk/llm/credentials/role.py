@@ -25,10 +25,13 @@ class AssumedRole:
     mfa_serial: str = ""
 
 
-def with_role(session: boto3.Session, role: AssumedRole, prompt: MfaPrompt, *, refused: bool = False) -> boto3.Session:
+def with_role(
+    session: boto3.Session, role: AssumedRole, prompt: MfaPrompt, roles: dict[str, Any], *, refused: bool = False
+) -> boto3.Session:
     """Return a session that signs as ``role``, which the credentials of ``session`` assume when it first signs.
 
     ``prompt`` is asked for the MFA code where the role has a device; ``refused`` says that the last one was wrong.
+    ``roles`` keeps what was assumed, for other sessions of the same source.
     Raises what botocore raises where ``session`` finds no credentials.
     """
     import boto3  # noqa: PLC0415  # values of this module cross rooms that need no boto3
@@ -59,6 +62,7 @@ def with_role(session: boto3.Session, role: AssumedRole, prompt: MfaPrompt, *, r
         role.arn,
         extra_args={name: value for name, value in members.items() if value},
         mfa_prompter=lambda _sentence: ask(prompt, MfaRequest(serial=role.mfa_serial, refused=refused)),
+        cache=roles,
         expiry_window_seconds=_MFA_MARGIN if role.mfa_serial else None,
     )
     credentials = DeferredRefreshableCredentials(refresh_using=fetcher.fetch_credentials, method="assume-role")

@@ -71,6 +71,10 @@ class Comparing(QObject):
         opened.show()
 
     def _ask(self, comparison: _Comparison, text: str, contenders: Sequence[Contender]) -> None:
+        profiles = [contender.profile for contender in contenders]
+        self._window.consent.require_all(profiles, partial(self._send, comparison, text, contenders), _stay)
+
+    def _send(self, comparison: _Comparison, text: str, contenders: Sequence[Contender]) -> None:
         now = time.time()
         first = contenders[0].profile
         conversation = Conversation(
@@ -194,3 +198,7 @@ class _Comparison:
         self.window = window
         self.conversation: Conversation | None = None
         self.text = ""
+
+
+def _stay() -> None:
+    """Leave what was written where it is."""

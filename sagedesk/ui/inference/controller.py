@@ -10,6 +10,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sagedesk.connections import Connections
 from sagedesk.library import Library
 from sagedesk.library.values import Message
+from sagedesk.llm.waiting import Condition, Waiting
 from sagedesk.ui.inference.delta_buffer import DeltaBuffer
 from sagedesk.ui.inference.endpoint_facts import KnownEndpoints
 from sagedesk.ui.inference.pace import USUAL, pause
@@ -24,10 +25,13 @@ class InferenceController(QObject):
     For each request, in this order: ``started(message_id)``, any number of ``waiting(message_id, Waiting)``, one each
     second, while the endpoint cannot take it and then ``waiting(message_id, None)``, any number of
     ``arrived(Arrived)``, one ``ended(Message)`` with the final message.
+
+    ``signed_out(ReplyRequest)`` when a reply is held until the person has signed in; ``signed_in`` lets it go on.
     """
 
     started = Signal(str)
     waiting = Signal(str, object)
+    signed_out = Signal(object)
     arrived = Signal(object)
     ended = Signal(object)
 
@@ -40,6 +44,7 @@ class InferenceController(QObject):
         """Whether the raw requests and responses of the next replies are kept."""
         self._buffer = DeltaBuffer()
         self._slots: list[ReplySlot] = []
+        self._held: dict[str, ReplyRequest] = {}
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(USUAL)
@@ -59,11 +64,15 @@ class InferenceController(QObject):
             if slot.request is not None and slot.request.reply.id == message_id:
                 slot.cancel()
 
-    def wake(self, message_id: str) -> None:
-        """Send a reply's request again now that is held until the person has signed in."""
-        for slot in self._slots:
-            if slot.request is not None and slot.request.reply.id == message_id:
-                slot.request.cancel.wake()
+    @property
+    def held(self) -> tuple[ReplyRequest, ...]:
+        """What is held until the person has signed in."""
+        return tuple(self._held.values())
+
+    def signed_in(self) -> None:
+        """Send again what is held until the person has signed in."""
+        for request in self.held:
+            request.cancel.wake()
 
     @property
     def busy(self) -> bool:
@@ -89,11 +98,22 @@ class InferenceController(QObject):
     def _new_slot(self) -> ReplySlot:
         slot = ReplySlot(self._connections, self._library, self._buffer, self.endpoints, self)
         slot.started.connect(self.started)
-        slot.waiting.connect(self._clocks.set)
+        slot.waiting.connect(self._waits)
         slot.arrived.connect(self._something_arrived)
         slot.ended.connect(self._reply_ended)
         self._slots.append(slot)
         return slot
+
+    @Slot(str, object)
+    def _waits(self, message_id: str, step: Waiting | None) -> None:
+        self._clocks.set(message_id, step)
+        self._held.pop(message_id, None)
+        if step is None or step.readiness.condition is not Condition.SIGNED_OUT:
+            return
+        for slot in self._slots:
+            if slot.request is not None and slot.request.reply.id == message_id:
+                self._held[message_id] = slot.request
+                self.signed_out.emit(slot.request)
 
     @Slot()
     def _something_arrived(self) -> None:
@@ -115,5 +135,6 @@ class InferenceController(QObject):
     def _reply_ended(self, message: Message) -> None:
         # what is still in the buffer comes before the end
         self._drain()
+        self._held.pop(message.id, None)
         self._clocks.set(message.id, None)
         self.ended.emit(message)

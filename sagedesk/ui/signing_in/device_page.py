@@ -59,8 +59,9 @@ class DevicePage(QWidget):
         self._target.setWordWrap(True)
         self._target.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.outcome = Outcome(theme)
+        self.copy_button.setAutoDefault(False)
+        self.browse_button.setDefault(True)
         for button in (self.copy_button, self.browse_button):
-            button.setAutoDefault(False)
             button.setEnabled(False)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)

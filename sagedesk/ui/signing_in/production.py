@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
@@ -45,6 +46,18 @@ class ProductionConsent(QObject):
 
     def require(self, profile: EndpointProfile, go: Callable[[], object], stay: Callable[[], object]) -> None:
         """Call ``go``, at once or when the person has agreed, else ``stay``."""
+        self.require_all((profile,), go, stay)
+
+    def require_all(
+        self, profiles: Sequence[EndpointProfile], go: Callable[[], object], stay: Callable[[], object]
+    ) -> None:
+        """Call ``go`` when the person has agreed for each of several profiles, else ``stay``."""
+        if not profiles:
+            go()
+        else:
+            self._require_one(profiles[0], partial(self.require_all, profiles[1:], go, stay), stay)
+
+    def _require_one(self, profile: EndpointProfile, go: Callable[[], object], stay: Callable[[], object]) -> None:
         if not profile.production or profile.id in self._agreed:
             go()
             return

@@ -14,8 +14,9 @@ from sagedesk.library.values import Message
 from sagedesk.llm.credentials.ways import Way
 from sagedesk.profiles import CredentialKind, EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.header.identity_line import Known
+from sagedesk.ui.inference.controller import InferenceController
+from sagedesk.ui.inference.request import ReplyRequest
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.signing_in.identity_dialog import IdentityDialog
@@ -43,7 +44,7 @@ class SigningIn(QObject):
     def __init__(
         self,
         window: MainWindow,
-        chats: ChatController,
+        inference: InferenceController,
         profiles: Profiles,
         connections: Connections,
         jobs: BackgroundJobs,
@@ -51,7 +52,7 @@ class SigningIn(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
-        self._chats = chats
+        self._inference = inference
         self._profiles = profiles
         self._connections = connections
         self._jobs = jobs
@@ -59,10 +60,11 @@ class SigningIn(QObject):
         self._identities: dict[str, CallerIdentity] = {}
         self._signed_out: set[str] = set()
         self._refused: dict[str, str] = {}
-        self._asked_for: set[str] = set()
         self._opening = False
         self._dialog: SignInDialog | None = None
         self._noticed = False
+        self._going_on = False
+        self._closing = False
         self._asking = MfaAsking(window, self)
         connections.mfa_prompt = self._asking
         self._timer = QTimer(self)
@@ -73,8 +75,8 @@ class SigningIn(QObject):
         window.header.identity.clicked.connect(self._clicked)
         window.registry["who-am-i"].triggered.connect(self._clicked)
         window.registry["sign-in"].triggered.connect(self._sign_in_with_current)
-        chats.waiting.connect(self._waiting)
-        chats.replaced.connect(self._reply_ended)
+        inference.signed_out.connect(self._held)
+        inference.ended.connect(self._reply_ended)
         profiles.saved.connect(self._profile_saved)
         self._profile_shown(window.header.current)
 
@@ -210,7 +212,7 @@ class SigningIn(QObject):
     @Slot(object)
     def _reply_ended(self, message: Message) -> None:
         """Learn who one is from the first reply, where nothing was asked before."""
-        if self._noticed and not self._chats.signed_out():
+        if self._noticed and not self._inference.held:
             self._window.notices.dismiss()
         profile = self._profile
         asked = message.metadata.get("profile_id")
@@ -224,18 +226,15 @@ class SigningIn(QObject):
 
     # signing in again
 
-    @Slot(str)
-    def _waiting(self, _conversation_id: str) -> None:
-        for chat in self._chats.signed_out():
-            if chat.reply_id is None or chat.reply_id in self._asked_for or chat.waiting is None:
-                continue
-            self._asked_for.add(chat.reply_id)
-            profile = self._profiles.get(chat.asked_profile_id)
-            if profile is not None:
-                self._identities.pop(profile.id, None)
-                self._signed_out.add(profile.id)
-                self.sign_in(profile, chat.waiting.words)
+    @Slot(object)
+    def _held(self, request: ReplyRequest) -> None:
+        """Ask the person whose sign-in has expired to sign in."""
+        reason = self.tr("Your sign-in has expired. Your message is sent when you have signed in again.")
+        self._going_on = False
+        self._forget(request.profile)
+        self._signed_out.add(request.profile.id)
         self._show()
+        self.sign_in(request.profile, reason)
 
     def _open(self, profile: EndpointProfile, reason: str, way: Way) -> None:
         self._opening = False
@@ -267,14 +266,14 @@ class SigningIn(QObject):
 
     @Slot()
     def _signed_in(self) -> None:
+        self._going_on = True
         self._connections.renew()
         self._identities.clear()
         self._signed_out.clear()
         self._refused.clear()
-        self._asked_for.clear()
         if self._noticed:
             self._window.notices.dismiss()
-        self._chats.signed_in()
+        self._inference.signed_in()
         self._show()
         if self._profile is not None and not self._profile.built_in:
             self._ask(self._profile)
@@ -282,12 +281,11 @@ class SigningIn(QObject):
     @Slot()
     def _closed(self) -> None:
         self._dialog = None
-        held = self._chats.signed_out()
-        if held and self._asked_for:
-            profile = self._profiles.get(held[0].asked_profile_id)
+        held = self._inference.held
+        if held and not self._closing and not self._going_on:
             self._window.notices.ask(
                 self.tr("Your message waits until you have signed in. Stop takes it back."),
-                {self.tr("Sign in…"): partial(self.sign_in, profile)},
+                {self.tr("Sign in…"): partial(self.sign_in, held[0].profile)},
                 over=self._notice_over,
             )
             self._noticed = True
@@ -299,15 +297,15 @@ class SigningIn(QObject):
     def _profile_saved(self, profile: EndpointProfile) -> None:
         """Go on with what was held for a profile whose keys or source were changed."""
         self._forget(profile)
-        if any(chat.asked_profile_id == profile.id for chat in self._chats.signed_out()):
+        if any(request.profile.id == profile.id for request in self._inference.held):
             self._signed_in()
 
     @Slot()
     def _close(self) -> None:
+        self._closing = True
         self._timer.stop()
         self._asking.close()
         if self._dialog is not None:
-            self._asked_for.clear()
             self._dialog.reject()
 
 

@@ -156,10 +156,12 @@ def test_an_mfa_code_is_asked_for_once(model: Model, on_top: bool) -> None:
     assert not identity.expiry.renewed
 
 
-def test_sessions_beside_each_other_ask_for_one_code(model: Model) -> None:
+@pytest.mark.parametrize("on_top", [False, True])
+def test_sessions_beside_each_other_ask_for_one_code(model: Model, on_top: bool) -> None:
     person = Codes("123456")
-    assert "hello" in says(model("emulated-mfa", mfa_prompt=person))
-    assert "hello" in says(model("emulated-mfa", mfa_prompt=person))
+    role = AssumedRole(arn=f"{ROLE}/mfa", mfa_serial=SERIAL) if on_top else None
+    for _ in range(2):
+        assert "hello" in says(model("emulated" if on_top else "emulated-mfa", assume_role=role, mfa_prompt=person))
     assert len(person.asked) == 1
 
 
