@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sagedesk.cli.endpoint_options import add_generation_options, generation_parameters
+from sagedesk.cli.network_options import general_network
 from sagedesk.errors import ConfigurationError
 from sagedesk.llm.waiting import LONGEST, Waiting
 
@@ -61,6 +62,7 @@ def run(args: argparse.Namespace) -> int:
 
     prompts = read_prompts(args.prompts)
     connections = Connections(SecretStore())
+    connections.set_network(general_network())
     try:
         targets = [target_of(profile, connections.open, system_prompt=args.system) for profile in _profiles(args)]
         with ResultsFile(args.out, force=args.force) as file:
