@@ -10,7 +10,10 @@ from sagedesk.snippets.shell import command, quoted
 
 
 def to_aws_cli(request: SentRequest) -> str:
-    """Return the command, for version 1 and 2 of the CLI; the reply and then what AWS says of it are printed."""
+    """Return the command, for version 1 and 2 of the CLI; the reply and then what AWS says of it are printed.
+
+    Routers, and asynchronous requests whose body comes along, need a CLI of late 2026.
+    """
     router = request.transport == TransportKind.ROUTER
     queued = request.transport == TransportKind.ASYNC
     asked = (
@@ -27,7 +30,7 @@ def to_aws_cli(request: SentRequest) -> str:
     }
     return command(
         [
-            f"aws sagemaker-{asked}{'-async' if queued else ''}",
+            f"aws {asked}{'-async' if queued else ''}",
             *(f"--{name} {quoted(value)}" for name, value in options.items() if value),
             "--body fileb:///dev/stdin",
             # the answer of a queue is no file: it says where the reply will be

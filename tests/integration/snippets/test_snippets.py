@@ -149,7 +149,7 @@ def test_a_profile_signs_and_no_secret_is_written(emulator: Emulator) -> None:
         ("whole", "openai-chat", {}, "InvokeEndpoint"),
     ],
 )
-@pytest.mark.parametrize("language", ["boto3", "SageDesk", "curl"])
+@pytest.mark.parametrize("language", ["boto3", "SageDesk", "curl", "AWS CLI"])
 def test_the_other_ways_are_taken_too(
     emulator: Emulator,
     environment: dict[str, str],
@@ -160,8 +160,9 @@ def test_the_other_ways_are_taken_too(
     operation: str,
     language: str,
 ) -> None:
-    if language == "curl" and not shutil.which("curl"):
-        pytest.skip("curl is not installed")
+    tool = {"curl": "curl", "AWS CLI": "aws"}.get(language)
+    if tool and (not shutil.which(tool) or (tool == "aws" and transport != "whole")):
+        pytest.skip(f"{tool} is not installed, or too old")
     emulator.release()
     sent = replace(
         sent_to(emulator, "openai-chat"),
@@ -171,7 +172,9 @@ def test_the_other_ways_are_taken_too(
         arguments={"InferenceId": "one", **arguments},
     )
     code = SNIPPETS[language](sent)
-    printed = run_shell(code.partition("\n")[2], environment) if language == "curl" else run_python(code, environment)
+    if language == "curl":
+        code = code.partition("\n")[2]
+    printed = (run_shell if tool else run_python)(code, environment)
     assert printed.strip()
     assert received[-1].operation == operation
     assert received[-1].headers["x-amzn-sagemaker-inference-id"] == "one"
