@@ -8,7 +8,7 @@ from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph
 from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.document import picture_of
-from sagedesk.ui.chat.formulas import Formulas
+from sagedesk.ui.chat.drawings import Drawings
 from sagedesk.ui.chat.maths_layout import MathsLayout
 from sagedesk.ui.chat.plain_layouts import FoldLayout, PictureLayout, RuleLayout
 from sagedesk.ui.chat.section import Fold, Picture, Section, Shown
@@ -44,11 +44,12 @@ class Entry:
 class BlockLayouts:
     """Makes the layouts of one message in one look; ``unfolded`` are the keys of its folds that are open."""
 
-    def __init__(self, typography: Typography, tokens: Tokens, formulas: Formulas, unfolded: frozenset[int]) -> None:
+    def __init__(self, typography: Typography, tokens: Tokens, drawings: Drawings, unfolded: frozenset[int]) -> None:
         self.unfolded = unfolded
         self._type = typography
         self._tokens = tokens
-        self._formulas = formulas
+        self._formulas = drawings.formulas
+        self._pictures = drawings.pictures
         self._widths: dict[int, tuple[object, Widths | None]] = {}
         """How wide the columns of long tables are, by the id of their first rows, which are kept with it."""
 
@@ -60,7 +61,7 @@ class BlockLayouts:
             case Paragraph(content=content):
                 picture = picture_of(entry.section.inline(content)) if "](data:" in content else None
                 if picture is not None:
-                    return PictureLayout(picture, typography, tokens)
+                    return PictureLayout(picture, typography, tokens, self._pictures)
                 return self._text(entry, content, TextLook(font=typography.body, line=typography.line, ink=ink))
             case Heading(content=content, level=level):
                 font, line = typography.heading(level)
@@ -80,7 +81,7 @@ class BlockLayouts:
             case Fold():
                 return FoldLayout(block, opened=block.key in self.unfolded, typography=typography, tokens=tokens)
             case Picture():
-                return PictureLayout(block, typography, tokens)
+                return PictureLayout(block, typography, tokens, self._pictures)
 
     def _table(self, entry: Entry, block: Table, before: TableLayout | None) -> TableLayout:
         _, widths = self._widths.get(id(block.sample), (block.sample, None))

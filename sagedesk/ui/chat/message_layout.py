@@ -15,7 +15,7 @@ from sagedesk.rendering.plain import block_text
 from sagedesk.ui.chat.block_layouts import BlockLayouts, Entry, Layout
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.document import MessageDocument
-from sagedesk.ui.chat.formulas import Formulas
+from sagedesk.ui.chat.drawings import Drawings
 from sagedesk.ui.chat.maths_layout import MathsLayout
 from sagedesk.ui.chat.metrics import gap, guess, guess_text, indents
 from sagedesk.ui.chat.plain_layouts import PictureLayout
@@ -35,7 +35,7 @@ class MessageLayout:
         width: int,
         typography: Typography,
         tokens: Tokens,
-        formulas: Formulas,
+        drawings: Drawings,
         *,
         unfolded: frozenset[int],
     ) -> None:
@@ -45,7 +45,7 @@ class MessageLayout:
         self.entries: list[Entry] = []
         self.document = MessageDocument(message)
         self._type = typography
-        self._layouts = BlockLayouts(typography, tokens, formulas, unfolded)
+        self._layouts = BlockLayouts(typography, tokens, drawings, unfolded)
         self._seconds = _thought(message)
         self._settled = 0
         self._synced: list[tuple[int, int]] = []

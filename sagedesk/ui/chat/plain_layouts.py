@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
+from sagedesk.ui.chat.pictures import Pictures, picture_size
 from sagedesk.ui.chat.section import Fold, Picture
 from sagedesk.ui.chat.typography import Typography
 from sagedesk.ui.theme import RADIUS, Tokens
@@ -95,45 +96,50 @@ class FoldLayout(PlainLayout):
 
 
 class PictureLayout(PlainLayout):
-    """An image, no larger than the column."""
+    """An image, no larger than the column. Its place has its size before it is decoded."""
 
-    def __init__(self, picture: Picture, typography: Typography, tokens: Tokens) -> None:
+    def __init__(self, picture: Picture, typography: Typography, tokens: Tokens, pictures: Pictures) -> None:
         super().__init__(typography, tokens)
-        self._image = QImage.fromData(QByteArray(picture.data))
-        self._size = (0.0, 0.0)
+        self._data = picture.data
+        self._pictures = pictures
+        self._whole = picture_size(picture.data)
+        self._size = QSizeF()
 
     def set_width(self, width: float) -> None:
         """Fit it in."""
         self.width = width
-        if self._image.isNull():
+        if self._whole.isEmpty():
             return
-        have = self._image.width(), self._image.height()
-        scale = min(1.0, width / have[0], HIGHEST_PICTURE / have[1])
-        self._size = have[0] * scale, have[1] * scale
-        self.height = round(self._size[1])
+        scale = min(1.0, width / self._whole.width(), HIGHEST_PICTURE / self._whole.height())
+        self._size = QSizeF(self._whole) * scale
+        self.height = max(1, round(self._size.height()))
 
     @property
     def natural_width(self) -> float:
         """How wide it is drawn."""
-        return self._size[0] or self.width
+        return self._size.width() if self._size.isValid() else self.width
 
     def paint(self, painter: QPainter, x: float, y: float, clip: QRectF, *_: object) -> None:  # noqa: ARG002  # Qt clips
-        """Draw it, or say that it cannot be drawn."""
-        if self._image.isNull():
+        """Draw it, its place while it is being decoded, or say that it cannot be drawn."""
+        pixels = (self._size * painter.device().devicePixelRatioF()).toSize()
+        image = QImage() if self._whole.isEmpty() else self._pictures.get(self._data, pixels)
+        if image is not None and image.isNull():
             painter.setPen(QColor(self._tokens.text_muted))
             painter.setFont(self._type.small)
-            painter.drawText(QPointF(x, y + self._type.line * 0.7), "An image that cannot be shown")
+            said = QCoreApplication.translate("PictureLayout", "An image that cannot be shown")
+            painter.drawText(QPointF(x, y + self._type.line * 0.7), said)
             return
-        painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
-        rect = QRectF(x, y, *self._size)
-        rounded = QPainterPath()
-        rounded.addRoundedRect(rect, RADIUS / 2, RADIUS / 2)
-        painter.save()
-        painter.setClipPath(rounded, Qt.ClipOperation.IntersectClip)
-        painter.drawImage(rect, self._image)
-        painter.restore()
+        rect = QRectF(QPointF(x, y), self._size)
+        if image is not None:
+            rounded = QPainterPath()
+            rounded.addRoundedRect(rect, RADIUS / 2, RADIUS / 2)
+            painter.save()
+            painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
+            painter.setClipPath(rounded, Qt.ClipOperation.IntersectClip)
+            painter.drawImage(rect, image)
+            painter.restore()
         painter.setPen(QPen(QColor(self._tokens.border), 1))
-        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.setBrush(QColor(self._tokens.code_ground) if image is None else Qt.BrushStyle.NoBrush)
         painter.drawRoundedRect(rect, RADIUS / 2, RADIUS / 2)
 
 

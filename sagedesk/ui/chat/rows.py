@@ -12,10 +12,10 @@ from PySide6.QtGui import QFontMetrics
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.chat.drawings import Drawings
 from sagedesk.ui.chat.failures.actions import FailureAction, actions_for_failure
 from sagedesk.ui.chat.failures.notice import Notice
 from sagedesk.ui.chat.figures import figures_line
-from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.frame import Column, Frame, frame, row_guess
 from sagedesk.ui.chat.heights import Heights
 from sagedesk.ui.chat.message_layout import MessageLayout
@@ -35,11 +35,11 @@ READ_AT_ONCE = 0.008
 class Rows:
     """Rows and their places. All heights are whole pixels; (0, 0) is the top left corner of the first row."""
 
-    def __init__(self, model: MessageListModel, typography: Typography, tokens: Tokens, formulas: Formulas) -> None:
+    def __init__(self, model: MessageListModel, typography: Typography, tokens: Tokens, drawings: Drawings) -> None:
         self.model = model
         self.typography = typography
         self.tokens = tokens
-        self.formulas = formulas
+        self._drawings = drawings
         self.column = Column(800, typography)
         self.heights = Heights()
         self.unfolded: dict[str, frozenset[int]] = {}
@@ -146,7 +146,7 @@ class Rows:
                 self.column.body_width(header.role),
                 self.typography,
                 self.tokens,
-                self.formulas,
+                self._drawings,
                 unfolded=self.unfolded.get(header.id, frozenset()),
             )
             layout.read(time.perf_counter() + READ_AT_ONCE)

@@ -24,9 +24,9 @@ from sagedesk.ui.chat import accessibility
 from sagedesk.ui.chat.accessible_messages import AccessibleMessages
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.commands import Commands
+from sagedesk.ui.chat.drawings import Drawings
 from sagedesk.ui.chat.failures.actions import FailureAction
 from sagedesk.ui.chat.finding import Finding
-from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.keyboard import Keyboard
 from sagedesk.ui.chat.look import Look
 from sagedesk.ui.chat.model import MessageListModel
@@ -70,8 +70,8 @@ class ChatSurface(QAbstractScrollArea):
 
         accessibility.install()
         self._canvas = canvas = MessageCanvas(self)
-        self._formulas = Formulas(self)
-        self._transcript = Transcript(model, self._look.typography, self._look.tokens, self._formulas)
+        self._drawings = Drawings(self)
+        self._transcript = Transcript(model, self._look.typography, self._look.tokens, self._drawings)
         self._scroller = Scroller(self._transcript, model, self.verticalScrollBar(), canvas)
         canvas.messages = AccessibleMessages(self._transcript, self._scroller, self)
         self.setViewport(canvas)
@@ -113,7 +113,8 @@ class ChatSurface(QAbstractScrollArea):
         overlays.footers.action_asked.connect(self._commands.act)
         overlays.footers.sibling_asked.connect(self.sibling_requested)
         overlays.jump_asked.connect(self._scroller.to_end)
-        self._formulas.ready.connect(self._formulas_ready)
+        self._drawings.formulas.ready.connect(self._formulas_ready)
+        self._drawings.pictures.ready.connect(self.viewport().update)
         self._finding.changed.connect(self.viewport().update)
         self._finding.closed.connect(self._take_keyboard)
         self._waiting.changed.connect(self.viewport().update)
