@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 from PySide6.QtCore import Qt
@@ -14,13 +16,16 @@ from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
 from sagedesk.library.values import Message, MessageState
+from sagedesk.llm.network import NetworkSettings, ProxyKind, clients
 from sagedesk.profiles import GUIDE
 from sagedesk.ui.app import Desk
 from sagedesk.ui.profiles.editor import ProfileEditor
 from sagedesk.ui.report.details_dialog import DetailsDialog
 from tests.gui.talking import ask, say, texts
+from tests.networks.relays import Authority, Proxy, TlsServer
 
 Use = Callable[..., None]
+Way = tuple[str, NetworkSettings]
 LOG = ("Show log lines", "Open log stream")
 
 
@@ -177,6 +182,62 @@ def test_the_sentence_and_what_can_be_done(qtbot: QtBot, desk: Desk, use: Use, c
     kept = desk.library.messages(failed.conversation_id).result()[-1]
     assert kept.failure == failed.failure
     assert kept.text == failed.text
+
+
+@pytest.fixture
+def broken_ways(emulator: Emulator, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[dict[str, Way]]:
+    """Ways to the emulator that end somewhere: an address and network settings each."""
+    monkeypatch.setattr(clients, "is_this_machine", lambda _host: False)
+    authority = Authority(tmp_path)
+    untrusted = TlsServer(authority.certificate(), urlsplit(emulator.url).port or 0)
+    refusing = Proxy(refuses=True)
+    direct = NetworkSettings(proxy=ProxyKind.NONE)
+    by_proxy = NetworkSettings(proxy=ProxyKind.EXPLICIT, proxy_url=refusing.url, ca_bundle=str(authority.ca))
+    yield {
+        "untrusted": (untrusted.url, direct),
+        "refusing proxy": (untrusted.url, by_proxy),
+        "no proxy": (untrusted.url, replace(by_proxy, proxy_url="http://127.0.0.1:9")),
+        "no name": ("https://nobody.invalid", direct),
+        "no port": ("http://127.0.0.1:9", direct),
+    }
+    refusing.close()
+    untrusted.close()
+
+
+@pytest.mark.usefixtures("impatient")
+@pytest.mark.parametrize(
+    ("way", "words", "kind"),
+    [
+        ("untrusted", "The certificate of what answered is not trusted.", "TlsError"),
+        ("refusing proxy", "The proxy does not let this through.", "ProxyError"),
+        ("no proxy", "The proxy cannot be reached", "ProxyError"),
+        ("no name", "The host of SageMaker is not known here: nobody.invalid.", "NameNotFoundError"),
+        ("no port", "SageMaker could not be reached: 127.0.0.1.", "UnreachableError"),
+    ],
+)
+def test_the_way_there(
+    qtbot: QtBot, desk: Desk, use: Use, broken_ways: dict[str, Way], way: str, words: str, kind: str
+) -> None:
+    use("tgi")
+    url, network = broken_ways[way]
+    with qtbot.waitSignal(desk.profiles.saved, timeout=20_000):
+        desk.profiles.save(replace(desk.window.header.current, endpoint_url=url, network=network))
+    failed = fail(qtbot, desk)
+    assert failed.failure.kind == kind
+    spoken, buttons = read(desk)
+    assert words in spoken
+    assert failed.failure.hint in spoken
+    assert buttons == ["Retry", "Edit profile", "Details"]
+
+
+def test_what_is_too_large_is_not_sent(qtbot: QtBot, desk: Desk, use: Use) -> None:
+    use("tgi", network=NetworkSettings(largest_request=1.0))
+    ask(qtbot, desk, "word " * 220_000)
+    failed = desk.controller.chat.messages[-1]
+    assert failed.failure.kind == "PayloadTooLargeError"
+    spoken, buttons = read(desk)
+    assert "at most 1 MiB are sent." in spoken
+    assert "Edit profile" in buttons
 
 
 def test_the_policy_is_copied(qtbot: QtBot, desk: Desk, use: Use) -> None:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
+from urllib.parse import urlsplit
 
 from botocore import exceptions as aws
 
@@ -146,10 +148,10 @@ def machine_fault(error: BaseException) -> SageDeskError:
     if found := _PROXY_STATUS.search(detail):
         return (_PROXY_PASSWORD if found["status"] == "407" else _PROXY_REFUSED).make(detail)
     if isinstance(error, aws.EndpointConnectionError) and _NAME.search(detail):
-        return _NO_NAME.make(detail)
+        return _with_host(_NO_NAME, error).make(detail)
     for classes, told in _BY_CLASS:
         if isinstance(error, classes):
-            return told.make(detail)
+            return (_with_host(told, error) if told.error is UnreachableError else told).make(detail)
     if isinstance(error, aws.ParamValidationError):
         return InvalidInputError("The request cannot be made as it is.", hint=str(error), detail=detail)
     if type(error).__name__.startswith("Login"):
@@ -170,6 +172,12 @@ def tls_fault(detail: str) -> SageDeskError:
         hint="Check the date and time of this computer." if clock else _TRUST,
         detail=detail,
     )
+
+
+def _with_host(told: Told, error: BaseException) -> Told:
+    """Return the same with the host that was looked for, where the error names it."""
+    host = urlsplit(str(getattr(error, "kwargs", {}).get("endpoint_url", ""))).hostname
+    return replace(told, message=f"{told.message.rstrip('.')}: {host}.") if host else told
 
 
 def _causes(error: BaseException) -> str:
