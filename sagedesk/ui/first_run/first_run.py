@@ -9,7 +9,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -22,6 +21,7 @@ from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.endpoint_step import EndpointStep
 from sagedesk.ui.first_run.sign_in_step import SignInStep
 from sagedesk.ui.first_run.step import Step
+from sagedesk.ui.first_run.step_area import StepArea
 from sagedesk.ui.first_run.trial_step import TrialStep
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
@@ -95,26 +95,16 @@ class FirstRun(QWidget):
         column.setSpacing(SPACE_M)
         column.addWidget(self._number)
         column.addWidget(self._title)
-        for step in self._steps:
-            column.addWidget(step)
+        self._area = StepArea(self._steps)
+        column.addWidget(self._area, 1)
         column.addSpacing(SPACE_S)
         column.addLayout(buttons)
-        middle = QWidget()
-        row = QHBoxLayout(middle)
+        column.setStretchFactor(self._area, 1)
+        row = QHBoxLayout(self)
         row.setContentsMargins(SPACE_L, SPACE_L, SPACE_L, SPACE_L)
         row.addStretch(1)
         row.addWidget(card, 100, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
-        area = QScrollArea()
-        area.setObjectName("firstRunArea")
-        area.setWidgetResizable(True)
-        area.setFrameShape(QFrame.Shape.NoFrame)
-        area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        area.setWidget(middle)
-        middle.setObjectName("firstRunMiddle")
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.addWidget(area)
 
     @property
     def step(self) -> Step:
@@ -144,6 +134,7 @@ class FirstRun(QWidget):
         self._at = number
         for each in self._steps:
             each.setVisible(each is step)
+        self._area.verticalScrollBar().setValue(0)
         self._number.setText(self.tr("Step {number} of {count}").format(number=number + 1, count=len(self._steps)))
         self._title.setText(step.title)
         self.back.setVisible(number > 0)
@@ -222,7 +213,7 @@ class FirstRun(QWidget):
     def _restyle(self) -> None:
         tokens = self._theme.tokens
         self.setStyleSheet(
-            f"#firstRunArea, #firstRunMiddle {{ background: {tokens.window}; }}"
+            f"#stepArea, #stepInner {{ background: {tokens.surface}; }}"
             f"#firstRun {{ background: {tokens.surface}; border: 1px solid {tokens.border};"
             f" border-radius: {RADIUS + 4}px; }}"
         )
