@@ -6,13 +6,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from botocore.config import Config
-from botocore.exceptions import BotoCoreError, ClientError
-from urllib3.exceptions import HTTPError
-
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.credentials.expiry import Expiry
-from sagedesk.llm.faults import fault
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 from sagedesk.version import __version__
 
@@ -51,6 +46,12 @@ def caller_identity(
     cancel: CancelToken | None = None,
 ) -> CallerIdentity:
     """Ask STS, then ``expiry``. Raises a SageDeskError; ``endpoint_url`` is another address of STS."""
+    from botocore.config import Config  # noqa: PLC0415  # the window, which knows identities, starts without it
+    from botocore.exceptions import BotoCoreError, ClientError  # noqa: PLC0415  # the same
+    from urllib3.exceptions import HTTPError  # noqa: PLC0415  # the same
+
+    from sagedesk.llm.faults import fault  # noqa: PLC0415  # the same
+
     cancel = cancel or CancelToken()
     try:
         config = Config(
