@@ -20,15 +20,20 @@ def services_used() -> Iterator[tuple[str, str]]:
     """Yield the service and the place of each call that makes a client, ours (`control_client("logs")`) included."""
     known = set(Session().get_available_services())
     for file in SOURCE.rglob("*.py"):
-        for call in ast.walk(ast.parse(file.read_text("utf-8"))):
-            if not isinstance(call, ast.Call):
+        for node in ast.walk(ast.parse(file.read_text("utf-8"))):
+            if isinstance(node, ast.Call):
+                name = getattr(node.func, "attr", getattr(node.func, "id", ""))
+                given = [*node.args, *(keyword.value for keyword in node.keywords)]
+            elif isinstance(node, ast.FunctionDef):
+                # a service that is asked where the caller names none
+                name, given = node.name, [*node.args.defaults, *node.args.kw_defaults]
+            else:
                 continue
-            name = getattr(call.func, "attr", getattr(call.func, "id", ""))
             if "client" not in name and name != "resource":
                 continue
-            for given in [*call.args, *(keyword.value for keyword in call.keywords)]:
-                if isinstance(given, ast.Constant) and given.value in known:
-                    yield given.value, f"{file.name}:{call.lineno}"
+            for value in given:
+                if isinstance(value, ast.Constant) and value.value in known:
+                    yield value.value, f"{file.name}:{node.lineno}"
 
 
 def test_every_service_that_a_client_is_made_for_is_bundled(contents: ModuleType) -> None:
