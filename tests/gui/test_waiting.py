@@ -185,6 +185,20 @@ def test_closing_while_it_waits_ends_all(qtbot: QtBot, desk: Desk, use: Use) -> 
     hold(qtbot, desk, "scaled to zero")
 
 
+@pytest.mark.parametrize("endpoint", ["creating", "waking-up", "cold-start"])
+@pytest.mark.usefixtures("quick")
+def test_the_openai_route_is_held_and_sent_once_too(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, generated: list[str], use: Use, endpoint: str
+) -> None:
+    use(endpoint, handler="openai-chat", transport="openai")
+    hold(qtbot, desk, "being created" if endpoint == "creating" else "model is")
+    assert generated == []
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000) as ended:
+        emulator.release()
+    assert ended.args[0].state == MessageState.COMPLETE
+    assert len(generated) == 1
+
+
 # Replies that come at once
 
 
