@@ -11,7 +11,7 @@ from sagedesk.errors import EndpointError, InvalidInputError, ModelFailedError, 
 
 _REFUSED = (400, 404, 405, 415, 422, 501)
 _STREAM = r"(response[- ]?)?stream(s|ing|ed)?\b"
-_NOT = r"(not (yet |been )?(support|implement|available|allow|enabl)|unsupported|does ?n.t support|cannot|can ?not|disabled)"
+_NOT = r"(not (yet |been )?(support|implement|available|allow|enabl)|unsupported|does ?n.t support|can ?not|disabled)"
 _NO_STREAM = re.compile(rf"{_STREAM}.{{0,80}}\b{_NOT}|\b{_NOT}.{{0,80}}\b{_STREAM}", re.IGNORECASE | re.DOTALL)
 _NO_OPERATION = ("UnknownOperationException", "InvalidAction")
 """What answers an operation that it does not know: a gateway, or an emulator older than streaming."""
