@@ -9,7 +9,6 @@ import sys
 from typing import Any
 
 from sagedesk.errors import ConfigurationError, SageDeskError
-from sagedesk.links import parse_link
 
 
 def add_options(parser: argparse.ArgumentParser) -> None:
@@ -23,7 +22,7 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace) -> int:
     """Open the window and return when it is closed; or have the one that is open show what was asked.
 
-    Raises ConfigurationError where none can be opened, InvalidInputError for a link that is none of ours.
+    Raises ConfigurationError where none can be opened. A link that is none of ours is said in the window.
     """
     if not has_display():
         raise ConfigurationError(
@@ -31,8 +30,6 @@ def run(args: argparse.Namespace) -> int:
             hint="The command line works without one: sagedesk chat --help. "
             "To see the window under a virtual screen: sagedesk tour --out DIR.",
         )
-    if args.open:
-        parse_link(args.open)
     requests = load_window("instance.request")
     request = requests.StartRequest(profile=args.profile or "", link=args.open or "", token=requests.activation_token())
     try:
