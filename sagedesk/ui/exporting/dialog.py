@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -30,6 +30,7 @@ from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 _LEFT_WIDTH = 320
+_PREVIEW_WIDTH = 240
 _PREVIEW_MILLISECONDS = 150
 
 
@@ -46,6 +47,7 @@ class ExportDialog(QDialog):
         self._shown: Conversation | None = None
         self._conversations: tuple[Conversation, ...] = ()
         self._writing = False
+        self._ticked: Collection[str] | None = None
         choices = remembered(place)
         self.scope = ComboBox()
         self.scope.setAccessibleName(self.tr("What"))
@@ -87,7 +89,8 @@ class ExportDialog(QDialog):
         self.folder.currentIndexChanged.connect(self._changed)
         self.format.currentIndexChanged.connect(self._changed)
         self.picker.changed.connect(self._changed)
-        self.resize(900, 620)
+        self.preview.setMinimumWidth(_PREVIEW_WIDTH)
+        self.resize(QSize(900, 620).boundedTo(self.screen().availableSize()))
 
     def offer(
         self,
@@ -121,7 +124,7 @@ class ExportDialog(QDialog):
             self.folder.setCurrentIndex(ids.index(folder_id) if folder_id in ids else 0)
         for box in (self.scope, self.folder):
             box.blockSignals(False)
-        self.picker.set_conversations(self._conversations, ticked or ({shown.id} if shown else ()))
+        self._ticked = ticked or ({shown.id} if shown else ())
         self._changed()
 
     @property
@@ -261,6 +264,10 @@ class ExportDialog(QDialog):
     @Slot()
     def _changed(self) -> None:
         scope, name = self.scope.currentData(), str(self.format.currentData())
+        if scope == Scope.CHOSEN and self._ticked is not None:
+            # only now: of tens of thousands it takes a while
+            ticked, self._ticked = self._ticked, None
+            self.picker.set_conversations(self._conversations, ticked)
         self._folder_label.setVisible(scope == Scope.FOLDER)
         self.folder.setVisible(scope == Scope.FOLDER)
         self.picker.setVisible(scope == Scope.CHOSEN)
