@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import os
 import random
+import shutil
 import statistics
 import time
 from collections.abc import Callable, Iterator
@@ -153,19 +154,18 @@ def _added(library: Library) -> list[float]:
 
 
 def _added_while_indexing(path: Path) -> float:
-    index = path.with_name(f"{path.name}-search")
-    kept = index.with_name("kept-index")
-    index.rename(kept)
+    # in a copy: an index that was away for a while must be made anew
+    copy = path.with_name("indexed-anew") / path.name
+    copy.parent.mkdir(exist_ok=True)
+    shutil.copyfile(path, copy)
     try:
-        with Library.open(path) as library:
+        with Library.open(copy) as library:
             library.search.start_indexing()
-            while library.search.find("ship").result().indexed == 1.0 and not index.exists():
+            while not copy.with_name(f"{copy.name}-search").exists():
                 time.sleep(0.001)
             return _percentile(_added(library), 0.95)
     finally:
-        for suffix in ("", "-wal", "-shm"):
-            Path(f"{index}{suffix}").unlink(missing_ok=True)
-        kept.rename(index)
+        shutil.rmtree(copy.parent)
 
 
 def _export(library: Library, conversation: Conversation) -> None:
