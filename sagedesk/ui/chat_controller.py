@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sagedesk.errors import SageDeskError
+from sagedesk.errors import InvalidInputError, SageDeskError
 from sagedesk.library import Library, title_from
 from sagedesk.library.values import Conversation, Deletion, Draft, Message, MessageState, new_id
 from sagedesk.llm.cancellation import CancelToken
@@ -237,6 +237,13 @@ class ChatController(QObject):
             elif chat.reply_id is None:
                 self._keep(self._library.select(message_id))
                 self._when_done(self._library.messages(chat.id), show)
+            else:
+                self.failed.emit(
+                    InvalidInputError(
+                        "This message is in another version of the conversation, in which a reply comes.",
+                        hint="Wait until it ends, or stop it.",
+                    )
+                )
 
         def show(messages: tuple[Message, ...]) -> None:
             if chat.reply_id is None:

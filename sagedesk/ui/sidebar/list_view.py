@@ -217,6 +217,8 @@ class ConversationList(QListView):
 
     def drop(self, mime: QMimeData, folder_id: str) -> None:
         """Have what was dragged moved into a folder, or out of all with an empty id."""
+        if not mime.hasFormat(CONVERSATIONS):
+            return
         conversations, folders = (
             [each for each in bytes(mime.data(kind).data()).decode().split("\n") if each]
             for kind in (CONVERSATIONS, FOLDERS)
