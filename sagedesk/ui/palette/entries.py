@@ -54,7 +54,7 @@ def of_settings(show: Callable[[str], object]) -> list[Entry]:
 
 def of_conversation(conversation: Titled, untitled: str, show: Callable[[str], object]) -> Entry:
     """Return the entry of a conversation."""
-    conversation_id, title = conversation
+    conversation_id, title, _ = conversation
     kind = QCoreApplication.translate("Palette", "Go to conversation")
     return Entry(Group.CONVERSATION, title or untitled, kind, partial(show, conversation_id), "")
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from functools import partial
+
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.library import Library
@@ -10,7 +12,7 @@ from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.palette import entries
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.palette import CommandPalette
-from sagedesk.ui.palette.search import Titled
+from sagedesk.ui.palette.search import Titled, titled
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.words import untitled
@@ -51,12 +53,16 @@ class PaletteOpening(QObject):
             *entries.of_profiles(self._profiles.all, self.profile_chosen.emit),
             *entries.of_settings(self.setting_chosen.emit),
         ]
-        listed = [(each.id, each.title) for each in self._conversations.conversations]
+        listed = [titled(each.id, each.title) for each in self._conversations.conversations]
         dialog = CommandPalette(self._window.theme, fixed, listed, self._entry_of, self._window)
         # those that the list has not loaded, and the archive, too
-        self._jobs.run(self._library.titles().result, done=dialog.set_conversations, failed=self.failed.emit)
+        self._jobs.run(partial(_titles, self._library), done=dialog.set_conversations, failed=self.failed.emit)
         dialog.open()
         dialog.field.setFocus()
 
     def _entry_of(self, conversation: Titled) -> Entry:
         return entries.of_conversation(conversation, untitled(), self.conversation_chosen.emit)
+
+
+def _titles(library: Library) -> tuple[Titled, ...]:
+    return tuple(titled(conversation_id, title) for conversation_id, title in library.titles().result())

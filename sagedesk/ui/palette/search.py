@@ -22,9 +22,14 @@ _LONGEST = 200
 _LOOK = 256
 """Titles between two looks at the clock."""
 
-Titled = tuple[str, str]
-"""The id of a conversation and its title."""
+Titled = tuple[str, str, str]
+"""The id of a conversation, its title, and the title as it is compared."""
 Ranked = tuple[float, int, Entry]
+
+
+def titled(conversation_id: str, title: str) -> Titled:
+    """Return what is searched of a conversation."""
+    return conversation_id, title, fold(title[:_LONGEST])
 
 
 class PaletteSearch(QObject):
@@ -37,8 +42,8 @@ class PaletteSearch(QObject):
         self._fixed: Sequence[Entry] = ()
         self._conversations: Sequence[Titled] = ()
         self._entry_of: Callable[[Titled], Entry] | None = None
-        self._folded: list[str] = []
         self._text = ""
+        self._fitting: tuple[str, Sequence[int]] | None = None
         self._steps: Iterator[None] | None = None
         self._timer = QTimer(self, interval=0)
         self._timer.timeout.connect(self._go_on)
@@ -51,19 +56,20 @@ class PaletteSearch(QObject):
     ) -> None:
         """Search in these from now on: a few entries, and any number of conversations, the newest first."""
         self._fixed, self._entry_of = fixed, entry_of
-        self._conversations, self._folded = conversations, []
+        self._conversations, self._fitting = conversations, None
 
     def set_conversations(self, conversations: Sequence[Titled]) -> None:
         """Search in these conversations from now on, for what is looked for already, too."""
-        self._conversations, self._folded = conversations, []
+        self._conversations, self._fitting = conversations, None
         if self._fixed:
             self.find(self._text)
 
     def find(self, text: str) -> None:
         """Find what fits ``text``; an earlier search ends."""
         self._text = text
-        typed = Typed.of(fold(text))
-        self._steps = self._searching(typed) if typed.words else self._listing()
+        folded = fold(text)
+        typed = Typed.of(folded)
+        self._steps = self._searching(typed, folded) if typed.words else self._listing()
         self._timer.start()
         self._go_on()
 
@@ -71,7 +77,7 @@ class PaletteSearch(QObject):
         """End the search, and let go of what was searched."""
         self._timer.stop()
         self._steps = None
-        self._fixed, self._conversations, self._folded = (), (), []
+        self._fixed, self._conversations, self._fitting = (), (), None
 
     @property
     def busy(self) -> bool:
@@ -90,42 +96,47 @@ class PaletteSearch(QObject):
         self.found.emit([*newest, *self._fixed])
         yield
 
-    def _searching(self, typed: Typed) -> Iterator[None]:
-        assert self._entry_of is not None  # noqa: S101  # set_entries comes first
+    def _searching(self, typed: Typed, folded: str) -> Iterator[None]:
         ranked: list[Ranked] = []
         for place, entry in enumerate(self._fixed):
             score = fit_with_slips(typed, entry.folded)
             if score >= 0:
                 ranked.append((-score, place, entry))
-        ranked.sort(key=_order)
-        self.found.emit(_entries(ranked))
+        # what more letters fit was among what fewer letters fitted
+        before, self._fitting = self._fitting, None
+        longer = before is not None and folded.startswith(before[0])
+        places = before[1] if before is not None and longer else range(len(self._conversations))
+        fitting: list[int] = []
         best: list[tuple[float, int]] = []
+        told = False
         until = time.perf_counter() + _SLICE_SECONDS
-        for place, (_, title) in enumerate(self._conversations):
-            if place == len(self._folded):
-                self._folded.append(fold(title[:_LONGEST]))
-            score = fit(typed, self._folded[place])
+        for number, place in enumerate(places):
+            score = fit(typed, self._conversations[place][2])
             if score >= 0:
+                fitting.append(place)
                 # of equal fits, the newer comes first
                 item = (score, -place)
                 if len(best) < _MOST_CONVERSATIONS:
                     heapq.heappush(best, item)
                 elif item > best[0]:
                     heapq.heapreplace(best, item)
-            if place % _LOOK == 0 and time.perf_counter() > until:
+            if number % _LOOK == 0 and time.perf_counter() > until:
+                if not told:
+                    told = True
+                    self._tell(ranked, best)
                 yield
                 until = time.perf_counter() + _SLICE_SECONDS
-        if best:
-            talks = [(-score, -place, self._entry_of(self._conversations[-place])) for score, place in best]
-            self.found.emit(_entries(sorted([*ranked, *talks], key=_order)))
+        self._fitting = (folded, fitting)
+        self._tell(ranked, best)
         yield
+
+    def _tell(self, ranked: Sequence[Ranked], best: Sequence[tuple[float, int]]) -> None:
+        assert self._entry_of is not None  # noqa: S101  # set_entries comes first
+        talks = [(-score, -place, self._entry_of(self._conversations[-place])) for score, place in best]
+        self.found.emit([entry for _, _, entry in sorted([*ranked, *talks], key=_order)[:MOST]])
 
 
 def _order(item: Ranked) -> tuple[float, int, int]:
     score, place, entry = item
     # a tenth of a fit more or less is no reason to mix the kinds
     return (round(score, 1), entry.group, place)
-
-
-def _entries(ranked: Sequence[Ranked]) -> list[Entry]:
-    return [entry for _, _, entry in ranked[:MOST]]

@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sagedesk.ui.app import Desk
 from sagedesk.ui.palette.entry import Entry, Group
 from sagedesk.ui.palette.palette import CommandPalette
-from sagedesk.ui.palette.search import PaletteSearch
+from sagedesk.ui.palette.search import PaletteSearch, titled
 from tests.gui.talking import ask, texts, to_front
 
 
@@ -95,7 +95,7 @@ def test_what_arrives_later_does_not_move_the_choice(qtbot: QtBot, desk: Desk) -
     qtbot.waitUntil(lambda: not desk.jobs.busy)
     press(qtbot, palette, Qt.Key.Key_Down)
     chosen = palette.list.currentIndex().data()
-    palette.set_conversations([(str(number), f"Talk {number}") for number in range(3)])
+    palette.set_conversations([titled(str(number), f"Talk {number}") for number in range(3)])
     qtbot.waitUntil(lambda: listed(palette)[:1] == ["Talk 0"])
     assert palette.list.currentIndex().data() == chosen
 
@@ -122,7 +122,7 @@ def test_nothing_fits(qtbot: QtBot, desk: Desk) -> None:
 
 
 def test_among_very_many_conversations_no_step_is_long(qtbot: QtBot) -> None:
-    made = [(str(number), f"Notes of {number} words") for number in range(20_000)]
+    made = [titled(str(number), f"Notes of {number} words") for number in range(50_000)]
     search = PaletteSearch(parent=None)
     found: list[list[Entry]] = []
     search.found.connect(found.append)
@@ -133,6 +133,10 @@ def test_among_very_many_conversations_no_step_is_long(qtbot: QtBot) -> None:
     qtbot.waitUntil(lambda: not search.busy)
     assert [entry.title for entry in found[-1]] == ["Notes of 19999 words"]
     assert len(found) == 2
+    search.find("notes 1999")
+    search.find("notes 19998")
+    qtbot.waitUntil(lambda: not search.busy)
+    assert [entry.title for entry in found[-1]] == ["Notes of 19998 words"]
     search.find("notes")
     search.find("nothing")
     qtbot.waitUntil(lambda: not search.busy)
