@@ -283,7 +283,7 @@ class Sidebar(QFrame):
             self._pages.setCurrentWidget(self.search.found)
             return
         # nothing is said while nobody knows yet
-        if self._model.rowCount() or self._model.has_more(REST):
+        if self.isEnabled() and (self._model.rowCount() or self._model.has_more(REST)):
             self._pages.setCurrentWidget(self.list)
             return
         chosen = self._model.filter
