@@ -177,6 +177,14 @@ class Connections:
         with asking_nobody() if unasked else nullcontext():
             return self.open(profile).connection.identity()
 
+    def account_identity(self, profile: EndpointProfile) -> CallerIdentity:
+        """Return who one is with a profile that need not be saved. Raises a SageDeskError."""
+        connection = self.account(profile)
+        try:
+            return connection.identity()
+        finally:
+            connection.close()
+
     def way_to_sign_in(self, profile: EndpointProfile) -> Way:
         """Return how one signs in again with a profile. Reads the AWS files; raises ConfigurationError."""
         from sagedesk.llm.credentials.ways import way_to_sign_in  # noqa: PLC0415  # with the first expired sign-in

@@ -86,6 +86,10 @@ class DeviceFlow:
             clientSecret=self._registered["clientSecret"],
             startUrl=self._portal.start_url,
         )
+        if not answer["verificationUri"].startswith(("https://", "http://")):
+            raise CredentialsError(
+                "The access portal names a page that is none to open.", detail=str(answer["verificationUri"])
+            )
         return DeviceCode(
             user_code=answer["userCode"],
             page=answer.get("verificationUriComplete") or answer["verificationUri"],

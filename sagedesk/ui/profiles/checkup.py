@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import queue
 import time
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 
@@ -12,7 +13,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QPushButton
 
 from sagedesk.connections import Connections
-from sagedesk.errors import CancelledError, SageDeskError
+from sagedesk.errors import CancelledError, CredentialsExpiredError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.checkup import Place, State, Step
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
@@ -57,6 +58,8 @@ class Checkup(QPushButton):
         self._started = 0.0
         self._look = QTimer(self)
         self._look.setInterval(_LOOK_MILLISECONDS)
+        self._walked: EndpointProfile | None = None
+        self._sign_in: Callable[[EndpointProfile], object] | None = None
         self._look.timeout.connect(self._show_what_came)
         self._seconds = QTimer(self)
         self._seconds.setInterval(1000)
@@ -82,6 +85,7 @@ class Checkup(QPushButton):
         self._look.start()
         self._seconds.start()
         profile = replace(filled.profile, name=filled.profile.name or self.tr("this endpoint"))
+        self._walked = profile
         self._background.run(
             partial(_walk, self._connections, self._secrets, profile, filled.keys, self._cancel, self._came),
             done=partial(self._done, self._cancel),
@@ -94,6 +98,10 @@ class Checkup(QPushButton):
         if self._cancel is not None:
             self._cancel.cancel()
             self._end()
+
+    def offer_sign_in(self, sign_in: Callable[[EndpointProfile], object]) -> None:
+        """Offer to sign in where a walk fails for want of it."""
+        self._sign_in = sign_in
 
     def clear(self) -> None:
         """Show no steps: they were about what stood there before."""
@@ -145,7 +153,9 @@ class Checkup(QPushButton):
         self.ended.emit(self._failed_step is None and self._first_token is not None)
 
     def _say_failed(self, text: str, error: SageDeskError) -> None:
-        if error.policy:
+        if isinstance(error, CredentialsExpiredError) and self._sign_in is not None and self._walked is not None:
+            self._outcome.fail(error.message, self.tr("Sign in…"), partial(self._sign_in, self._walked))
+        elif error.policy:
             self._outcome.fail(text, self.tr("Copy policy"), partial(_copy, error.policy))
         else:
             self._outcome.fail(text)

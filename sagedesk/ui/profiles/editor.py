@@ -34,6 +34,7 @@ from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.profiles.portal_listing import PortalListing
 from sagedesk.ui.profiles.preview import Conversation, Preview
 from sagedesk.ui.profiles.profiles import Profiles
+from sagedesk.ui.profiles.sign_in_again import SignInAgain
 from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 
 _LEAST_HEIGHT = 180  # of the fields, whatever else is unfolded
@@ -86,6 +87,8 @@ class ProfileEditor(QDialog):
         self._foot = QFrame()
         self.steps = StepList(theme)
         self.test = Checkup(connections, profiles.secrets, profiles.background, self.outcome, self.steps)
+        signing_in = SignInAgain(connections, profiles.background, self.outcome, theme, self, self._start_test)
+        self.test.offer_sign_in(signing_in.begin)
         self._cancel_button = QPushButton("Cancel")
         self._save = QPushButton("Save")
         self._lay_out()

@@ -107,3 +107,21 @@ def test_taking_the_role_away(qtbot: QtBot, desk: Desk, choose: Choose) -> None:
     editor.form.fields["role_arn"].set_text("")
     save(qtbot, desk, editor)
     qtbot.waitUntil(lambda: identity(desk) == "emulated · 123456789012", timeout=20_000)
+
+
+def test_a_test_that_fails_for_want_of_a_sign_in_offers_it(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, editor: ProfileEditor
+) -> None:
+    fields = editor.form.fields
+    fields["credentials"].set_text(CredentialKind.PROFILE.value)
+    fields["aws_profile"].set_text("emulated-sso")
+    fields["endpoint_url"].set_text(emulator.url)
+    editor.test.click()
+    qtbot.waitUntil(lambda: editor.outcome.action.text() == "Sign in…", timeout=30_000)
+    assert editor.outcome.text == "Your AWS sign-in has expired."
+    editor.outcome.action.click()
+    dialog = dialog_of(qtbot, SignInDialog)
+    qtbot.waitUntil(lambda: "-" in dialog.page.code.text(), timeout=20_000)
+    emulator.sign_in.device.decide(dialog.page.code.text(), confirmed=True)
+    qtbot.waitUntil(lambda: editor.outcome.text.startswith("It works:"), timeout=30_000)
+    editor._discard()
