@@ -6,19 +6,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
-from PySide6.QtCore import QEvent, QModelIndex, QObject, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import (
-    QAbstractItemView,
     QDialog,
-    QFrame,
     QHBoxLayout,
     QLabel,
-    QLineEdit,
-    QListView,
     QPushButton,
     QSplitter,
-    QStackedLayout,
     QVBoxLayout,
     QWidget,
 )
@@ -31,23 +25,16 @@ from sagedesk.profiles import AwsKeys, EndpointProfile
 from sagedesk.profiles.from_endpoint import for_endpoint
 from sagedesk.profiles.validation import problems
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.endpoints.delegate import EndpointDelegate
+from sagedesk.ui.endpoints.endpoint_list import EndpointList
 from sagedesk.ui.endpoints.facts import EndpointFacts, priced_types
-from sagedesk.ui.endpoints.list_model import EndpointListModel, Order, RowRole
 from sagedesk.ui.endpoints.price_dialog import PriceDialog
 from sagedesk.ui.endpoints.pricing import priced
 from sagedesk.ui.endpoints.regions import known_regions
-from sagedesk.ui.endpoints.row import Details, Key, Row
+from sagedesk.ui.endpoints.row import Details, Key
 from sagedesk.ui.endpoints.survey import Survey
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.outcome import Outcome
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
-
-_BATCH = 200
-_GATHER_MILLISECONDS = 100  # pages that come together are shown together
-_LOOK_MILLISECONDS = 80  # after scrolling: rows that only flew by are not described
-_AHEAD = 100  # rows that are described although they are out of sight, so that filtering by what runs there works
-_KEYS_OF_THE_LIST = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}
+from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,25 +72,17 @@ class EndpointPicker(QDialog):
         self._probing: Key | None = None
         self._problems: dict[Key, str] = {}
         self._survey = Survey(connections, self)
-        self.model = EndpointListModel(self)
+        self.rows = EndpointList(theme)
+        self.model, self.filter = self.rows.model, self.rows.filter
         self.sign_in = Choice()
         self.sign_in.offer({name: name for name in self._sign_ins})
         self.region = Choice(editable=True)
-        self._rows = QFrame()
-        self.order = Choice()
-        self.filter = QLineEdit()
-        self.list = QListView()
         self.facts = EndpointFacts(theme)
         self.outcome = Outcome(theme)
-        self._empty = QLabel()
-        self.look_up = QPushButton()
         self.status = QLabel()
         self._refresh = QPushButton(self.tr("Refresh"))
         self._cancel = QPushButton(self.tr("Cancel"))
         self.use = QPushButton(self.tr("Use this endpoint"))
-        self._came: list[Row] = []
-        self._gathering = QTimer(self, singleShot=True, interval=_GATHER_MILLISECONDS)
-        self._look = QTimer(self, singleShot=True, interval=_LOOK_MILLISECONDS)
         self._fill()
         self._lay_out()
         self._wire()
@@ -116,37 +95,10 @@ class EndpointPicker(QDialog):
 
     def _fill(self) -> None:
         self.sign_in.set_value(next(iter(self._sign_ins)))
-        self.order.offer(
-            {
-                Order.YOUNGEST.value: self.tr("Youngest first"),
-                Order.NAME.value: self.tr("By name"),
-                Order.STATE.value: self.tr("By state"),
-            }
-        )
-        self.order.set_value(Order.YOUNGEST.value)
-        self.filter.setPlaceholderText(self.tr("Name, state, instance, image, model"))
-        self.filter.setClearButtonEnabled(True)
-        self.list.setAccessibleName(self.tr("Endpoints"))
-        self.list.setObjectName("endpoints")
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(EndpointDelegate(self._theme, self.list))
-        self.list.setUniformItemSizes(True)
-        # the rest is laid out between other events
-        self.list.setLayoutMode(QListView.LayoutMode.Batched)
-        self.list.setBatchSize(_BATCH)
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setMouseTracking(True)
-        self.list.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self._empty.setWordWrap(True)
-        self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._empty.setProperty("role", "note")
-        self._empty.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setProperty("role", "note")
         self.status.setTextFormat(Qt.TextFormat.PlainText)
         self.status.setWordWrap(True)
-        for button in (self._refresh, self._cancel, self.look_up):
+        for button in (self._refresh, self._cancel):
             button.setAutoDefault(False)
         self.use.setProperty("kind", "primary")
         self.use.setDefault(True)
@@ -162,28 +114,16 @@ class EndpointPicker(QDialog):
             (self._sign_in_field, 3),
             (self._region_field, 3),
             (FormField(self.tr("Filter"), self.filter), 4),
-            (FormField(self.tr("Order"), self.order), 2),
+            (FormField(self.tr("Order"), self.rows.order), 2),
         ):
             top.addWidget(field, stretch)
-        nothing = QWidget()
-        nothing_column = QVBoxLayout(nothing)
-        nothing_column.addStretch()
-        nothing_column.addWidget(self._empty)
-        nothing_column.addWidget(self.look_up, 0, Qt.AlignmentFlag.AlignHCenter)
-        nothing_column.addStretch()
-        self._rows.setObjectName("rows")
-        self._pages = QStackedLayout(self._rows)
-        self._pages.setContentsMargins(SPACE_XS, SPACE_XS, SPACE_XS, SPACE_XS)
-        self._pages.addWidget(self.list)
-        self._pages.addWidget(nothing)
         split = QSplitter(Qt.Orientation.Horizontal)
         split.setChildrenCollapsible(False)
         split.setHandleWidth(1)
-        split.addWidget(self._rows)
+        split.addWidget(self.rows)
         split.addWidget(self.facts)
         split.setStretchFactor(0, 3)
         split.setStretchFactor(1, 2)
-        self._rows.setMinimumWidth(240)
         self.facts.setMinimumWidth(220)
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
@@ -203,7 +143,7 @@ class EndpointPicker(QDialog):
         split.setSizes([580, 400])
 
     def _wire(self) -> None:
-        self._survey.listed.connect(self._listed)
+        self._survey.listed.connect(self.rows.add)
         self._survey.listing_ended.connect(self._listing_ended)
         self._survey.described.connect(self._described)
         self._survey.not_described.connect(self._not_described)
@@ -212,31 +152,17 @@ class EndpointPicker(QDialog):
         self.region.activated.connect(self._begin)
         if (region_line := self.region.lineEdit()) is not None:
             region_line.returnPressed.connect(self._begin)
-        self.order.activated.connect(self._order_changed)
-        self.filter.textChanged.connect(self._filter_changed)
-        self.filter.installEventFilter(self)
-        self.list.selectionModel().currentChanged.connect(self._current_changed)
-        self.list.activated.connect(self._use)
-        self.list.verticalScrollBar().valueChanged.connect(self._look.start)
-        self.model.rowsInserted.connect(self._rows_changed)
-        self.model.modelReset.connect(self._rows_changed)
-        self._gathering.timeout.connect(self._show_what_came)
-        self._look.timeout.connect(self._want_visible)
+        self.rows.changed.connect(self._show_emptiness)
+        self.rows.chosen.connect(self._show_facts)
+        self.rows.used.connect(self._use)
+        self.rows.wanted.connect(self._survey.want)
+        self.rows.look_up_wanted.connect(self._look_up)
         self.facts.probe_requested.connect(self._probe)
         self.facts.price_requested.connect(self._ask_price)
-        self.look_up.clicked.connect(self._look_up)
         self._refresh.clicked.connect(self._begin)
         self._cancel.clicked.connect(self.reject)
         self.use.clicked.connect(self._use)
         self.finished.connect(self._survey.close)
-        self._theme.changed.connect(self._restyle)
-        self._restyle()
-
-    @property
-    def current(self) -> Row | None:
-        """The row that is chosen."""
-        index = self.list.currentIndex()
-        return index.data(RowRole) if index.isValid() else None
 
     # Listing
 
@@ -244,12 +170,9 @@ class EndpointPicker(QDialog):
     def _begin(self) -> None:
         sign_in = self._sign_ins[self.sign_in.value]
         region = self.region.value.strip()
-        self._first_shown: Key | None = None
         self._problems.clear()
-        self._came.clear()
-        self._gathering.stop()
         self._probing = None
-        self.model.clear()
+        self.rows.clear()
         self.outcome.clear()
         self._shown = replace(sign_in.profile, region=region)
         wrong = problems(replace(self._shown, name="any", endpoint_name="any", endpoint_arguments={}))
@@ -262,32 +185,9 @@ class EndpointPicker(QDialog):
         self._survey.begin(self._shown, sign_in.keys)
         self._show_emptiness()
 
-    @Slot(object)
-    def _listed(self, rows: list[Row]) -> None:
-        self._came += rows
-        if not self.model.total:
-            self._show_what_came()
-        elif not self._gathering.isActive():
-            self._gathering.start()
-
-    @Slot()
-    def _show_what_came(self) -> None:
-        rows, self._came = self._came, []
-        current = self.current
-        place = self.list.verticalScrollBar().value()
-        self.model.add(rows)
-        if current is not None and current.key != self._first_shown:
-            self._choose(current.key)
-        elif self.model.rowCount():
-            # nobody chose it: it was only the first to come
-            self.list.setCurrentIndex(self.model.index(0))
-            self._first_shown = self.model.index(0).data(RowRole).key
-        self.list.verticalScrollBar().setValue(place)
-        self._show_emptiness()
-
     @Slot(str)
     def _listing_ended(self, not_allowed: str) -> None:
-        self._show_what_came()
+        self.rows.show_what_came()
         if not_allowed:
             self.outcome.tell(self.tr("Inference components are not listed. {why}").format(why=not_allowed))
         self._show_emptiness()
@@ -318,39 +218,8 @@ class EndpointPicker(QDialog):
         self._begin()
 
     @Slot()
-    def _order_changed(self) -> None:
-        self._keeping_current(lambda: self.model.set_order(Order(self.order.value)))
-
-    @Slot()
-    def _filter_changed(self) -> None:
-        self._keeping_current(lambda: self.model.set_filter(self.filter.text()))
-        self._show_emptiness()
-
-    def _keeping_current(self, change: object) -> None:
-        current = self.current
-        change()  # type: ignore[operator]  # a callable
-        if current is not None:
-            self._choose(current.key)
-
-    def _choose(self, key: Key) -> None:
-        place = self.model.place(key)
-        if place is None:
-            self._show_facts()
-            return
-        index = self.model.index(place)
-        if self.list.currentIndex() != index:
-            self.list.setCurrentIndex(index)
-
-    @Slot()
-    def _rows_changed(self) -> None:
-        if not self.list.currentIndex().isValid() and self.model.rowCount():
-            self.list.setCurrentIndex(self.model.index(0))
-            self._first_shown = self.model.index(0).data(RowRole).key
-        self._look.start()
-
     def _show_emptiness(self) -> None:
         shown, total = self.model.rowCount(), self.model.total
-        self._pages.setCurrentIndex(0 if shown else 1)
         typed = self.filter.text().strip()
         region = self._shown.region
         if self._survey.listing:
@@ -361,10 +230,8 @@ class EndpointPicker(QDialog):
             words = self.tr("Nothing could be listed.")
         else:
             words = self.tr("There are no endpoints in {region}.").format(region=region or self._shown.endpoint_url)
-        self._empty.setText(words)
-        self.look_up.setVisible(not self._survey.listing and bool(typed) and self._is_a_name(typed))
-        self.look_up.setText(self.tr("Look up “{name}”").format(name=typed))
-        self.look_up.setAccessibleName(self.look_up.text())
+        can_look_up = not self._survey.listing and bool(typed) and self._is_a_name(typed)
+        self.rows.say_why_empty(words, typed if can_look_up else "")
         self._show_status(shown, total)
         if not shown:
             self.facts.show_nothing()
@@ -390,37 +257,18 @@ class EndpointPicker(QDialog):
     def _is_a_name(self, text: str) -> bool:
         return "endpoint_name" not in problems(replace(self._shown, endpoint_name=text))
 
-    @Slot()
-    def _look_up(self) -> None:
+    @Slot(str)
+    def _look_up(self, name: str) -> None:
         self.outcome.clear()
-        self._survey.look_up(self.filter.text().strip())
+        self._survey.look_up(name)
 
     # What is known of the rows
 
-    @Slot()
-    def _want_visible(self) -> None:
-        """Have the rows described that can be seen, the chosen one first."""
-        if not self.model.rowCount():
-            return
-        area = self.list.viewport().rect()
-        first = self.list.indexAt(area.topLeft()).row()
-        last = self.list.indexAt(area.bottomLeft()).row()
-        first, last = max(first, 0), last if last >= 0 else self.model.rowCount() - 1
-        rows = [self.model.index(place).data(RowRole) for place in range(first, last + 1)]
-        current = self.current
-        keys = [current.key] if current is not None else []
-        around = [self.model.index(place).data(RowRole).key for place in range(min(self.model.rowCount(), _AHEAD))]
-        self._survey.want(dict.fromkeys([*keys, *(row.key for row in rows), *around]))
-
     @Slot(object, object)
     def _described(self, key: Key, details: Details) -> None:
-        if self._came:
-            self._show_what_came()
-        self._problems.pop(key, None)
-        self.model.describe(key, details)
         if key == self._probing:
             self._probing = None
-        self._show_facts_of(key)
+        self.rows.describe(key, details)
 
     @Slot(object, object)
     def _not_described(self, key: Key, error: SageDeskError) -> None:
@@ -432,17 +280,13 @@ class EndpointPicker(QDialog):
         self._show_facts_of(key)
 
     def _show_facts_of(self, key: Key) -> None:
-        current = self.current
+        current = self.rows.current
         if current is not None and current.key == key:
             self._show_facts()
 
-    @Slot(QModelIndex, QModelIndex)
-    def _current_changed(self, _current: QModelIndex, _previous: QModelIndex) -> None:
-        self._show_facts()
-        self._look.start()
-
+    @Slot()
     def _show_facts(self) -> None:
-        row = self.current
+        row = self.rows.current
         if row is None:
             self.facts.show_nothing()
             self.use.setEnabled(False)
@@ -461,7 +305,7 @@ class EndpointPicker(QDialog):
 
     @Slot()
     def _probe(self) -> None:
-        row, details = self.current, self.facts.details
+        row, details = self.rows.current, self.facts.details
         if row is not None and details is not None and self._probing is None:
             self._probing = row.key
             self.facts.set_probing(True)
@@ -496,22 +340,3 @@ class EndpointPicker(QDialog):
         filled = for_endpoint(self._shown, details, details.detection, self._shown.region)
         self.accept()
         self.picked.emit(filled, details.detection.reason)
-
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Let the keys that move in a list move in it from the filter, too; Enter looks up a name that is in none."""
-        if watched is self.filter and isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
-            if Qt.Key(event.key()) in _KEYS_OF_THE_LIST:
-                self.list.event(event)
-                return True
-            if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter} and self.look_up.isVisibleTo(self):
-                self._look_up()
-                return True
-        return super().eventFilter(watched, event)
-
-    @Slot()
-    def _restyle(self) -> None:
-        tokens = self._theme.tokens
-        self._rows.setStyleSheet(
-            f"#rows {{ background: {tokens.sidebar}; border: 1px solid {tokens.border}; border-radius: {RADIUS}px; }}"
-            f"#endpoints {{ background: transparent; }}"
-        )

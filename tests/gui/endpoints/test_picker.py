@@ -116,8 +116,10 @@ def choose(qtbot: QtBot, picker: EndpointPicker, name: str) -> None:
     """Type the name, go to its row, and wait until it is described."""
     picker.filter.clear()
     QTest.keyClicks(picker.filter, name)
-    picker.list.setCurrentIndex(picker.model.index(names(picker).index(name)))
-    qtbot.waitUntil(lambda: picker.current is not None and picker.current.key in picker.model.details, timeout=20_000)
+    picker.rows.view.setCurrentIndex(picker.model.index(names(picker).index(name)))
+    qtbot.waitUntil(
+        lambda: picker.rows.current is not None and picker.rows.current.key in picker.model.details, timeout=20_000
+    )
 
 
 def described(picker: EndpointPicker, name: str) -> str:
@@ -138,7 +140,9 @@ def test_it_lists_what_there_is_with_what_each_runs(qtbot: QtBot, open_picker: O
 
 def test_everything_has_a_name_for_a_screen_reader(open_picker: Open, emulator: Emulator) -> None:
     picker = open_picker(emulator)
-    assert [control.accessibleName() for control in (picker.region, picker.filter, picker.order, picker.list)] == [
+    assert [
+        control.accessibleName() for control in (picker.region, picker.filter, picker.rows.order, picker.rows.view)
+    ] == [
         "Region",
         "Filter",
         "Order",
@@ -167,8 +171,8 @@ def test_it_filters_as_one_types_by_whatever_is_known(qtbot: QtBot, open_picker:
 
 def test_it_can_be_sorted(open_picker: Open, emulator: Emulator) -> None:
     picker = open_picker(emulator)
-    picker.order.setCurrentIndex(1)
-    picker.order.activated.emit(1)
+    picker.rows.order.setCurrentIndex(1)
+    picker.rows.order.activated.emit(1)
     endpoints = [name for name in names(picker) if name != "chat-model"]
     assert endpoints == sorted(endpoints)
 
@@ -177,9 +181,9 @@ def test_with_the_keys_alone_one_is_found_and_used(qtbot: QtBot, open_picker: Op
     picker = open_picker(emulator)
     assert picker.filter.hasFocus()
     QTest.keyClicks(picker.filter, "lmi")
-    before = picker.current
+    before = picker.rows.current
     QTest.keyClick(picker.filter, Qt.Key.Key_Down)
-    assert picker.current != before
+    assert picker.rows.current != before
     qtbot.waitUntil(picker.use.isEnabled, timeout=20_000)
     with qtbot.waitSignal(picker.picked) as picked:
         QTest.keyClick(picker.filter, Qt.Key.Key_Return)
@@ -328,7 +332,7 @@ def test_what_goes_wrong_is_said_in_place(
         picker._begin()
     qtbot.waitUntil(lambda: words in picker.outcome.text, timeout=20_000)
     assert picker.outcome.action.text() == "Try again"
-    assert picker._empty.text() == "Nothing could be listed."
+    assert picker.rows.empty.text() == "Nothing could be listed."
     assert not picker.use.isEnabled()
 
 
@@ -360,7 +364,7 @@ def test_where_listing_is_denied_a_name_can_be_looked_up(
     picker = open_picker(serve(on_request=deny), wait=False)
     qtbot.waitUntil(lambda: "sagemaker:ListEndpoints" in picker.outcome.text, timeout=20_000)
     QTest.keyClicks(picker.filter, "tgi-chat")
-    assert picker.look_up.text() == "Look up “tgi-chat”"
+    assert picker.rows.look_up.text() == "Look up “tgi-chat”"
     QTest.keyClick(picker.filter, Qt.Key.Key_Return)
     qtbot.waitUntil(picker.use.isEnabled, timeout=20_000)
     assert picker.facts.texts["Format"].startswith("OpenAI chat")
@@ -381,7 +385,7 @@ def test_where_components_are_denied_endpoints_are_listed(
 
 def test_an_account_without_endpoints_says_so(open_picker: Open, serve: Callable[..., Emulator]) -> None:
     picker = open_picker(serve(endpoints=[]))
-    assert picker._empty.text() == "There are no endpoints in us-east-1."
+    assert picker.rows.empty.text() == "There are no endpoints in us-east-1."
 
 
 def test_closing_while_it_lists_ends_it(open_picker: Open, serve: Callable[..., Emulator], qtbot: QtBot) -> None:
@@ -398,4 +402,4 @@ def test_a_variant_with_many_instances_costs_as_many(
     picker = open_picker(serve(endpoints=[endpoint]))
     choose(qtbot, picker, "three")
     assert "3 × ml.g5.12xlarge at $7.09" in picker.facts.texts["Cost"]
-    assert picker.list.currentIndex().data(RowRole).name == "three"
+    assert picker.rows.view.currentIndex().data(RowRole).name == "three"

@@ -26,7 +26,7 @@ def dialogs(desk: Desk):
 def pick(qtbot: QtBot, picker: EndpointPicker, name: str) -> None:
     qtbot.waitUntil(lambda: not picker._survey.listing, timeout=20_000)
     rows = [picker.model.index(row).data() for row in range(picker.model.rowCount())]
-    picker.list.setCurrentIndex(picker.model.index(rows.index(name)))
+    picker.rows.view.setCurrentIndex(picker.model.index(rows.index(name)))
     qtbot.waitUntil(picker.use.isEnabled, timeout=20_000)
     picker.use.click()
 
