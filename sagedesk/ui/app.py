@@ -46,14 +46,16 @@ from sagedesk.ui.window_controller import WindowController
 class Desk(QObject):
     """One window with everything behind it. The window is painted first; the library is opened meanwhile.
 
-    ``ready`` when the library is open and the profiles are there.
+    ``ready`` when the library is open and the profiles are there. ``first_run`` says whether the first start may lead
+    to a first endpoint.
     """
 
     ready = Signal()
 
-    def __init__(self, application: QApplication, profile_name: str | None = None) -> None:
+    def __init__(self, application: QApplication, profile_name: str | None = None, *, first_run: bool = True) -> None:
         super().__init__()
         self._profile_name = profile_name
+        self._first_run = first_run
         self.settings = LiveSettings(SettingsStore(settings_file()), self)
         self._place = make_place()
         self.theme = Theme(self.settings.value.appearance.theme, self)
@@ -87,7 +89,8 @@ class Desk(QObject):
     def start(self) -> None:
         """Show the window, and open the library behind it."""
         self.window.composer.setEnabled(False)
-        self.beginning.show_at_first(has_profiles=profiles_file().exists())
+        if self._first_run:
+            self.beginning.show_at_first(has_profiles=profiles_file().exists())
         self.window.show()
         if self.settings.problems:
             self._settings_wrong(self.settings.problems)

@@ -50,7 +50,7 @@ class _Tour:
         self._files: list[Path] = []
 
     def run(self) -> list[Path]:
-        desk = Desk(self._application)
+        desk = Desk(self._application, first_run=False)
         window = desk.window
         window.resize(1180, 800)
         desk.theme.set_mode("light")

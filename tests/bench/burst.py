@@ -69,7 +69,7 @@ def rows() -> list[Row]:
         os.environ["SAGEDESK_HOME"] = home
         os.environ["AWS_ACCESS_KEY_ID"] = server["access_key_id"]
         os.environ["AWS_SECRET_ACCESS_KEY"] = server["secret_access_key"]
-        desk = Desk(application)
+        desk = Desk(application, first_run=False)
         desk.start()
         spin(lambda: desk.controller is not None and desk.controller.chat is not None)
         heart = Heartbeat()

@@ -15,7 +15,7 @@ from sagedesk.paths import settings_file
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.settings import SettingsStore
 from sagedesk.ui.app import Desk
-from sagedesk.ui.application import apply_theme, make_place
+from sagedesk.ui.application import apply_theme
 from sagedesk.ui.garbage import GarbageCollection
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.theme import Theme
@@ -54,11 +54,7 @@ def open_desk(qtbot: QtBot, qapp: QApplication, home: Path) -> Iterator[Callable
     opened: list[Desk] = []
 
     def open_one(*, first_run: bool = False) -> Desk:
-        if not first_run:
-            place = make_place()
-            place.setValue("first_run", "done")
-            place.sync()
-        desk = Desk(qapp)
+        desk = Desk(qapp, first_run=first_run)
         desk.connections.guide_options = {"guide_pace": None}
         opened.append(desk)
         with qtbot.waitSignal(desk.ready, timeout=20_000):
