@@ -13,6 +13,7 @@ from urllib.parse import urlsplit
 from botocore.config import Config
 from botocore.utils import get_environ_proxies
 
+from sagedesk.errors import ConfigurationError
 from sagedesk.llm.network.settings import NetworkSettings, ProxyKind
 from sagedesk.llm.network.trust import changes_trust, tls_context
 
@@ -21,7 +22,11 @@ if TYPE_CHECKING:
 
 
 def use_network(session: boto3.Session, network: NetworkSettings) -> None:
-    """Make a session's clients reach AWS as the settings say. Clients that it made before stay as they are."""
+    """Make a session's clients reach AWS as the settings say. Clients that it made before stay as they are.
+
+    Raises ConfigurationError for settings that cannot be used, as a proxy that is no URL.
+    """
+    _check(network)
     core = session._session  # noqa: SLF001  # sign-ins make their clients from botocore's session, not from boto3's
     create_client = core.create_client
 
@@ -54,6 +59,16 @@ def is_this_machine(host: str) -> bool:
         return ipaddress.ip_address(host).is_loopback
     except ValueError:
         return host == "localhost" or host.endswith(".localhost")
+
+
+def _check(network: NetworkSettings) -> None:
+    problems = network.problems()
+    problems.pop("ca_bundle", None)  # a command line may name a file beside it; one that is not there is told later
+    if problems:
+        raise ConfigurationError(
+            f"The network settings cannot be used: {' '.join(problems.values())}",
+            hint="Change them in the settings under Network, or in the profile.",
+        )
 
 
 def _config(network: NetworkSettings, endpoint_url: str) -> Config:

@@ -192,3 +192,10 @@ def test_a_larger_request_only_when_it_is_wanted(emulator: Emulator) -> None:
     llm = SageMakerLLM("tgi", region_name="us-east-1", network=small, aws_access_key_id="A", aws_secret_access_key="S")
     with pytest.raises(errors.PayloadTooLargeError, match="at most 1 MiB"):
         llm.complete(too_much)
+
+
+def test_a_proxy_that_is_no_url(emulator: Emulator) -> None:
+    network = NetworkSettings(proxy=ProxyKind.EXPLICIT, proxy_url="socks5://proxy.example:1080")
+    with pytest.raises(errors.ConfigurationError, match="A proxy is written like http://") as raised:
+        ask(emulator, emulator.url, network)
+    assert "Network" in raised.value.hint
