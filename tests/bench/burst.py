@@ -20,11 +20,16 @@ DELTAS = 5_000
 
 
 class Heartbeat(QObject):
-    """Measures how long the event loop was away, every millisecond that it is there."""
+    """Measures how long the event loop was away, every millisecond that it is there.
+
+    ``bursts`` are the CPU milliseconds of each gap: what the program itself did, however busy the machine is.
+    """
 
     def __init__(self) -> None:
         super().__init__()
         self.gaps: list[float] = []
+        self.bursts: list[float] = []
+        self._used = 0.0
         self._clock = QElapsedTimer()
         self._timer = QTimer(self)
         self._timer.setInterval(1)
@@ -32,6 +37,8 @@ class Heartbeat(QObject):
 
     def start(self) -> None:
         self.gaps.clear()
+        self.bursts.clear()
+        self._used = time.thread_time()
         self._clock.start()
         self._timer.start()
 
@@ -41,6 +48,8 @@ class Heartbeat(QObject):
     def _beat(self) -> None:
         self.gaps.append(self._clock.nsecsElapsed() / 1e6)
         self._clock.restart()
+        used, self._used = self._used, time.thread_time()
+        self.bursts.append((self._used - used) * 1000)
 
     def longest(self) -> float:
         return max(self.gaps)

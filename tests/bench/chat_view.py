@@ -202,6 +202,7 @@ def rows() -> list[Row]:
         found += [
             Row(name=f"{label}: longest GUI gap", value=heart.longest(), unit="ms", baseline=idle, goal="≤ 50 ms"),
             Row(name=f"{label}: p99 gap", value=heart.percentile(0.99), unit="ms", baseline=idle_p99, goal="≤ 16 ms"),
+            Row(name=f"{label}: most CPU in one gap", value=max(heart.bursts), unit="ms", goal="≤ 50 ms"),
             Row(name=f"{label}: CPU, last sixth", value=costs[-1], unit="s", baseline=costs[0], goal="ratio ≤ 1.1"),
             Row(name=f"{label}: key to paint, p99", value=at(0.99, keys), unit="ms", goal="≤ 50 ms"),
         ]
