@@ -118,6 +118,21 @@ def one(connection: sqlite3.Connection, conversation_id: str) -> Conversation:
     return _conversation(row)
 
 
+def discard_empty(connection: sqlite3.Connection, conversation_id: str) -> bool:
+    """Remove a conversation for good in which nothing was ever said, written, named or marked; tell whether it was."""
+    discarded = connection.execute(
+        """
+        DELETE FROM conversations
+        WHERE id = ? AND title = '' AND draft = '' AND draft_parts = '[]' AND colour = '' AND NOT pinned
+          AND NOT archived
+          AND NOT EXISTS (SELECT 1 FROM messages WHERE conversation_id = conversations.id)
+          AND NOT EXISTS (SELECT 1 FROM tags WHERE conversation_id = conversations.id)
+        """,
+        (conversation_id,),
+    )
+    return discarded.rowcount > 0
+
+
 def is_deleted(connection: sqlite3.Connection, conversation_id: str) -> bool:
     """Tell whether a conversation is in the trash."""
     row = connection.execute("SELECT deleted_at FROM conversations WHERE id = ?", (conversation_id,)).fetchone()

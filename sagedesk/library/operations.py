@@ -180,6 +180,10 @@ class Operations:
             lambda connection: conversations.save_draft_attachments(connection, conversation_id, draft)
         )
 
+    def discard_empty(self, conversation_id: str) -> Future[bool]:
+        """Remove a conversation in which nothing was ever said, written, named or marked; False for any other."""
+        return self._access.write(lambda connection: conversations.discard_empty(connection, conversation_id))
+
     def delete(self, conversation_id: str) -> Future[Conversation]:
         """Put a conversation into the trash; ``restore`` takes it out again."""
         return self._set(conversation_id, deleted_at=time.time())

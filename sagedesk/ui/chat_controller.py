@@ -37,7 +37,8 @@ class ChatController(QObject):
 
     Conversations: ``changed(Conversation)`` when one must be shown anew in the list, ``loaded(conversation_id)`` when
     its messages are there, ``branched(Conversation)`` when one was made of the beginning of another,
-    ``led(conversation_id, message_id)`` when the path of one goes through a message that was asked for.
+    ``led(conversation_id, message_id)`` when the path of one goes through a message that was asked for,
+    ``discarded(conversation_id)`` when one is gone in which there was nothing.
     Messages: ``appended(Message)``, ``removed(Message)``, ``grew(conversation_id, Arrived)``, ``replaced(Message)``,
     ``messages_deleted(Deletion)`` when they are in the trash,
     ``versions_known(conversation_id, ids of all versions by message id)``.
@@ -56,6 +57,7 @@ class ChatController(QObject):
     branched = Signal(object)
     led = Signal(str, str)
     messages_deleted = Signal(object)
+    discarded = Signal(str)
     answering = Signal(str, bool)
     waiting = Signal(str)
     failed = Signal(object)
@@ -251,6 +253,19 @@ class ChatController(QObject):
                 self.led.emit(chat.id, message_id)
 
         self._when_done(self._library.messages(chat.id), look)
+
+    def leave(self, chat: Chat) -> None:
+        """Remove a conversation that nothing came of: a message was begun, and its text deleted again."""
+        known = chat.conversation
+        if not chat.saved or not chat.loaded or chat.messages or known.draft or known.title or chat.queue:
+            return
+
+        def tell(gone: bool) -> None:
+            if gone:
+                self._chats.pop(chat.id, None)
+                self.discarded.emit(chat.id)
+
+        self._when_done(self._library.discard_empty(chat.id), tell)
 
     def delete_message(self, chat: Chat, message_id: str, *, below: bool) -> None:
         """Put a message, or it and all below it, into the trash; not while a reply comes."""

@@ -28,6 +28,8 @@ class Drafts(QObject):
     def show(self, chat: Chat) -> None:
         """Keep the draft of the chat before, and show that of another one."""
         self.save()
+        if self._chat is not None and self._chat is not chat:
+            self._chats.leave(self._chat)
         self._chat = chat
         self._composer.end_editing()
         self._composer.set_text(chat.conversation.draft, chat.conversation.draft_caret)

@@ -9,6 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
 
+from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.values import Colour, Conversation, DeletedFolder, Folder
 from sagedesk.ui.actions.table import When
@@ -96,7 +97,7 @@ class Organising(QObject):
     def mark(self, ids: Sequence[str], marks: Mapping[str, Any]) -> None:
         """Pin, colour or archive conversations."""
         self._model.put(*[replace(each, **marks) for each in self._known(ids)])
-        self._jobs.run(self._library.bulk.mark(ids, **marks).result, done=self._changed, failed=self.failed.emit)
+        self._jobs.run(self._library.bulk.mark(ids, **marks).result, done=self._changed, failed=self._not_done)
         if marks.get("archived"):
             self._window.notices.offer(
                 self.tr("%n conversation(s) put into the archive.", "", len(ids)),
@@ -111,18 +112,18 @@ class Organising(QObject):
         if conversation_ids:
             self._model.put(*[replace(each, folder_id=target) for each in self._known(conversation_ids)])
             self._jobs.run(
-                self._library.bulk.file(conversation_ids, target).result, done=self._changed, failed=self.failed.emit
+                self._library.bulk.file(conversation_ids, target).result, done=self._changed, failed=self._not_done
             )
         for each in folder_ids:
             self._jobs.run(
-                self._library.folders.move(each, target).result, done=self._order_changed, failed=self.failed.emit
+                self._library.folders.move(each, target).result, done=self._order_changed, failed=self._not_done
             )
 
     @Slot(object)
     def ask_for_tags(self, ids: Sequence[str]) -> None:
         """Open the dialog of tags."""
         if ids:
-            self._jobs.run(partial(_tagged, self._library, ids), done=self._open_tags, failed=self.failed.emit)
+            self._jobs.run(partial(_tagged, self._library, ids), done=self._open_tags, failed=self._not_done)
 
     def _open_tags(self, tagged: _Tagged) -> None:
         colours = {tag: self._model.tag_colour(tag) for tag in tagged.tags}
@@ -140,7 +141,7 @@ class Organising(QObject):
             return
         self.deleting.emit(ids)
         self._model.remove(*ids)
-        self._jobs.run(self._library.bulk.delete(ids).result, done=self._deleted, failed=self.failed.emit)
+        self._jobs.run(self._library.bulk.delete(ids).result, done=self._deleted, failed=self._not_done)
         text = (
             self.tr("“{title}” was deleted.").format(title=known[0].title or untitled())
             if len(ids) == 1
@@ -163,23 +164,21 @@ class Organising(QObject):
             self._listed.read_order()
 
         making = self._library.folders.create(self.tr("New folder"), parent_id=parent_id or None)
-        self._jobs.run(making.result, done=file, failed=self.failed.emit)
+        self._jobs.run(making.result, done=file, failed=self._not_done)
 
     @Slot(str, str)
     def _rename_folder(self, folder_id: str, name: str) -> None:
         renaming = self._library.folders.rename(folder_id, name)
-        self._jobs.run(renaming.result, done=self._order_changed, failed=self.failed.emit)
+        self._jobs.run(renaming.result, done=self._order_changed, failed=self._not_done)
 
     @Slot(str, object)
     def _colour_folder(self, folder_id: str, colour: Colour) -> None:
         colouring = self._library.folders.set_colour(folder_id, colour)
-        self._jobs.run(colouring.result, done=self._order_changed, failed=self.failed.emit)
+        self._jobs.run(colouring.result, done=self._order_changed, failed=self._not_done)
 
     @Slot(str)
     def _delete_folder(self, folder_id: str) -> None:
-        self._jobs.run(
-            self._library.folders.delete(folder_id).result, done=self._folder_deleted, failed=self.failed.emit
-        )
+        self._jobs.run(self._library.folders.delete(folder_id).result, done=self._folder_deleted, failed=self._not_done)
 
     def _folder_deleted(self, deleted: DeletedFolder) -> None:
         self._order_changed()
@@ -191,7 +190,7 @@ class Organising(QObject):
 
     def _restore_folder(self, deleted: DeletedFolder) -> None:
         restoring = self._library.folders.restore(deleted)
-        self._jobs.run(restoring.result, done=self._order_changed, failed=self.failed.emit)
+        self._jobs.run(restoring.result, done=self._order_changed, failed=self._not_done)
 
     @Slot()
     def _name_new_folder(self) -> None:
@@ -233,15 +232,15 @@ class Organising(QObject):
 
     def _set_tags(self, ids: Sequence[str], added: Sequence[str], removed: Sequence[str]) -> None:
         self._jobs.run(
-            self._library.bulk.tag(ids, add=added, remove=removed).result, done=self._changed, failed=self.failed.emit
+            self._library.bulk.tag(ids, add=added, remove=removed).result, done=self._changed, failed=self._not_done
         )
 
     @Slot(str, object)
     def _colour_tag(self, tag: str, colour: Colour) -> None:
-        self._jobs.run(self._library.colour_tag(tag, colour).result, done=self._order_changed, failed=self.failed.emit)
+        self._jobs.run(self._library.colour_tag(tag, colour).result, done=self._order_changed, failed=self._not_done)
 
     def _restore(self, ids: Sequence[str]) -> None:
-        self._jobs.run(self._library.bulk.restore(ids).result, done=self._changed, failed=self.failed.emit)
+        self._jobs.run(self._library.bulk.restore(ids).result, done=self._changed, failed=self._not_done)
 
     @Slot(object)
     def _changed(self, conversations: Sequence[Conversation]) -> None:
@@ -251,6 +250,12 @@ class Organising(QObject):
     @Slot(object)
     def _deleted(self, _conversations: Sequence[Conversation]) -> None:
         self._listed.look()
+
+    @Slot(object)
+    def _not_done(self, error: SageDeskError) -> None:
+        self.failed.emit(error)
+        # what was shown already did not happen
+        self._listed.list_anew()
 
     @Slot()
     def _order_changed(self, _changed: object = None) -> None:

@@ -174,6 +174,7 @@ class WindowController(QObject):
         window.welcome.asked.connect(self.send)
         self._list.rename_requested.connect(self._rename)
         chats.changed.connect(self._conversation_changed)
+        chats.discarded.connect(self._list.remove)
         chats.loaded.connect(self._loaded)
         chats.answering.connect(self._answering)
         chats.waiting.connect(self._waiting)

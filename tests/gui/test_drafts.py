@@ -57,3 +57,21 @@ def test_a_draft_does_not_wander_when_another_message_is_edited(qtbot: QtBot, de
     assert desk.window.composer.text == ""
     desk.controller._open(ferries)
     assert desk.window.composer.text == "mine"
+
+
+def test_a_conversation_that_nothing_came_of_is_not_kept(qtbot: QtBot, desk: Desk) -> None:
+    ferries = add(desk.library, "Ferries", "hello")
+    qtbot.keyClicks(desk.window.composer.editor, "oh")
+    qtbot.waitUntil(lambda: len(desk.conversations.conversations) == 1, timeout=20_000)
+    begun = desk.controller.chat.id
+    desk.window.composer.clear()
+    desk.controller._open(ferries)
+    qtbot.waitUntil(
+        lambda: [each.id for each in desk.library.conversations(archived=None).result()] == [ferries.id],
+        timeout=20_000,
+    )
+    qtbot.waitUntil(lambda: desk.conversations.known(begun) is None, timeout=20_000)
+    # one that is only looked at stays
+    desk.controller.new_conversation()
+    assert [each.id for each in desk.library.conversations().result()] == [ferries.id]
+    assert desk.library.trash.listed().result() == ()

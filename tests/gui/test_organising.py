@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QInputDialog, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from sagedesk.errors import StorageError
 from sagedesk.library import Colour, Library
 from sagedesk.paths import library_file
 from sagedesk.ui import library_list
@@ -200,3 +202,15 @@ def test_what_has_no_row_is_renamed_in_a_dialog(qtbot: QtBot, three: Desk) -> No
     dialog.setTextValue("Put away")
     dialog.accept()
     qtbot.waitUntil(lambda: three.library.conversation(shown).result().title == "Put away", timeout=LONG)
+
+
+def test_what_could_not_be_kept_is_shown_as_it_is(qtbot: QtBot, three: Desk, monkeypatch: pytest.MonkeyPatch) -> None:
+    refusal = StorageError("The disk is full.")
+    refused: Future[object] = Future()
+    refused.set_exception(refusal)
+    with monkeypatch.context() as patched:
+        patched.setattr(three.library.bulk, "mark", lambda *_, **__: refused)
+        three.window.sidebar.wishes.marked.emit([ids(three)[1]], {"pinned": True})
+        assert rows(three)[0] == "Pinned"
+        qtbot.waitUntil(lambda: "The disk is full." in three.window.notices.accessibleName(), timeout=LONG)
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)

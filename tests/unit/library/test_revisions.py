@@ -139,3 +139,20 @@ def test_pages_go_on_behind_a_conversation_that_is_gone(library: Library, pinned
             library.delete(after.id).result()
             library.trash.empty().result()
     assert sorted(seen) == sorted(ids)
+
+
+def test_only_a_conversation_without_anything_is_discarded(library: Library):
+    empty, named, drafted, said, pinned = (
+        library.create_conversation(title=title).result().id for title in ("", "named", "", "", "")
+    )
+    library.save_draft(drafted, "x").result()
+    say(library, said, "hello")
+    library.mark(pinned, pinned=True).result()
+    assert [library.discard_empty(each).result() for each in (empty, named, drafted, said, pinned)] == [
+        True,
+        False,
+        False,
+        False,
+        False,
+    ]
+    assert {each.id for each in library.conversations().result()} == {named, drafted, said, pinned}
