@@ -6,6 +6,7 @@ import argparse
 import importlib
 import os
 import sys
+import traceback
 from typing import Any
 
 from sagedesk.errors import ConfigurationError, SageDeskError
@@ -40,6 +41,14 @@ def run(args: argparse.Namespace) -> int:
     except SageDeskError as error:
         load_window("crash.failed_start").tell_of_failed_start(error)
         raise
+    except Exception as error:
+        failure = SageDeskError(
+            "SageDesk could not be started.",
+            hint="Please report it, with the details.",
+            detail="".join(traceback.format_exception(error)),
+        )
+        load_window("crash.failed_start").tell_of_failed_start(failure)
+        raise failure from error
 
 
 def load_window(module: str) -> Any:

@@ -109,14 +109,36 @@ def test_the_window_opens_on_wayland(home: Path, tmp_path: Path) -> None:
         compositor.wait()
 
 
-def test_a_package_in_the_folder_of_plugins_is_found(home: Path) -> None:
+def plug_in(home: Path, code: str) -> None:
+    """Put a package with a handler named my-container into the folder of plug-ins."""
     folder = data_dir() / "plugins"
     information = folder / "mine-1.0.dist-info"
     information.mkdir(parents=True)
-    (folder / "mine.py").write_text("import csv, xmlrpc.client\nfrom sagedesk.llm.handlers import get_handler\n")
+    (folder / "mine.py").write_text(code)
     (information / "METADATA").write_text("Metadata-Version: 2.1\nName: mine\nVersion: 1.0\n")
-    (information / "entry_points.txt").write_text("[sagedesk.handlers]\nmy-container = mine:get_handler\n")
+    (information / "entry_points.txt").write_text("[sagedesk.handlers]\nmy-container = mine:make\n")
+
+
+def test_a_package_in_the_folder_of_plugins_is_found_and_used(home: Path, emulator: Emulator) -> None:
+    plug_in(home, "import csv, xmlrpc.client\nfrom sagedesk.llm.handlers.tgi import TGI as make\n")
     assert "my-container" in run("formats").stdout
+    where = ["--endpoint", "tgi", "--region", emulator.region, "--endpoint-url", emulator.url]
+    keys = {"AWS_ACCESS_KEY_ID": emulator.access_key_id, "AWS_SECRET_ACCESS_KEY": emulator.secret_access_key}
+    done = run("chat", "Hello", "--handler", "my-container", "--prompt-format", "none", *where, **keys)
+    assert (done.stdout, done.stderr) == ("You said: Hello\n", "")
+
+
+def test_qt_speaks_the_languages_of_the_program(home: Path) -> None:
+    plug_in(
+        home,
+        "from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator\n"
+        "folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)\n"
+        "for language in ('de', 'es', 'ja', 'ar'):\n"
+        "    print(language, QTranslator().load(QLocale(language), 'qtbase', '_', folder))\n"
+        "raise SystemExit(7)\n",
+    )
+    done = run("chat", "Hello", "--handler", "my-container", "--endpoint", "x", "--region", "us-east-1")
+    assert (done.returncode, done.stdout) == (7, "de True\nes True\nja True\nar True\n")
 
 
 def test_what_it_starts_gets_the_libraries_of_the_system(home: Path, tmp_path: Path, emulator: Emulator) -> None:

@@ -71,6 +71,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("archive", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Archive or take out"), when=When.CHOSEN),
     ActionSpec("new-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New folder"), ("Ctrl+Shift+N",)),
     ActionSpec("export", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",)),
+    ActionSpec("copy-link", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Copy link"), when=When.SAVED),
     ActionSpec("import", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Import…"), when=When.WRITABLE),
     ActionSpec("library-backup", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Back up now"), when=When.WRITABLE),
     ActionSpec("library-restore", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Restore from a backup…")),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import sys
 
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -9,9 +10,12 @@ from PySide6.QtWidgets import QApplication, QMessageBox
 from sagedesk.errors import SageDeskError
 from sagedesk.ui.crash.fault_log import log_file
 
+_log = logging.getLogger(__name__)
+
 
 def tell_of_failed_start(error: SageDeskError) -> None:
-    """Show the error in a dialog, unless a terminal shows it."""
+    """Log the error, and show it in a dialog unless a terminal shows it."""
+    _log.error("The start failed: %s %s", error, error.detail)
     if sys.stderr is not None and sys.stderr.isatty():
         return
     application = QApplication.instance() or QApplication(sys.argv[:1])

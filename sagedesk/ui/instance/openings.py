@@ -1,4 +1,4 @@
-"""Shows what a start asked for, in the window that is there."""
+"""Shows what a start asked for, in the window that is there; copies the link that asks for a conversation."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.errors import SageDeskError
-from sagedesk.links import LinkKind, parse_link
+from sagedesk.links import Link, LinkKind, parse_link
 from sagedesk.ui.instance.request import StartRequest
 
 if TYPE_CHECKING:
@@ -26,6 +26,7 @@ class Openings(QObject):
         self._ready = False
         self._waiting: list[StartRequest] = []
         desk.ready.connect(self._desk_ready)
+        desk.window.registry["copy-link"].triggered.connect(self._copy_link)
 
     @Slot(str)
     def open_link(self, link: str) -> None:
@@ -47,6 +48,13 @@ class Openings(QObject):
             self._show(request)
         except SageDeskError as error:
             self._desk.window.notices.complain(str(error))
+
+    @Slot()
+    def _copy_link(self) -> None:
+        chat = self._desk.controller.chat if self._desk.controller is not None else None
+        if chat is not None and chat.saved:
+            QGuiApplication.clipboard().setText(str(Link(kind=LinkKind.CONVERSATION, target=chat.id)))
+            self._desk.window.notices.inform(self.tr("The link to this conversation was copied."))
 
     @Slot()
     def _desk_ready(self) -> None:

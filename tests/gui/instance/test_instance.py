@@ -14,6 +14,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
 from pytestqt.qtbot import QtBot
 
@@ -141,13 +142,16 @@ def test_a_request_comes_over_whole() -> None:
     assert StartRequest.from_bytes(ASKED.to_bytes()) == ASKED
 
 
-def test_a_link_shows_its_conversation(qtbot: QtBot, desk: Desk) -> None:
+def test_a_copied_link_shows_its_conversation(qtbot: QtBot, desk: Desk) -> None:
     ask(qtbot, desk, "Hello")
     first_id = desk.controller.chat.id
-    desk.controller.new_conversation()
     openings = Openings(desk)
     desk.ready.emit()
-    openings.show(StartRequest(link=str(Link(kind=LinkKind.CONVERSATION, target=first_id))))
+    desk.window.registry["copy-link"].trigger()
+    copied = QGuiApplication.clipboard().text()
+    assert copied == str(Link(kind=LinkKind.CONVERSATION, target=first_id))
+    desk.controller.new_conversation()
+    openings.show(StartRequest(link=copied))
     assert desk.controller.chat.id == first_id
 
 
