@@ -155,7 +155,9 @@ def machine_fault(error: BaseException) -> SageDeskError:
     if isinstance(error, aws.ParamValidationError):
         return InvalidInputError("The request cannot be made as it is.", hint=str(error), detail=detail)
     if type(error).__name__.startswith("Login"):
-        return CredentialsExpiredError("Your AWS sign-in has expired.", hint="Run: aws login.", detail=detail)
+        return CredentialsExpiredError(
+            "Your AWS sign-in has expired.", hint="Sign in again with: aws login.", detail=detail
+        )
     if isinstance(error, RuntimeError) and "credentials" in str(error):
         return _EXPIRED.make(detail)
     if isinstance(error, ValueError):

@@ -29,7 +29,7 @@ from sagedesk.llm.faults.told import Told
 from sagedesk.llm.handlers.container_errors import bounded, ended
 from sagedesk.llm.partitions import partition_of
 
-SIGN_IN_AGAIN = "Sign in again, then retry. For IAM Identity Center the command is: aws sso login."
+SIGN_IN_AGAIN = "Sign in again, in the window with Endpoint › Sign in to AWS…, in a terminal with: sagedesk login."
 
 _EXPIRED = Told(CredentialsExpiredError, "Your AWS credentials have expired.", SIGN_IN_AGAIN)
 _UNKNOWN_KEY = Told(

@@ -10,8 +10,6 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sagedesk.ui.theme import SPACE_XS, Theme
 
-_LEAST_WIDTH = 64
-
 
 class Known(Enum):
     """What is known of who one is."""
@@ -34,7 +32,6 @@ class IdentityLine(QPushButton):
         self._words = ""
         self.setAutoDefault(False)
         self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
-        self.setMinimumWidth(_LEAST_WIDTH)
         font = self.font()
         font.setPointSizeF(font.pointSizeF() * 0.9)
         self.setFont(font)
@@ -56,8 +53,8 @@ class IdentityLine(QPushButton):
         return QSize(metrics.horizontalAdvance(self._words) + 2 * SPACE_XS, metrics.height() + SPACE_XS)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
-        """Return a size into which it fits by eliding."""
-        return QSize(_LEAST_WIDTH, self.sizeHint().height())
+        """Return no width: where there is no room, the menu tells the same."""
+        return QSize(0, self.sizeHint().height())
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Elide anew."""

@@ -51,6 +51,7 @@ class IdentityDialog(QDialog):
             shown = QLabel(value)
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
+            shown.setAlignment(Qt.AlignmentFlag.AlignTop)
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )
