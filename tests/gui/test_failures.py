@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -37,6 +37,7 @@ class Case:
     words: str
     kind: str
     buttons: tuple[str, ...] = ()
+    arguments: Mapping[str, str] = field(default_factory=dict)
     kept: bool = False
     """Whether some of the reply came, is kept, and can be gone on from."""
 
@@ -46,6 +47,26 @@ CASES = (
         endpoint="nobody",
         words="There is no endpoint nobody in account 123456789012, region us-east-1.",
         kind="EndpointNotFoundError",
+        buttons=("Edit profile",),
+    ),
+    Case(
+        endpoint="components",
+        words="This endpoint serves inference components, and the request names none.",
+        kind="ComponentMissingError",
+        buttons=("Edit profile",),
+    ),
+    Case(
+        endpoint="components",
+        words="There is no inference component other in account 123456789012, region us-east-1.",
+        kind="ComponentNotFoundError",
+        arguments={"InferenceComponentName": "other"},
+        buttons=("Edit profile",),
+    ),
+    Case(
+        endpoint="tgi",
+        words="This endpoint has no inference components, but the request names one.",
+        kind="ComponentUnwantedError",
+        arguments={"InferenceComponentName": "other"},
         buttons=("Edit profile",),
     ),
     Case(
@@ -161,9 +182,9 @@ def press(qtbot: QtBot, desk: Desk, name: str) -> None:
 
 
 @pytest.mark.usefixtures("impatient")
-@pytest.mark.parametrize("case", CASES, ids=[case.endpoint for case in CASES])
+@pytest.mark.parametrize("case", CASES, ids=[f"{case.endpoint} {case.kind}" for case in CASES])
 def test_the_sentence_and_what_can_be_done(qtbot: QtBot, desk: Desk, use: Use, case: Case) -> None:
-    use(case.endpoint)
+    use(case.endpoint, endpoint_arguments=case.arguments)
     failed = fail(qtbot, desk)
     assert failed.failure is not None
     assert failed.failure.kind == case.kind
