@@ -34,6 +34,11 @@ class Application(QApplication):
 
 def make_application() -> QApplication:
     """Return the QApplication, styled by nothing yet but Qt's Fusion."""
+    if sys.platform == "win32":
+        import ctypes  # noqa: PLC0415  # only there
+
+        # the same as of the installed shortcut: or the taskbar shows a second button
+        ctypes.windll.shell32.SetCurrentProcessExplicitAppUserModelID(DESKTOP_ID)
     application = QApplication.instance()
     if not isinstance(application, QApplication):
         application = Application(sys.argv[:1])

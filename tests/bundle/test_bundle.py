@@ -10,12 +10,14 @@ import sys
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from urllib.parse import urlsplit
 
 import pytest
 
 from sagedesk.emulator import Emulator
 from sagedesk.paths import data_dir, profiles_file
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile, ProfileStore, SecretStore
+from tests.networks.relays import Authority, TlsServer
 
 BUNDLE = os.environ.get("SAGEDESK_BUNDLE", "")
 PROGRAM = str(Path(BUNDLE) / "sagedesk")
@@ -168,6 +170,23 @@ def test_what_it_starts_gets_the_libraries_of_the_system(home: Path, tmp_path: P
     done = run("chat", "Hello", "--aws-profile", "given", *where)
     assert (done.stdout, done.stderr) == ("You said: Hello\n", "")
     assert seen.read_text() == ""
+
+
+def test_the_certificates_of_the_system_are_believed(home: Path, tmp_path: Path, emulator: Emulator) -> None:
+    authority = Authority(tmp_path)
+    server = TlsServer(authority.certificate(), urlsplit(emulator.url).port or 0)
+    keys = {"AWS_ACCESS_KEY_ID": emulator.access_key_id, "AWS_SECRET_ACCESS_KEY": emulator.secret_access_key}
+    # where OpenSSL looks for the system's
+    system = {"SSL_CERT_FILE": str(authority.ca)}
+    where = ["--endpoint", "tgi", "--region", emulator.region, "--endpoint-url", server.url, "--prompt-format", "none"]
+    try:
+        refused = run("chat", "Hello", "--no-wait", *where, **keys, **system)
+        assert refused.returncode != 0
+        assert "trusted" in refused.stderr
+        done = run("chat", "Hello", "--system-certificates", *where, **keys, **system)
+        assert (done.stdout, done.stderr) == ("You said: Hello\n", "")
+    finally:
+        server.close()
 
 
 def test_its_parts_and_their_licences_came_along() -> None:
