@@ -288,6 +288,8 @@ def _deployment(details: Details, region: str) -> Iterable[tuple[str, str]]:
             yield "Adapter of", details.base
         return
     yield "Kind", details.kind.value
+    if details.kind is EndpointKind.ASYNCHRONOUS:
+        yield "Transport", "async"
     for variant in details.variants:
         routing = f", routed by {variant.routing}" if variant.routing else ""
         yield "Variant", f"{variant.name}: {_variant(variant)}{routing}"

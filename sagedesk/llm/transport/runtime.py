@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from functools import partial
 from typing import Any
@@ -22,6 +23,7 @@ from sagedesk.llm.waiting import at_once
 
 _ONLY_WHOLE = ("EnableExplanations", "TargetModel")
 """Members of InvokeEndpoint that its streaming sister does not have."""
+_OF_A_QUEUE = re.compile(r"\basync", re.IGNORECASE)
 
 
 class RuntimeTransport:
@@ -101,7 +103,10 @@ def call(operation: Any, cancel: CancelToken, *, endpoint_name: str, region: str
             return operation(**members)
     except (BotoCoreError, ClientError, HTTPError, OSError, RuntimeError, ValueError) as error:
         component = str(members.get("InferenceComponentName", ""))
-        raise fault(error, endpoint_name=endpoint_name, region=region, component=component) from error
+        told = fault(error, endpoint_name=endpoint_name, region=region, component=component)
+        if isinstance(told, InvalidInputError) and not told.hint and _OF_A_QUEUE.search(told.message):
+            told.hint = "If the endpoint is asynchronous, choose the transport “async” in its profile."
+        raise told from error
     except TypeError as error:
         raise InvalidInputError(f"The request cannot be made: {error}.") from error
 
