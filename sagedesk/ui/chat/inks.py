@@ -11,7 +11,7 @@ _LIGHT = {
     Kind.KEYWORD: "#8a2a9b",
     Kind.STRING: "#1d6f42",
     Kind.NUMBER: "#9a4a00",
-    Kind.COMMENT: "#66736d",
+    Kind.COMMENT: "#606d67",
     Kind.NAME: "#1a5fa8",
     Kind.TYPE: "#0b6b74",
     Kind.CONSTANT: "#9a4a00",
@@ -23,7 +23,7 @@ _DARK = {
     Kind.KEYWORD: "#d6a1ee",
     Kind.STRING: "#96d5a6",
     Kind.NUMBER: "#f0b27a",
-    Kind.COMMENT: "#8c9c94",
+    Kind.COMMENT: "#9aaaa2",
     Kind.NAME: "#8cc2f7",
     Kind.TYPE: "#7fd3dc",
     Kind.CONSTANT: "#f0b27a",
@@ -79,7 +79,9 @@ def line_ground(kind: Kind, tokens: Tokens) -> QColor | None:
 
 def mark(tokens: Tokens) -> str:
     """Return the ground of found text."""
-    return "#463b14" if tokens.dark else "#fff1b3"
+    if not tokens.dark:
+        return "#fff1b3"
+    return "#3a3010" if tokens.contrast else "#463b14"
 
 
 def current_mark(tokens: Tokens) -> str:

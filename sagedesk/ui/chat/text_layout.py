@@ -12,6 +12,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharForma
 
 from sagedesk.rendering.rich_text import RichText, Span, Style
 from sagedesk.ui.chat.formulas import Drawing, Formulas
+from sagedesk.ui.chat.inks import current_mark
 from sagedesk.ui.chat.qt_text import Utf16, text_direction
 from sagedesk.ui.chat.text_formats import hidden_format, spaced_format, span_format
 from sagedesk.ui.chat.typography import Typography
@@ -190,7 +191,8 @@ class TextLayout:
             if Style.CODE in span.style:
                 self._chip(painter, x, y, span)
         self._paint_marks(painter, x, y, clip, marks)
-        ranges = []
+        current = current_mark(self._tokens)
+        ranges = [self._ground(start, end, colour) for start, end, colour in marks if colour == current]
         if selected and selected[0] < selected[1]:
             ranges.append(self._ground(*selected, self._tokens.selection))
         painter.setPen(QColor(self._look.ink))
@@ -220,6 +222,8 @@ class TextLayout:
     def _ground(self, start: int, end: int, colour: str) -> QTextLayout.FormatRange:
         chosen = QTextCharFormat()
         chosen.setBackground(QColor(colour))
+        if not self._drawings:  # the characters behind a drawing are not to be seen
+            chosen.setForeground(QColor(self._tokens.text))
         return self._format_range(start, end, chosen)
 
     def _chip(self, painter: QPainter, x: float, y: float, span: Span) -> None:

@@ -57,8 +57,10 @@ def test_text_on_its_grounds(theme: str, ink: str, ground: str) -> None:
 @pytest.mark.parametrize("theme", THEMES)
 def test_found_text(theme: str) -> None:
     tokens = THEMES[theme]
-    for ground in (mark(tokens), current_mark(tokens)):
+    for ground in (mark(tokens), current_mark(tokens), tokens.selection):
         assert contrast(tokens.text, ground) >= least(tokens)
+    for ink in (tokens.text_muted, tokens.link):
+        assert contrast(ink, mark(tokens)) >= least(tokens)
 
 
 @pytest.mark.parametrize("theme", THEMES)
@@ -66,7 +68,7 @@ def test_found_text(theme: str) -> None:
 def test_code(theme: str, kind: Kind) -> None:
     tokens = THEMES[theme]
     line = line_ground(kind, tokens)
-    for ground in (tokens.code_ground, *([line.name()] if line else [])):
+    for ground in (tokens.code_ground, mark(tokens), *([line.name()] if line else [])):
         assert contrast(code_ink(kind, tokens).name(), ground) >= least(tokens)
 
 
