@@ -23,13 +23,16 @@ BUNDLE = os.environ.get("SAGEDESK_BUNDLE", "")
 PROGRAM = str(Path(BUNDLE) / "sagedesk")
 INTERNAL = Path(BUNDLE) / "_internal"
 
-pytestmark = pytest.mark.skipif(not BUNDLE, reason="SAGEDESK_BUNDLE names no bundle; make package-test does")
+pytestmark = [
+    pytest.mark.skipif(not BUNDLE, reason="SAGEDESK_BUNDLE names no bundle; make package-test does"),
+    pytest.mark.timeout(900),  # a busy machine fails no test
+]
 
 
 def run(*arguments: str, **environment: str) -> subprocess.CompletedProcess[str]:
     command = [PROGRAM, *arguments]
     return subprocess.run(
-        command, env={**os.environ, **environment}, capture_output=True, text=True, check=False, timeout=100
+        command, env={**os.environ, **environment}, capture_output=True, text=True, check=False, timeout=300
     )
 
 
