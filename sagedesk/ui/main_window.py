@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sagedesk.ui.actions.registry import ActionRegistry
@@ -24,6 +24,7 @@ from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
 
 _SIDEBAR_WIDTH = 264
+_ROOM_FOR_BOTH = 960
 
 
 class MainWindow(QMainWindow):
@@ -102,9 +103,9 @@ class MainWindow(QMainWindow):
         registry["quit"].triggered.connect(self.close)
         registry["close-window"].triggered.connect(self._close_by_person)
         registry["sidebar"].setChecked(True)
-        registry["sidebar"].toggled.connect(self.sidebar.setVisible)
+        registry["sidebar"].toggled.connect(self._sidebar_toggled)
         self.parameters.setVisible(False)
-        registry["parameters"].toggled.connect(self.parameters.setVisible)
+        registry["parameters"].toggled.connect(self._make_room)
         self.header.parameters_toggled.connect(registry["parameters"].toggle)
         registry["find"].triggered.connect(self.chat.open_find)
         registry["find-next"].triggered.connect(self.chat.find_next)
@@ -122,6 +123,26 @@ class MainWindow(QMainWindow):
             self.composer.set_line_width(width)
             for notices in (self.notices, self.library_notice):
                 notices.setMaximumWidth(width + 2 * SPACE_L)
+
+    @Slot(bool)
+    def _sidebar_toggled(self, wanted: bool) -> None:
+        if wanted and self.width() < _ROOM_FOR_BOTH:
+            # the list was asked for last
+            self.registry["parameters"].setChecked(False)
+        self._make_room()
+
+    @Slot()
+    def _make_room(self) -> None:
+        """Show the list and the parameters beside the conversation; in a narrow window only the latter."""
+        parameters = self.registry["parameters"].isChecked()
+        self.parameters.setVisible(parameters)
+        crowded = parameters and self.width() < _ROOM_FOR_BOTH
+        self.sidebar.setVisible(self.registry["sidebar"].isChecked() and not crowded)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """See whether there is room for all."""
+        super().resizeEvent(event)
+        self._make_room()
 
     @Slot()
     def come_to_front(self) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
@@ -14,6 +15,7 @@ from sagedesk.ui.icons import icon
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.widgets.combo_box import ComboBox
 
+_ROOM_FOR_ALL = 540
 _TIP = 300
 """Characters of the system prompt that are shown beside its button."""
 
@@ -89,6 +91,11 @@ class Header(QFrame):
         """Let the profile and what belongs to it be chosen, or not; what the endpoint is doing can be read anyway."""
         for widget in (self.profiles, self._system_prompt, self._parameters, self._manage):
             widget.setEnabled(usable)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Leave to the menu what there is no room for."""
+        super().resizeEvent(event)
+        self._manage.setVisible(self.width() >= _ROOM_FOR_ALL)
 
     @staticmethod
     def _small_button(name: str) -> QPushButton:

@@ -126,3 +126,20 @@ def test_the_panel_is_there_again_at_the_next_start(qtbot: QtBot, open_desk: Cal
     first.window.registry["parameters"].trigger()
     close(first)
     assert open_desk().window.parameters.isVisible()
+
+
+def test_in_a_narrow_window_it_stands_in_the_place_of_the_list(qtbot: QtBot, desk: Desk) -> None:
+    window = desk.window
+    window.resize(700, 500)
+    window.registry["parameters"].trigger()
+    assert window.parameters.isVisible()
+    assert not window.sidebar.isVisible()
+    assert window.registry["sidebar"].isChecked()
+    window.registry["sidebar"].trigger()
+    window.registry["sidebar"].trigger()
+    assert window.sidebar.isVisible()
+    assert not window.parameters.isVisible()
+    window.resize(1200, 700)
+    window.registry["parameters"].trigger()
+    assert window.sidebar.isVisible()
+    assert window.parameters.isVisible()
