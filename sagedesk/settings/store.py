@@ -79,7 +79,7 @@ class SettingsStore:
         with _told(self.path):
             try:
                 document = tomlkit.parse(self._text())
-            except (tomlkit.exceptions.ParseError, UnicodeDecodeError):
+            except (tomlkit.exceptions.TOMLKitError, UnicodeDecodeError):
                 self._keep_aside()
                 document = tomlkit.document()
             if not document.body:
@@ -97,7 +97,8 @@ class SettingsStore:
 
     def _text(self) -> str:
         try:
-            return self.path.read_text("utf-8")
+            # some editors begin a file with a mark of its encoding
+            return self.path.read_text("utf-8-sig")
         except FileNotFoundError:
             return ""
 

@@ -111,12 +111,42 @@ def test_what_cannot_be_used_stays_when_something_else_changes(store: SettingsSt
     }
 
 
-def test_a_file_that_is_no_toml_is_kept_beside(store: SettingsStore) -> None:
-    write(store, "[appearance")
+@pytest.mark.parametrize("text", ["[appearance", "[appearance]\nzoom = 120\nzoom = 130\n", "\udc80"])
+def test_a_file_that_is_no_toml_is_kept_beside(store: SettingsStore, text: str) -> None:
+    store.path.parent.mkdir(exist_ok=True)
+    store.path.write_bytes(text.encode("utf-8", "surrogateescape"))
+    assert len(store.load().problems) == 1
     store.write({"appearance.theme": "dark"})
     assert store.load().settings.appearance.theme == "dark"
     (kept,) = store.path.parent.glob("settings.broken-*.toml")
-    assert kept.read_text("utf-8") == "[appearance"
+    assert kept.read_bytes() == text.encode("utf-8", "surrogateescape")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        'appearance.theme = "dark"\nappearance.zoom = 120\n',
+        'appearance = { theme = "dark", zoom = 120 }\nkeyboard = {bindings = {a = "b"}}\n',
+        '[appearance]\ntheme = "dark"\n[keyboard]\n[appearance.x]\ny = 1\n[keyboard.bindings]\nexport = "F5"\n',
+        "[generation.presets.A]\nseed = 1\n[generation]\n",
+        'keyboard.bindings.export = "F5"\n',
+        '\ufeff[appearance]\r\ntheme = "dark" # mine\r\n',
+    ],
+)
+def test_however_it_is_written_it_is_changed(store: SettingsStore, text: str) -> None:
+    write(store, text)
+    store.write(
+        {
+            "appearance.theme": "light",
+            "appearance.zoom": 100,
+            "keyboard.bindings": {"find": ("F4",)},
+            "generation.presets": {"B": Parameters(seed=2)},
+        }
+    )
+    settings = store.load().settings
+    assert (settings.appearance.theme, settings.appearance.zoom) == ("light", 100)
+    assert settings.keyboard.bindings == {"find": ("F4",)}
+    assert settings.generation.presets == {"B": Parameters(seed=2)}
 
 
 def test_a_link_to_where_the_owner_keeps_it_stays(store: SettingsStore, tmp_path: Path) -> None:
