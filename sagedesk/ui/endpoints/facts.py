@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sagedesk.llm.endpoints import ComponentDetails, Confidence, EndpointDetails
@@ -13,6 +14,8 @@ from sagedesk.llm.waiting import readiness_of
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.row import Details, Row
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+
+_NARROW = 340
 
 
 class EndpointFacts(QScrollArea):
@@ -35,6 +38,7 @@ class EndpointFacts(QScrollArea):
         font.setPointSizeF(font.pointSizeF() * 1.15)
         self._title.setFont(font)
         self._lines: list[tuple[QLabel, QLabel]] = []
+        self._stacked = False
         self._grid = QGridLayout()
         self._grid.setHorizontalSpacing(SPACE_M)
         self._grid.setVerticalSpacing(SPACE_S)
@@ -98,7 +102,7 @@ class EndpointFacts(QScrollArea):
         if isinstance(details, EndpointDetails):
             yield say("Kind"), details.kind.value
             for variant in details.variants:
-                routing = f" · {variant.routing}" if variant.routing else ""
+                routing = f" · {variant.routing.replace('_', ' ').lower()}" if variant.routing else ""
                 yield say("Variant"), f"{variant.name}: {wording.variant_instances(variant)}{routing}"
             yield say("Components"), "\n".join(f"{each.name} ({each.state})" for each in details.components)
             yield say("Cost"), prices.cost(details, region).words if prices else ""
@@ -129,17 +133,37 @@ class EndpointFacts(QScrollArea):
             self._grid.removeWidget(label)
             label.deleteLater()
         self._lines.clear()
-        for row, (name, text) in enumerate((name, text) for name, text in facts if text):
+        for name, text in ((name, text) for name, text in facts if text):
             key, value = _label("note"), _label()
             key.setText(name)
             key.setWordWrap(False)
             value.setText(text)
             value.setAccessibleName(f"{name}: {text}")
-            self._grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
-            self._grid.addWidget(value, row, 1)
             self._lines.append((key, value))
+        self._arrange()
         for part in (self.price_button, self.probe_button, self._probe_note):
             part.hide()
+
+    def _arrange(self) -> None:
+        """Put each title beside its text, or above it where there is little room."""
+        self._stacked = self.viewport().width() < _NARROW
+        self._grid.setVerticalSpacing(0 if self._stacked else SPACE_S)
+        for row, (key, value) in enumerate(self._lines):
+            key.setContentsMargins(0, SPACE_S if self._stacked and row else 0, 0, 0)
+            if self._stacked:
+                self._grid.addWidget(key, 2 * row, 0, 1, 2)
+                self._grid.addWidget(value, 2 * row + 1, 0, 1, 2)
+            else:
+                self._grid.addWidget(key, row, 0, Qt.AlignmentFlag.AlignTop)
+                self._grid.addWidget(value, row, 1)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
+        """Arrange the facts for the room there is now."""
+        super().resizeEvent(event)
+        if self._stacked != (self.viewport().width() < _NARROW):
+            for label in (label for line in self._lines for label in line):
+                self._grid.removeWidget(label)
+            self._arrange()
 
     @staticmethod
     def _button(text: str) -> QPushButton:
