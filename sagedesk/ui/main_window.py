@@ -84,7 +84,7 @@ class MainWindow(QMainWindow):
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_SIDEBAR_WIDTH, 1000, _SIDEBAR_WIDTH])
         self._splitter.setChildrenCollapsible(False)
-        self.sidebar.setMinimumWidth(180)
+        self.sidebar.setMinimumWidth(212)
         self.setCentralWidget(self._splitter)
         self.header.sidebar_toggled.connect(self.toggle_sidebar)
         self.registry = ActionRegistry(self, settings)
