@@ -31,6 +31,7 @@ class Composer(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._answering = False
+        self._said_instead = ""
         self.editor = MessageEditor()
         self.editor.submitted.connect(self._submit)
         self.editor.textChanged.connect(self._text_changed)
@@ -186,12 +187,19 @@ class Composer(QWidget):
             self.attachments.put(self._waiting_attachments)
             self._waiting_attachments = []
 
+    def say_instead(self, text: str) -> None:
+        """Say why nothing can be written, where the empty field invites to write otherwise."""
+        self._said_instead = text
+        self.set_answering(self._answering)
+
     def set_answering(self, answering: bool) -> None:
         """Show Stop while a reply comes, Send otherwise. The field stays usable."""
         self._answering = answering
         focused = self.send_button.hasFocus() or self.stop_button.hasFocus()
         self.editor.setPlaceholderText(
-            self.tr("Write the next message; it is sent after the reply") if answering else self.tr("Write a message")
+            self.tr("Write the next message; it is sent after the reply")
+            if answering
+            else self._said_instead or self.tr("Write a message")
         )
         self.send_button.setVisible(not answering)
         self.stop_button.setVisible(answering)

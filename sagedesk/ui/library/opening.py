@@ -54,7 +54,7 @@ class LibraryOpening(QObject):
         if refusal is not None:
             reading = self.tr("Conversations can be read and exported, and nothing can be written.")
             notice.ask(f"{refusal} {reading}", {})
-            self._window.composer.editor.setPlaceholderText(self.tr("Nothing can be written: the library is read-only"))
+            self._window.composer.say_instead(self.tr("Nothing can be written: the library is read-only"))
         elif library.recovery is not None:
             notice.ask(str(library.recovery), {self.tr("Backups…"): self.restore_wanted.emit})
         self.opened.emit(library)

@@ -66,6 +66,7 @@ def test_a_newer_library_is_read_and_says_so(qtbot: QtBot, open_desk: Callable[[
         desk.window.sidebar.select(desk.conversations.conversations[0].id)
     assert texts(desk) == ["a frigate"]
     assert not desk.window.composer.isEnabled()
+    assert "the library is read-only" in desk.window.composer.editor.placeholderText()
     registry = desk.window.registry
     assert registry["export"].isEnabled()
     for each in ("import", "library-backup", "library-compact", "delete", "rename"):
