@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QKeyCombination, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QKeyCombination, QSize, Qt, Slot
 from PySide6.QtGui import QKeySequence
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 )
 
 from sagedesk.library.search.folding import fold
+from sagedesk.ui.actions.fixed_keys import FIXED_KEYS
 from sagedesk.ui.actions.registry import ActionRegistry, action_title, menu_title
 from sagedesk.ui.actions.table import TABLE
 from sagedesk.ui.settings.live import LiveSettings
@@ -71,6 +72,7 @@ class ShortcutSheet(QDialog):
         self.tree.itemActivated.connect(self._begin)
         self._menus: dict[str, QTreeWidgetItem] = {}
         self._items: dict[str, QTreeWidgetItem] = {}
+        self._fixed: dict[QTreeWidgetItem, list[QTreeWidgetItem]] = {}
         self._fill()
         self.title = QLabel()
         self.keys = QKeySequenceEdit()
@@ -107,19 +109,35 @@ class ShortcutSheet(QDialog):
         for spec, action in self._registry:
             menu = menu_title(spec.menu)
             if menu not in menus:
-                menus[menu] = QTreeWidgetItem(self.tree, [menu])
-                menus[menu].setFlags(Qt.ItemFlag.ItemIsEnabled)
-                menus[menu].setFirstColumnSpanned(True)
-                menus[menu].setSizeHint(0, QSize(0, self.fontMetrics().height() + 2 * SPACE_M))
-                bold = menus[menu].font(0)
-                bold.setBold(True)
-                menus[menu].setFont(0, bold)
-            item = QTreeWidgetItem(menus[menu], [action_title(action)])
+                menus[menu] = self._heading(menu)
+            item = self._line(menus[menu], action_title(action))
             item.setData(0, _IdRole, spec.id)
-            item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 2 * SPACE_XS + 2))
             self._items[spec.id] = item
+        for heading, keys in FIXED_KEYS:
+            parent = self._heading(_tr(heading))
+            self._fixed[parent] = []
+            for key, text in keys:
+                item = self._line(parent, _tr(text))
+                item.setText(1, _native(key))
+                item.setData(0, Qt.ItemDataRole.AccessibleTextRole, f"{item.text(0)}, {item.text(1)}")
+                self._fixed[parent].append(item)
         self.tree.expandAll()
         self._show_shortcuts()
+
+    def _heading(self, text: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(self.tree, [text])
+        item.setFlags(Qt.ItemFlag.ItemIsEnabled)
+        item.setFirstColumnSpanned(True)
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 2 * SPACE_M))
+        bold = item.font(0)
+        bold.setBold(True)
+        item.setFont(0, bold)
+        return item
+
+    def _line(self, parent: QTreeWidgetItem, text: str) -> QTreeWidgetItem:
+        item = QTreeWidgetItem(parent, [text])
+        item.setSizeHint(0, QSize(0, self.fontMetrics().height() + 2 * SPACE_XS + 2))
+        return item
 
     def _show_shortcuts(self) -> None:
         for action_id, item in self._items.items():
@@ -161,7 +179,9 @@ class ShortcutSheet(QDialog):
         for widget in (self.keys, self.use, self.remove, self.reset):
             widget.setEnabled(bool(action_id))
         if not action_id:
-            self.title.setText("")
+            self.title.setText(self.tr("This key cannot be changed."))
+            self.keys.clear()
+            self.problem.hide()
             return
         text = self.tr("Shortcut for {action}").format(action=self._items[action_id].text(0))
         self.title.setText(text)
@@ -254,6 +274,11 @@ class ShortcutSheet(QDialog):
                 fitting.append(item)
         for menu in self._menus.values():
             menu.setHidden(menu not in [item.parent() for item in fitting])
+        for heading, items in self._fixed.items():
+            for item in items:
+                found_by = fold(f"{heading.text(0)} {item.text(0)} {item.text(1)}")
+                item.setHidden(not all(word in found_by for word in words))
+            heading.setHidden(all(item.isHidden() for item in items))
         if fitting:
             self.tree.setCurrentItem(fitting[0])
 
@@ -268,6 +293,10 @@ class ShortcutSheet(QDialog):
             f"QHeaderView::section {{ background: {tokens.sidebar}; color: {tokens.text_muted}; border: none;"
             f" padding: {SPACE_XS}px {SPACE_S}px; }}"
         )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Actions", text)
 
 
 def _native(shortcut: str) -> str:

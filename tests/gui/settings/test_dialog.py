@@ -219,3 +219,12 @@ def test_the_sheet_is_searched_by_action_and_by_key(qtbot: QtBot, sheet: Shortcu
         sheet.field.setText(text)
         assert [each for each, item in sheet._items.items() if not item.isHidden()] == found
     assert sheet.title.text() == "Shortcut for Export…"
+
+
+def test_keys_that_cannot_be_changed_are_shown_beside(sheet: ShortcutSheet) -> None:
+    sheet.field.setText("new line")
+    shown = [item for items in sheet._fixed.values() for item in items if not item.isHidden()]
+    assert [(item.text(0), item.text(1)) for item in shown] == [("Begin a new line", "Shift+Enter")]
+    sheet.tree.setCurrentItem(shown[0])
+    assert sheet.title.text() == "This key cannot be changed."
+    assert not any(widget.isEnabled() for widget in (sheet.keys, sheet.use, sheet.remove, sheet.reset))
