@@ -30,14 +30,17 @@ class ReplyRequest:
         """Return what the reply is made with, for the library and the export. No secret is among it."""
         profile = self.profile
         system = next((message.content for message in self.messages if message.role == "system"), "")
+        chosen = {
+            "component": profile.endpoint_arguments.get("InferenceComponentName", ""),
+            "variant": profile.endpoint_arguments.get("TargetVariant", ""),
+        }
         return {
             "profile_id": profile.id,
             "profile": profile.name,
             "endpoint": profile.endpoint_name,
             "region": profile.region,
             "endpoint_url": profile.endpoint_url,
-            "component": profile.endpoint_arguments.get("InferenceComponentName", ""),
-            "variant": profile.endpoint_arguments.get("TargetVariant", ""),
+            **{name: value for name, value in chosen.items() if value},
             "transport": profile.transport,
             "handler": profile.handler,
             "prompt_format": profile.prompt_format,

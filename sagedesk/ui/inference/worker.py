@@ -118,7 +118,7 @@ class InferenceWorker(QObject):
         llm = self._connections.open(request.profile)
         request.cancel.raise_if_cancelled()
         try:
-            return llm.stream_events(
+            events = llm.stream_events(
                 request.messages,
                 cancel=request.cancel,
                 progress=partial(self._comes_at_once, request, reply),
@@ -127,6 +127,10 @@ class InferenceWorker(QObject):
         except CredentialsError:
             self._connections.forget(request.profile.id)
             raise
+        finally:
+            # a profile without one takes that of the AWS configuration
+            reply.region = llm.connection.region
+        return events
 
     def _fitted(self, request: ReplyRequest, reply: _Reply) -> ReplyRequest:
         if not (request.fit and request.profile.context.length):
@@ -189,6 +193,7 @@ class _Reply:
         self._request = request
         self._endpoints = endpoints
         self.recording = Recording() if request.record else None
+        self.region = ""
         self._queued = time.time()
         self.left_out = 0
         self._begun: float | None = None
@@ -248,9 +253,11 @@ class _Reply:
         )
 
     def _found_out(self, now: float) -> dict[str, object]:
-        """Return the account, and the share of the endpoint's hour that the reply took, where they are known."""
+        """Return region, account and the share of the endpoint's hour that the reply took, where they are known."""
         facts = self._endpoints.of(self._request.profile)
         found: dict[str, object] = {"account": facts.account} if facts.account else {}
+        if self.region:
+            found["region"] = self.region
         if facts.cost_per_hour is not None:
             since = self._begun or now
             found["cost"] = facts.cost_per_hour * max(0.0, now - since) / 3600

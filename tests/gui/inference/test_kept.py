@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
@@ -90,3 +91,15 @@ def test_what_is_kept_is_cut_and_its_size_is_told(qtbot: QtBot, desk: Desk, use:
     kept = desk.library.replies.exchange(desk.controller.chat.messages[-1].id).result()
     assert len(kept.request) == exchanges.LARGEST
     assert kept.request_size > exchanges.LARGEST + 5_000
+
+
+def test_a_region_of_the_aws_configuration_is_kept_by_its_name(
+    qtbot: QtBot, desk: Desk, emulator: Emulator, use: Callable[..., None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("AWS_DEFAULT_REGION", emulator.region)
+    use("tgi")
+    with qtbot.waitSignal(desk.profiles.saved, timeout=LONG):
+        desk.profiles.save(replace(desk.window.header.current, region=""))
+    ask(qtbot, desk, "one")
+    assert desk.controller.chat.messages[-1].failure is None
+    assert desk.controller.chat.messages[-1].metadata["region"] == emulator.region
