@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 import logging
 import queue
 import threading
@@ -23,14 +24,17 @@ T = TypeVar("T")
 class Job:
     """A piece of work that was handed over: ``forget`` it when its result is no longer wanted."""
 
-    __slots__ = ("_done", "_failed", "_forgotten", "_work")
+    __slots__ = ("_done", "_failed", "_forgotten", "_outcome", "_work", "number")
 
     def __init__(
         self,
         work: Callable[[], Any],
         done: Callable[[Any], object] | None,
         failed: Callable[[SageDeskError], object],
+        number: int,
     ) -> None:
+        self.number = number
+        self._outcome: tuple[Any, SageDeskError | None] = (None, None)
         self._work = work
         self._done = done
         self._failed = failed
@@ -40,22 +44,26 @@ class Job:
         """Have neither ``done`` nor ``failed`` called. The work itself goes on, since Python cannot stop it."""
         self._forgotten = True
 
-    def run(self) -> tuple[Any, SageDeskError | None]:
-        """Do the work, in the thread that calls; any failure comes back as a SageDeskError."""
+    def run(self) -> None:
+        """Do the work, in the thread that calls, and keep what came of it; any failure as a SageDeskError."""
         try:
-            return self._work(), None
+            self._outcome = self._work(), None
         except SageDeskError as error:
-            return None, error
+            self._outcome = None, error
         except Exception as error:  # noqa: BLE001  # a fault of ours must reach the person, not end a thread unseen
             _log.exception("A background job failed")
-            return None, SageDeskError(
-                "Something went wrong inside SageDesk.",
-                hint="Please report it, with the details.",
-                detail="".join(traceback.format_exception(error)),
+            self._outcome = (
+                None,
+                SageDeskError(
+                    "Something went wrong inside SageDesk.",
+                    hint="Please report it, with the details.",
+                    detail="".join(traceback.format_exception(error)),
+                ),
             )
 
-    def deliver(self, result: Any, error: SageDeskError | None) -> None:
+    def deliver(self) -> None:
         """Call ``done`` or ``failed``, unless forgotten or its QObject is gone."""
+        result, error = self._outcome
         callback = self._failed if error else self._done
         bound = callback.func if isinstance(callback, partial) else callback
         receiver = getattr(bound, "__self__", None)
@@ -71,15 +79,17 @@ class BackgroundJobs(QObject):
     that waits for an answer forever does not keep the program from ending.
     """
 
-    _ended = Signal(object, object, object)
+    _ended = Signal(int)
 
     def __init__(self, *, threads: int = 4, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._limit = threads
         self._threads: list[threading.Thread] = []
         self._queue: queue.SimpleQueue[Job | None] = queue.SimpleQueue()
-        self._jobs: set[Job] = set()
+        self._jobs: dict[int, Job] = {}
+        self._numbers = itertools.count()
         self._closed = threading.Event()
+        self._telling = threading.Lock()
         self._ended.connect(self._deliver, Qt.ConnectionType.QueuedConnection)
 
     @property
@@ -101,9 +111,9 @@ class BackgroundJobs(QObject):
         """
         if self._closed.is_set():
             raise RuntimeError("BackgroundJobs.run after close")
-        job = Job(work, done, failed)
+        job = Job(work, done, failed, next(self._numbers))
         # kept here until delivered, so that what its callables hold is released in the GUI thread
-        self._jobs.add(job)
+        self._jobs[job.number] = job
         self._queue.put(job)
         if len(self._threads) < min(self._limit, len(self._jobs)):
             thread = threading.Thread(target=self._serve, name=f"background-{len(self._threads)}", daemon=True)
@@ -116,7 +126,8 @@ class BackgroundJobs(QObject):
 
         Returns whether everything was finished.
         """
-        self._closed.set()
+        with self._telling:  # a thread that is just telling has told: this may be destroyed next
+            self._closed.set()
         for _ in self._threads:
             self._queue.put(None)
         deadline = time.monotonic() + timeout
@@ -129,13 +140,16 @@ class BackgroundJobs(QObject):
 
     def _serve(self) -> None:
         while (job := self._queue.get()) is not None:
-            result, error = job.run()
-            if not self._closed.is_set():
-                self._ended.emit(job, result, error)
-            del job, result, error
+            job.run()
+            number = job.number
+            # before it is delivered: the last who lets go of it destroys what it holds, and widgets die in one thread
+            del job
+            with self._telling:
+                if not self._closed.is_set():
+                    self._ended.emit(number)
 
-    @Slot(object, object, object)
-    def _deliver(self, job: Job, result: object, error: SageDeskError | None) -> None:
-        self._jobs.discard(job)
-        if not self._closed.is_set():
-            job.deliver(result, error)
+    @Slot(int)
+    def _deliver(self, number: int) -> None:
+        job = self._jobs.pop(number, None)  # none where it ended just before the close
+        if job is not None and not self._closed.is_set():
+            job.deliver()
