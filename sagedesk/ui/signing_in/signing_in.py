@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.connections import Connections
-from sagedesk.errors import CredentialsError, CredentialsExpiredError, MfaNeededError, SageDeskError
+from sagedesk.errors import CredentialsExpiredError, SageDeskError
 from sagedesk.library.values import Message
 from sagedesk.llm.credentials.ways import Way
 from sagedesk.profiles import CredentialKind, EndpointProfile
@@ -20,6 +20,7 @@ from sagedesk.ui.inference.request import ReplyRequest
 from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.signing_in.identity_dialog import IdentityDialog
+from sagedesk.ui.signing_in.known import KnownIdentities
 from sagedesk.ui.signing_in.mfa_asking import MfaAsking
 from sagedesk.ui.signing_in.sign_in_dialog import SignInDialog
 from sagedesk.ui.signing_in.wording import SOON, time_left
@@ -57,9 +58,7 @@ class SigningIn(QObject):
         self._connections = connections
         self._jobs = jobs
         self._profile: EndpointProfile | None = None
-        self._identities: dict[str, CallerIdentity] = {}
-        self._signed_out: set[str] = set()
-        self._refused: dict[str, str] = {}
+        self._identities = KnownIdentities()
         self._opening = False
         self._dialog: SignInDialog | None = None
         self._noticed = False
@@ -101,19 +100,11 @@ class SigningIn(QObject):
         if profile == self._profile:
             return
         if profile is not None and self._profile is not None and profile.id == self._profile.id:
-            self._forget(profile)  # it was edited
+            self._identities.forget(profile)  # it was edited
         self._profile = profile
         self._show()
-        if profile is not None and not profile.built_in and not self._is_known(profile) and not _would_ask(profile):
+        if profile is not None and not profile.built_in and profile not in self._identities and not _would_ask(profile):
             self._ask(profile)
-
-    def _forget(self, profile: EndpointProfile) -> None:
-        self._identities.pop(profile.id, None)
-        self._signed_out.discard(profile.id)
-        self._refused.pop(profile.id, None)
-
-    def _is_known(self, profile: EndpointProfile) -> bool:
-        return any(profile.id in known for known in (self._identities, self._signed_out, self._refused))
 
     def _ask(self, profile: EndpointProfile) -> None:
         """Ask AWS, without asking the person."""
@@ -124,17 +115,12 @@ class SigningIn(QObject):
         )
 
     def _known(self, profile: EndpointProfile, identity: CallerIdentity) -> None:
-        self._forget(profile)
-        self._identities[profile.id] = identity
+        self._identities.learn(profile, identity)
         self._show()
         self.identified.emit(profile)
 
     def _unknown(self, profile: EndpointProfile, error: SageDeskError) -> None:
-        self._forget(profile)
-        if isinstance(error, CredentialsExpiredError):
-            self._signed_out.add(profile.id)
-        elif isinstance(error, CredentialsError) and not isinstance(error, MfaNeededError):
-            self._refused[profile.id] = str(error)
+        self._identities.learn(profile, error)
         self._show()
 
     @Slot()
@@ -144,11 +130,11 @@ class SigningIn(QObject):
         self._timer.stop()
         if profile is None or profile.built_in:
             return
-        identity = self._identities.get(profile.id)
-        if profile.id in self._signed_out:
+        identity = self._identities.somebody.get(profile.id)
+        if profile.id in self._identities.signed_out:
             line.tell(Known.NOBODY, self.tr("Signed out: sign in…"))
-        elif profile.id in self._refused:
-            line.tell(Known.NOBODY, self.tr("Not signed in"), self._refused[profile.id])
+        elif profile.id in self._identities.refused:
+            line.tell(Known.NOBODY, self.tr("Not signed in"), self._identities.refused[profile.id])
         elif identity is None:
             line.tell(Known.NOTHING, self.tr("Who am I?"), self.tr("Ask AWS who signs the requests"))
         else:
@@ -170,8 +156,8 @@ class SigningIn(QObject):
         if profile is None or profile.built_in:
             self._window.notices.inform(self.tr("The guide needs no account: nobody signs in to it."))
             return
-        identity = self._identities.get(profile.id)
-        if profile.id in self._signed_out:
+        identity = self._identities.somebody.get(profile.id)
+        if profile.id in self._identities.signed_out:
             self.sign_in(profile)
         elif identity is not None:
             self._show_details(profile, identity)
@@ -216,12 +202,12 @@ class SigningIn(QObject):
             self._window.notices.dismiss()
         profile = self._profile
         asked = message.metadata.get("profile_id")
-        if profile is None or profile.built_in or asked != profile.id or profile.id in self._identities:
+        if profile is None or profile.built_in or asked != profile.id or profile.id in self._identities.somebody:
             return
         if message.failure is None:
             self._ask(profile)
         elif message.failure.kind == CredentialsExpiredError.__name__:
-            self._signed_out.add(profile.id)
+            self._identities.signed_out.add(profile.id)
             self._show()
 
     # signing in again
@@ -231,8 +217,8 @@ class SigningIn(QObject):
         """Ask the person whose sign-in has expired to sign in."""
         reason = self.tr("Your sign-in has expired. Your message is sent when you have signed in again.")
         self._going_on = False
-        self._forget(request.profile)
-        self._signed_out.add(request.profile.id)
+        self._identities.forget(request.profile)
+        self._identities.signed_out.add(request.profile.id)
         self._show()
         self.sign_in(request.profile, reason)
 
@@ -269,8 +255,6 @@ class SigningIn(QObject):
         self._going_on = True
         self._connections.renew()
         self._identities.clear()
-        self._signed_out.clear()
-        self._refused.clear()
         if self._noticed:
             self._window.notices.dismiss()
         self._inference.signed_in()
@@ -296,7 +280,7 @@ class SigningIn(QObject):
     @Slot(object)
     def _profile_saved(self, profile: EndpointProfile) -> None:
         """Go on with what was held for a profile whose keys or source were changed."""
-        self._forget(profile)
+        self._identities.forget(profile)
         if any(request.profile.id == profile.id for request in self._inference.held):
             self._signed_in()
 
