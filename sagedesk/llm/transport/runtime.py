@@ -10,7 +10,7 @@ from typing import Any
 from botocore.exceptions import BotoCoreError, ClientError
 from urllib3.exceptions import HTTPError
 
-from sagedesk.errors import InvalidInputError
+from sagedesk.errors import InvalidInputError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults import fault, stream_fault
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
@@ -103,12 +103,16 @@ def call(operation: Any, cancel: CancelToken, *, endpoint_name: str, region: str
             return operation(**members)
     except (BotoCoreError, ClientError, HTTPError, OSError, RuntimeError, ValueError) as error:
         component = str(members.get("InferenceComponentName", ""))
-        told = fault(error, endpoint_name=endpoint_name, region=region, component=component)
-        if isinstance(told, InvalidInputError) and not told.hint and _OF_A_QUEUE.search(told.message):
-            told.hint = "If the endpoint is asynchronous, choose the transport “async” in its profile."
-        raise told from error
+        raise _with_transport(fault(error, endpoint_name=endpoint_name, region=region, component=component)) from error
     except TypeError as error:
         raise InvalidInputError(f"The request cannot be made: {error}.") from error
+
+
+def _with_transport(error: SageDeskError) -> SageDeskError:
+    """Return the error, with the transport that it asks for; a name for it where it is raised would be a cycle."""
+    if isinstance(error, InvalidInputError) and not error.hint and _OF_A_QUEUE.search(error.message):
+        error.hint = "If the endpoint is asynchronous, choose the transport “async” in its profile."
+    return error
 
 
 def read_whole(response: Any, cancel: CancelToken) -> Reply:
