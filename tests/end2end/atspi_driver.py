@@ -20,6 +20,8 @@ gi.require_version("Atspi", "2.0")
 from gi.repository import Atspi, GLib  # noqa: E402  # the version must be chosen first
 
 APPLICATION = "SageDesk"
+NEWER_ROLES = {"push button": "button"}
+"""What at-spi calls a role since 2.54, by its name before."""
 
 
 def applications():
@@ -40,7 +42,7 @@ def descendants(node):
 
 def fits(node, wanted):
     name = node.get_name() or ""
-    if "role" in wanted and node.get_role_name() != wanted["role"]:
+    if "role" in wanted and node.get_role_name() not in {wanted["role"], NEWER_ROLES.get(wanted["role"])}:
         return False
     if "name" in wanted and name != wanted["name"]:
         return False
