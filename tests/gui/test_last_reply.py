@@ -15,14 +15,16 @@ CONTROL = Qt.KeyboardModifier.ControlModifier
 BOTH = CONTROL | Qt.KeyboardModifier.ShiftModifier
 
 
-def test_copied_whole_and_its_last_code(qtbot: QtBot, desk: Desk) -> None:
+def test_copied_whole_and_its_last_code(qtbot: QtBot, desk: Desk, use: Callable[..., None]) -> None:
     to_front(qtbot, desk)
-    ask(qtbot, desk, "What can the command line do?")
+    # an endpoint that says what it was told
+    use("openai-chat", handler="openai-chat", prompt_format="none")
+    ask(qtbot, desk, "Look:\n\n```sh\none\n```\n\n```sh\nls -l\n```\n\nThat is all.")
     editor, clipboard = desk.window.composer.editor, QGuiApplication.clipboard()
     qtbot.keyClick(editor, Qt.Key.Key_C, BOTH)
     assert clipboard.text() == texts(desk)[1]
     qtbot.keyClick(editor, Qt.Key.Key_Semicolon, BOTH)
-    qtbot.waitUntil(lambda: clipboard.text().startswith("# a question, answered by the guide"))
+    qtbot.waitUntil(lambda: clipboard.text() == "ls -l")
     clipboard.clear()
 
 
