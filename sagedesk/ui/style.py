@@ -52,7 +52,6 @@ QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QLabel[role="note"] {{ color: {t.text_muted}; }}
 QSpinBox, QDoubleSpinBox {{ padding-right: 24px; }}
-QSpinBox QLineEdit, QDoubleSpinBox QLineEdit {{ border: none; background: transparent; padding: 0 {SPACE_S}px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {{
     border: none; width: 24px; background: transparent;
 }}

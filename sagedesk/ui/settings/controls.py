@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QS
 from sagedesk.settings import Choice, Font, Number, Setting, Switch, Text
 from sagedesk.ui.looks import text_families
 from sagedesk.ui.settings.wording import translated
+from sagedesk.ui.theme import SPACE_S
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 WIDTH = 220
@@ -98,6 +99,8 @@ class NumberControl(Control):
         self._box.setSingleStep(int(kind.step))
         self._box.setSuffix(translated(kind.unit) if kind.unit else "")
         self._box.setKeyboardTracking(False)
+        # the style sheet's padding does not reach the line inside
+        self._box.lineEdit().setTextMargins(SPACE_S - 2, 0, 0, 0)
         self._box.setFixedWidth(WIDTH)
         super().__init__(setting, self._box)
         self._box.valueChanged.connect(self.choose)
