@@ -92,7 +92,8 @@ def press(node):
 
 def text_of(node):
     text = node.get_text_iface()
-    return text.get_text(0, text.get_character_count()) if text is not None else node.get_name()
+    # by its class: newer bindings find an older method of the same name first
+    return Atspi.Text.get_text(text, 0, text.get_character_count()) if text is not None else node.get_name()
 
 
 def read(node, text):
