@@ -6,10 +6,11 @@ import threading
 import time
 from collections import deque
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QObject, Signal
 
 from sagedesk.ui.chat.document import MessageDocument
 from sagedesk.ui.chat.section import Section
+from sagedesk.ui.chat.telling import Telling
 
 LONG = 100_000
 """Characters; less is read in the thread of the window, in slices."""
@@ -27,8 +28,7 @@ class BackgroundReading(QObject):
         self._wanted: deque[tuple[MessageDocument, list[Section]]] = deque()
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
-        self._stopped = False
-        parent.destroyed.connect(self._stop)
+        self._telling = Telling(self)
 
     def take(self, document: MessageDocument) -> None:
         """Read what waits of a message."""
@@ -40,10 +40,6 @@ class BackgroundReading(QObject):
             if self._thread is None:
                 self._thread = threading.Thread(target=self._read, name="reading", daemon=True)
                 self._thread.start()
-
-    @Slot()
-    def _stop(self) -> None:
-        self._stopped = True
 
     def _read(self) -> None:
         """Read what is wanted; runs in the thread."""
@@ -59,15 +55,9 @@ class BackgroundReading(QObject):
                 nonlocal told
                 if time.monotonic() - told > TELL:
                     told = time.monotonic()
-                    self._tell(document)
-                return not self._stopped
+                    self._telling.emit("read_on", document)
+                return not self._telling.over
 
             for section in sections:
                 section.read_behind(progressed)
-            self._tell(document)
-
-    def _tell(self, document: MessageDocument) -> None:
-        try:
-            self.read_on.emit(document)
-        except RuntimeError:  # the view is gone
-            self._stopped = True
+            self._telling.emit("read_on", document)

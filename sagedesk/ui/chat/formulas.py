@@ -11,6 +11,7 @@ from PySide6.QtGui import QPainter
 from PySide6.QtSvg import QSvgRenderer
 
 from sagedesk.rendering.maths import Formula, typeset
+from sagedesk.ui.chat.telling import Telling
 
 KEPT = 500
 GATHER = 30
@@ -49,6 +50,7 @@ class Formulas(QObject):
         self._gather = QTimer(self, singleShot=True, interval=GATHER)
         self._gather.timeout.connect(self.ready)
         self._made.connect(self._keep)
+        self._telling = Telling(self)
 
     def get(self, source: str, size: int, colour: str, *, inline: bool) -> Drawing | None:
         """Return the drawing of LaTeX at a font size in pixels; None if it is still to come, or cannot be drawn."""
@@ -78,9 +80,7 @@ class Formulas(QObject):
                 key = self._wanted[0]
             source, size, colour, inline = key
             formula = typeset(source, size=size, colour=colour, inline=inline)
-            try:
-                self._made.emit(key, formula)
-            except RuntimeError:  # the view is gone
+            if not self._telling.emit("_made", key, formula):
                 return
             with self._lock:
                 self._wanted.popleft()

@@ -7,6 +7,7 @@ import threading
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.rendering.highlight import lexer_for
+from sagedesk.ui.chat.telling import Telling
 
 
 class Lexers(QObject):
@@ -20,6 +21,7 @@ class Lexers(QObject):
         self._here: set[str] = {""}
         self._coming: set[str] = set()
         self._done.connect(self._keep)
+        self._telling = Telling(self)
 
     def have(self, language: str) -> bool:
         """Whether a language can be coloured without waiting; if not, it is loaded."""
@@ -30,10 +32,7 @@ class Lexers(QObject):
 
     def _load(self, language: str) -> None:
         lexer_for(language)
-        try:
-            self._done.emit(language)
-        except RuntimeError:  # the view is gone
-            return
+        self._telling.emit("_done", language)
 
     @Slot(str)
     def _keep(self, language: str) -> None:

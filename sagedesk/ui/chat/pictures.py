@@ -8,6 +8,8 @@ from collections import OrderedDict, deque
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
 
+from sagedesk.ui.chat.telling import Telling
+
 SMALL = 500_000
 """Pixels of a picture that nobody waits for."""
 KEPT = 48_000_000
@@ -61,6 +63,7 @@ class Pictures(QObject):
         self._lock = threading.Lock()
         self._thread: threading.Thread | None = None
         self._made.connect(self._keep)
+        self._telling = Telling(self)
 
     def get(self, data: bytes, size: QSize) -> QImage | None:
         """Return a picture, no larger than ``size`` in device pixels; None while it comes, a null one for none."""
@@ -88,9 +91,7 @@ class Pictures(QObject):
                     return
                 key, data, size = self._wanted[0]
             image = _decoded(data, size)
-            try:
-                self._made.emit(key, image)
-            except RuntimeError:  # the view is gone
+            if not self._telling.emit("_made", key, image):
                 return
             with self._lock:
                 self._wanted.popleft()
