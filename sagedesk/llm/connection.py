@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
+from functools import partial
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from sagedesk.errors import CredentialsExpiredError, MfaCodeError
@@ -107,16 +108,23 @@ class Connection:
         from sagedesk.llm.transport.connecting import other_services  # noqa: PLC0415  # the same
 
         url = other_services(self._endpoint_url)
-        return self._renewed(
-            lambda: caller_identity(self.session(), endpoint_url=url, cancel=cancel, expiry=self.expiry)
-        )
+
+        def ask() -> CallerIdentity:
+            session = self.session()
+            expiry = partial(self._expiry_of, session)
+            return caller_identity(session, endpoint_url=url, cancel=cancel, expiry=expiry)
+
+        return self._renewed(ask)
 
     def expiry(self) -> Expiry:
         """Return how long the credentials are good. Asks no service."""
+        return self._expiry_of(self.session())
+
+    def _expiry_of(self, session: boto3.Session) -> Expiry:
         from sagedesk.llm.credentials.expiry import expiry_of  # noqa: PLC0415  # loads boto3: only when needed
 
         return expiry_of(
-            self.session(),
+            session,
             identity_center=self._credentials.get("identity_center"),
             role=self._credentials.get("role"),
         )
@@ -211,12 +219,19 @@ class Connection:
                 self._connected = None
 
     def session(self) -> boto3.Session:
-        """Return the boto3 session, a new one where the AWS files have changed. Raises a SageDeskError."""
+        """Return the boto3 session, a new one where the AWS files have changed. Raises a SageDeskError.
+
+        What nobody bade gets one of its own each time; roles that were assumed are in each.
+        """
         from sagedesk.llm.credentials.files import fingerprint  # noqa: PLC0415  # with the first request
+        from sagedesk.llm.credentials.mfa import is_bidden  # noqa: PLC0415  # the same
         from sagedesk.llm.session import create_session  # noqa: PLC0415  # loads boto3: only when needed
 
         if self._given is not None:
             return self._given
+        if not is_bidden():
+            # a session of botocore asks for a code once: what nobody bade must not use that up for the message
+            return create_session(**self._credentials, network=self.network)
         files = fingerprint() if self._renewable else ()
         with self._connecting:
             outdated = files != self._files

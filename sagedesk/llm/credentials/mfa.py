@@ -53,9 +53,14 @@ def asking_nobody() -> Iterator[None]:
         _bidden.reset(token)
 
 
+def is_bidden() -> bool:
+    """Return whether a person may be asked for a code by what is being done."""
+    return _bidden.get()
+
+
 def ask(prompt: MfaPrompt, request: MfaRequest) -> str:
     """Return the code that ``prompt`` returns. Raises MfaNeededError where nobody may be asked."""
-    if not _bidden.get():
+    if not is_bidden():
         raise MfaNeededError("This role wants an MFA code.", hint="It is asked for with the first message.")
     return prompt(request)
 
