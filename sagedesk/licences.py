@@ -73,12 +73,11 @@ def _add(name: str, found: dict[str, Component]) -> None:
 
 
 def _licence(package: Distribution) -> str:
-    expression = package.metadata["License-Expression"]
-    if expression:
-        return str(expression)
+    if expression := _field(package, "License-Expression"):
+        return expression
     classifiers = [str(line) for line in package.metadata.get_all("Classifier") or []]
     named = [line.rpartition("::")[2].strip() for line in classifiers if line.startswith("License ::")]
-    given = str(package.metadata["License"] or "").strip()
+    given = _field(package, "License").strip()
     # some put the whole text of the licence there
     return given if given and "\n" not in given and len(given) < 80 else ", ".join(named)
 
@@ -89,7 +88,12 @@ def _homepage(package: Distribution) -> str:
     for label in ("homepage", "source", "repository", "source code", "documentation"):
         if label in addresses:
             return addresses[label]
-    return str(package.metadata["Home-page"] or "")
+    return _field(package, "Home-page")
+
+
+def _field(package: Distribution, name: str) -> str:
+    # where importlib_metadata is loaded, asking for a field that is not there raises KeyError
+    return str((package.metadata.get_all(name) or [""])[0])
 
 
 def _text(package: Distribution) -> str:

@@ -77,9 +77,9 @@ def run(args: argparse.Namespace) -> int:
             stopped = False
             try:
                 for progress in the_run:
-                    bar.show(progress)
                     if result := getattr(progress, "result", None):
                         file.keep(result)
+                    bar.show(progress)
             except KeyboardInterrupt:
                 stopped = True
             finally:
