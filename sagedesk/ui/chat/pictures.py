@@ -5,10 +5,11 @@ from __future__ import annotations
 import threading
 from collections import OrderedDict, deque
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QObject, QSize, Qt, Signal, Slot
-from PySide6.QtGui import QImage, QImageIOHandler, QImageReader
+from PySide6.QtCore import QObject, QSize, Qt, Signal, Slot
+from PySide6.QtGui import QImage, QImageIOHandler
 
 from sagedesk.ui.chat.telling import Telling
+from sagedesk.ui.image_bytes import ImageBytes
 
 SMALL = 500_000
 """Pixels of a picture that nobody waits for."""
@@ -20,30 +21,16 @@ _Key = tuple[int, int, int, int]
 
 def picture_size(data: bytes) -> QSize:
     """Return how large a picture is, from its beginning; not valid if it is none."""
-    buffer = _buffer(data)  # lives as long as what reads it
-    reader = _reader(buffer)
+    picture = ImageBytes(data)
+    reader = picture.reader
     size = reader.size()
     turned = reader.transformation() & QImageIOHandler.Transformation.TransformationRotate90
     return size.transposed() if turned else size
 
 
-def _buffer(data: bytes) -> QBuffer:
-    buffer = QBuffer()
-    buffer.setData(QByteArray(data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    return buffer
-
-
-def _reader(buffer: QBuffer) -> QImageReader:
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
-    reader.setDecideFormatFromContent(True)
-    return reader
-
-
 def _decoded(data: bytes, size: QSize) -> QImage:
-    buffer = _buffer(data)
-    image = _reader(buffer).read()
+    picture = ImageBytes(data)
+    image = picture.reader.read()
     if image.isNull() or (image.width() <= size.width() and image.height() <= size.height()):
         return image
     return image.scaled(size, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QSize, Qt
-from PySide6.QtGui import QImage, QImageReader
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtGui import QImage
 
 from sagedesk.attachments import Attachment
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.messages import ImagePart
+from sagedesk.ui.image_bytes import ImageBytes, to_bytes
 
 LONGEST_SIDE = 1568
 """Pixels. Vision models divide a picture into tiles and make larger ones smaller themselves, after the transfer."""
@@ -39,11 +40,8 @@ def fitted(attachment: Attachment, longest_side: int = LONGEST_SIDE) -> Fitted:
     """
     part = attachment.part
     assert isinstance(part, ImagePart)  # noqa: S101  # callers look at is_picture
-    buffer = QBuffer()
-    buffer.setData(QByteArray(part.data))
-    buffer.open(QIODevice.OpenModeFlag.ReadOnly)
-    reader = QImageReader(buffer)
-    reader.setAutoTransform(True)
+    picture = ImageBytes(part.data)
+    reader = picture.reader
     if not reader.canRead():
         return _unread(attachment)
     size = reader.size()
@@ -59,7 +57,9 @@ def fitted(attachment: Attachment, longest_side: int = LONGEST_SIDE) -> Fitted:
         return Fitted(attachment=attachment, pixels=image.size(), original=image.size(), thumbnail=thumbnail)
     smaller = _scaled(image, longest_side)
     kind = "PNG" if smaller.hasAlphaChannel() else "JPEG"
-    smaller_part = ImagePart(media_type=f"image/{kind.lower()}", data=_encoded(smaller, kind))
+    smaller_part = ImagePart(
+        media_type=f"image/{kind.lower()}", data=to_bytes(smaller, kind, _QUALITY if kind == "JPEG" else -1)
+    )
     return Fitted(
         attachment=replace(attachment, part=smaller_part),
         pixels=smaller.size(),
@@ -70,7 +70,7 @@ def fitted(attachment: Attachment, longest_side: int = LONGEST_SIDE) -> Fitted:
 
 def picture_from_image(name: str, image: QImage) -> Attachment:
     """Return a picture that was pasted."""
-    data = _encoded(image, "PNG")
+    data = to_bytes(image, "PNG")
     return Attachment(name=name, part=ImagePart(media_type="image/png", data=data), size=len(data))
 
 
@@ -87,10 +87,3 @@ def _scaled(image: QImage, side: int) -> QImage:
     if max(image.width(), image.height()) <= side:
         return image
     return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
-
-
-def _encoded(image: QImage, kind: str) -> bytes:
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    image.save(buffer, kind, _QUALITY if kind == "JPEG" else -1)  # type: ignore[call-overload]  # the stubs want bytes, Qt takes a name
-    return bytes(buffer.data().data())

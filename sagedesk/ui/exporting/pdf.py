@@ -9,7 +9,7 @@ from collections.abc import Iterable, Iterator
 from functools import cache
 from itertools import chain
 
-from PySide6.QtCore import QBuffer, QEventLoop, QIODevice, QLocale, QMarginsF, QRectF, QSize
+from PySide6.QtCore import QByteArray, QDataStream, QEventLoop, QIODevice, QLocale, QMarginsF, QRectF, QSize
 from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfWriter
 
 from sagedesk.export import Content, ExportFormat
@@ -28,9 +28,10 @@ def to_pdf(trees: Iterable[ConversationTree], content: Content) -> Iterator[byte
     """Return a PDF with the selected path of each conversation, or all branches; each begins a page."""
     _application()
     dispatcher = QEventLoop()  # a thread that Python made has none, and the layout wants its timers
-    buffer = QBuffer()
-    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
-    writer = QPdfWriter(buffer)
+    written = QByteArray()
+    # Qt's own device: one that Python made would ask Python at each write (see ui/image_bytes.py)
+    stream = QDataStream(written, QIODevice.OpenModeFlag.WriteOnly)
+    writer = QPdfWriter(stream.device())
     writer.setResolution(_RESOLUTION)
     writer.setPageSize(_paper())
     writer.setPageMargins(QMarginsF(_MARGIN, _MARGIN, _MARGIN, _MARGIN), QPageLayout.Unit.Millimeter)
@@ -49,7 +50,7 @@ def to_pdf(trees: Iterable[ConversationTree], content: Content) -> Iterator[byte
     finally:
         pages.close()
         del dispatcher
-    yield bytes(buffer.data().data())
+    yield bytes(written.data())
 
 
 def first_page(tree: ConversationTree, content: Content, width: int) -> QImage:
