@@ -35,6 +35,8 @@ class EndpointListModel(QAbstractListModel):
         self._details: dict[Key, Details] = {}
         self._texts: dict[Key, str] = {}
         self._names: dict[Key, tuple[str, str]] = {}
+        self._sorted_by: dict[Key, tuple[object, ...]] = {}
+        self._components: dict[str, list[Key]] = {}
         self._shown: list[Row] = []
         self._places: dict[Key, int] = {}
         self._words: tuple[str, ...] = ()
@@ -78,6 +80,7 @@ class EndpointListModel(QAbstractListModel):
         """Show nothing."""
         self.beginResetModel()
         self._all, self._details, self._texts, self._names = {}, {}, {}, {}
+        self._sorted_by, self._components = {}, {}
         self._set_shown([])
         self.endResetModel()
 
@@ -87,6 +90,13 @@ class EndpointListModel(QAbstractListModel):
             self._all[row.key] = row
             self._names[row.key] = (row.key.endpoint.lower(), row.key.component.lower())
             self._texts[row.key] = _text(row, self._details.get(row.key))
+            self._sorted_by.pop(row.key, None)
+            if row.key.component:
+                self._components.setdefault(row.key.endpoint, []).append(row.key)
+            else:
+                # they are sorted by what is known of their endpoint
+                for component in self._components.get(row.key.endpoint, ()):
+                    self._sorted_by.pop(component, None)
         self._arrange()
 
     def describe(self, key: Key, details: Details) -> None:
@@ -96,6 +106,7 @@ class EndpointListModel(QAbstractListModel):
             return
         if details.state and details.state != row.state:
             row = self._all[key] = Row(key=key, state=details.state, created=row.created or details.created)
+            self._sorted_by.pop(key, None)
         self._details[key] = details
         self._texts[key] = _text(row, details)
         place = self._places.get(key)
@@ -113,12 +124,13 @@ class EndpointListModel(QAbstractListModel):
     def set_order(self, order: Order) -> None:
         """Sort the rows in another way."""
         self._order = order
+        self._sorted_by = {}
         self._arrange()
 
     def _arrange(self) -> None:
         texts, words = self._texts, self._words
         rows = [row for key, row in self._all.items() if not words or all(word in texts[key] for word in words)]
-        rows.sort(key=self._place)
+        rows.sort(key=self._sort_key)
         if rows == self._shown:
             return
         if rows[: len(self._shown)] == self._shown:
@@ -133,6 +145,13 @@ class EndpointListModel(QAbstractListModel):
     def _set_shown(self, rows: list[Row]) -> None:
         self._shown = rows
         self._places = {row.key: place for place, row in enumerate(rows)}
+
+    def _sort_key(self, row: Row) -> tuple[object, ...]:
+        # made once: with each page of a long list, all rows are sorted anew
+        known = self._sorted_by.get(row.key)
+        if known is None:
+            known = self._sorted_by[row.key] = self._place(row)
+        return known
 
     def _place(self, row: Row) -> tuple[object, ...]:
         endpoint = self._all.get(Key(endpoint=row.key.endpoint), row)
