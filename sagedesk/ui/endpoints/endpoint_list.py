@@ -24,7 +24,6 @@ from sagedesk.ui.endpoints.row import Details, Key, Row
 from sagedesk.ui.profiles.field import Choice
 from sagedesk.ui.theme import RADIUS, SPACE_XS, Theme
 
-_BATCH = 200
 _GATHER_MILLISECONDS = 100  # pages that come together are shown together
 _LOOK_MILLISECONDS = 80  # after scrolling: rows that only flew by are not described
 _AHEAD = 100  # rows that are described although they are out of sight, so that filtering by what runs there works
@@ -121,9 +120,6 @@ class EndpointList(QFrame):
         self.view.setModel(self.model)
         self.view.setItemDelegate(EndpointDelegate(self._theme, self.view))
         self.view.setUniformItemSizes(True)
-        # the rest is laid out between other events
-        self.view.setLayoutMode(QListView.LayoutMode.Batched)
-        self.view.setBatchSize(_BATCH)
         self.view.setFrameShape(QFrame.Shape.NoFrame)
         self.view.setMouseTracking(True)
         self.view.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)

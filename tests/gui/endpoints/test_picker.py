@@ -310,6 +310,11 @@ def test_thousands_are_listed_while_the_window_goes_on(
     assert set(names(picker)) <= {name for name in crowd.endpoint_names if "legal-churn" in name}
     qtbot.waitUntil(lambda: not picker._survey.listing, timeout=60_000)
     assert len(names(picker)) == len([name for name in crowd.endpoint_names if "legal-churn" in name])
+    picker.filter.clear()
+    view = picker.rows.view
+    qtbot.waitUntil(lambda: view.model().rowCount() >= 3000, timeout=30_000)
+    # rows that the model has may still be nowhere on the screen
+    qtbot.waitUntil(lambda: view.indexAt(view.viewport().rect().center()).isValid())
     listed = [request for request in received if request.operation == "ListEndpoints"]
     assert len(listed) >= 30
     asked_about = {request.endpoint for request in received if request.operation == "DescribeEndpoint"}
