@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sagedesk.llm.endpoints.values import IN_SERVICE
 from sagedesk.ui.endpoints.list_model import NoteRole, RowRole
 from sagedesk.ui.endpoints.row import Row
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme, Tokens
+from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme, Tokens
+from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
 
 Index = QModelIndex | QPersistentModelIndex
 _DOT = 8
@@ -24,32 +25,21 @@ class EndpointDelegate(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: ARG002, N802  # Qt's signature
         """Return the height of two lines."""
-        lines = QFontMetrics(option.font).height() + QFontMetrics(_small(option.font)).height()
-        return QSize(160, lines + 2 * SPACE_S + SPACE_XS)
+        return two_line_size(option.font)
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         """Draw the row."""
         tokens = self._theme.tokens
         row: Row = index.data(RowRole)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        ground: QRect = option.rect.adjusted(2, 1, -2, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft if selected else tokens.hover))
-            painter.drawRoundedRect(ground, RADIUS - 2, RADIUS - 2)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tokens.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(ground.adjusted(0, 0, -1, -1), RADIUS - 2, RADIUS - 2)
+        ground = paint_ground(painter, option, tokens)
         inside = ground.adjusted(SPACE_M + (SPACE_L if row.key.component else 0), SPACE_S, -SPACE_M, -SPACE_S)
         self._draw_words(painter, option.font, inside, row, str(index.data(NoteRole)))
         painter.restore()
 
     def _draw_words(self, painter: QPainter, font: QFont, inside: QRect, row: Row, note: str) -> None:
         tokens = self._theme.tokens
-        small = _small(font)
+        small = small_font(font)
         left, right = Qt.AlignmentFlag.AlignLeading, Qt.AlignmentFlag.AlignTrailing
         top, bottom = Qt.AlignmentFlag.AlignTop, Qt.AlignmentFlag.AlignBottom
         state_width = QFontMetrics(small).horizontalAdvance(row.state) + _DOT + SPACE_S if row.state else 0
@@ -76,9 +66,3 @@ def state_colour(state: str, tokens: Tokens) -> str:
     if state == IN_SERVICE:
         return tokens.success
     return tokens.danger if "Failed" in state or state in {"OutOfService", "Deleting"} else tokens.warning
-
-
-def _small(font: QFont) -> QFont:
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.88)
-    return small
