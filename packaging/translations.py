@@ -2,7 +2,8 @@
 
 lupdate of Qt 6.11 finds neither numerus forms of QCoreApplication.translate in Python nor the short forms of our
 modules, so the texts are found here, from the syntax tree: ``self.tr("…")`` in a class, ``translate("Context", "…")``,
-``QT_TRANSLATE_NOOP("Context", "…")``, and ``_tr("…")`` in a module whose ``_tr`` names the context.
+``translate_plural("Context", "…", "…", count)``, ``QT_TRANSLATE_NOOP("Context", "…")``, and ``_tr("…")`` in a module
+whose ``_tr`` names the context.
 """
 
 from __future__ import annotations
@@ -23,11 +24,12 @@ FORMS = {"en": 2, "de": 2, "es": 2, "ja": 1, "ar": 6}
 
 @dataclass(frozen=True, slots=True, order=True)
 class Source:
-    """One text to translate. ``plural``: it has a %n, whose number chooses the form."""
+    """One text to translate. ``plural``: a number chooses the form; ``singular``: what English says for 1."""
 
     context: str
     text: str
     plural: bool
+    singular: str = ""
 
 
 def sources(folder: Path = ROOT / "sagedesk") -> list[Source]:
@@ -66,6 +68,10 @@ def _of_call(call: ast.Call, class_name: str, short: str) -> Source | None:
         context, text = texts[:2]
         if isinstance(context, str) and isinstance(text, str):
             return Source(context, text, len(texts) > 3)
+    if name == "translate_plural" and len(texts) > 2:
+        context, singular, text = texts[:3]
+        if isinstance(context, str) and isinstance(singular, str) and isinstance(text, str):
+            return Source(context, text, plural=True, singular=singular)
     return None
 
 
@@ -90,6 +96,8 @@ def updated(language: str, old: str) -> str:
         message = ET.SubElement(contexts[source.context], "message", {"numerus": "yes"} if source.plural else {})
         ET.SubElement(message, "source").text = source.text
         forms = known.get((source.context, source.text), [])
+        if language == "en" and source.singular:
+            forms = [source.singular, source.text]
         wanted = FORMS[language] if source.plural else 1
         done = len(forms) == wanted and all(forms)
         translation = ET.SubElement(message, "translation", {} if done else {"type": "unfinished"})

@@ -1,8 +1,44 @@
-"""Marks texts for translation where they are only named, not yet shown, without knowing Qt."""
+"""The language of what is told to people, without knowing Qt.
+
+The code speaks English. The window installs what translates it; the command line and the library install nothing.
+``packaging/translations.py`` finds the texts in the syntax tree, so a text stands as a literal in the call, whole
+sentences at a time, and what is put into it comes after: ``translate("Faults", "{name} is gone.").format(name=name)``.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
 
-def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  # Qt's name, by which lupdate finds texts
-    """Return ``text`` as it is; what shows it calls ``QCoreApplication.translate(context, text)``."""
+Translator = Callable[[str, str, int | None], str]
+"""Takes the context, the English text and, for a plural, the count; returns the text with the count in place of %n."""
+
+
+class _Window:
+    translator: Translator | None = None
+
+
+def translate(context: str, text: str) -> str:
+    """Return a text in the language of the window, and as it is where there is none. Callable from every thread."""
+    translator = _Window.translator
+    return text if translator is None else translator(context, text, None)
+
+
+def translate_plural(context: str, singular: str, plural: str, count: int) -> str:
+    """Return the form of a text that a count asks for, with the count in place of ``%n``.
+
+    ``plural`` is the text that translators see, ``singular`` what English says for 1.
+    """
+    translator = _Window.translator
+    if translator is not None:
+        return translator(context, plural, count)
+    return (singular if count == 1 else plural).replace("%n", str(count))
+
+
+def set_translator(translator: Translator | None) -> None:
+    """Have all texts from now on translated by ``translator``, which any thread may call; None: English."""
+    _Window.translator = translator
+
+
+def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  # Qt's name for it
+    """Return ``text`` as it is, marked for translation; what shows it calls ``translate(context, text)``."""
     return text

@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.paths import resources_dir
+from sagedesk.translation import set_translator
 
 SYSTEM = "system"
 _OURS, _QTS = "sagedesk", "qtbase"
@@ -23,12 +24,19 @@ def apply_language(application: QApplication, language: str) -> None:
     locale = QLocale() if language == SYSTEM else QLocale(language)
     _install(application, QLocale("en"), _OURS, str(resources_dir() / "translations"))
     _install(application, locale, _QTS, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
-    _install(application, locale, _OURS, str(resources_dir() / "translations"))
+    translated = _install(application, locale, _OURS, str(resources_dir() / "translations"))
+    english = locale.language() == QLocale.Language.English
+    set_translator(_translated if translated and not english else None)
 
 
-def _install(application: QApplication, locale: QLocale, name: str, folder: str) -> None:
+def _translated(context: str, text: str, count: int | None) -> str:
+    """Return a text from below the window in its language. Qt lets any thread ask."""
+    return QCoreApplication.translate(context, text, "", -1 if count is None else count)
+
+
+def _install(application: QApplication, locale: QLocale, name: str, folder: str) -> bool:
     translator = QTranslator(application)
     if translator.load(locale, name, "_", folder):
-        application.installTranslator(translator)
-    else:
-        translator.deleteLater()
+        return application.installTranslator(translator)
+    translator.deleteLater()
+    return False

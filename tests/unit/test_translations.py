@@ -39,8 +39,12 @@ def test_texts_are_found_in_each_of_their_shapes(translations: ModuleType, tmp_p
         'QCoreApplication.translate("Here", "%n four", "", 4)\n'
         'def _tr(text):\n    return QCoreApplication.translate("Short", text)\n'
         '_tr("Five")\n'
+        'translate("Deep", "{six}").format(six=6)\n'
+        'translate_plural("Deep", "%n seven", "%n sevens", 7)\n'
     )
     assert [(each.context, each.text, each.plural) for each in translations.sources(tmp_path)] == [
+        ("Deep", "%n sevens", True),
+        ("Deep", "{six}", False),
         ("Here", "%n four", True),
         ("Later", "Three", False),
         ("Short", "Five", False),
