@@ -19,8 +19,8 @@ from sagedesk.settings import SettingsStore
 from sagedesk.ui.about.about import About
 from sagedesk.ui.application import Application, apply_theme, make_application, make_place
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.compare.comparing import Comparing
+from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.crash.crash_notices import CrashNotices
 from sagedesk.ui.crash.fault_log import FaultLog
 from sagedesk.ui.endpoints.reminder import EndpointReminder
@@ -33,14 +33,14 @@ from sagedesk.ui.language import apply_language
 from sagedesk.ui.library.care import LibraryCare
 from sagedesk.ui.library.opening import LibraryOpening
 from sagedesk.ui.library.unopened import Unopened
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompt_sets.running import Running
 from sagedesk.ui.report.reporting import Reporting
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.theme import Theme
-from sagedesk.ui.window_controller import WindowController
+from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.window_controller import WindowController
 
 
 class Desk(QObject):

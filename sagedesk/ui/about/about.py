@@ -9,7 +9,7 @@ from sagedesk.releases import releases_page
 from sagedesk.ui.about.about_dialog import AboutDialog
 from sagedesk.ui.about.newest_dialog import NewestDialog
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class About(QObject):

@@ -23,8 +23,8 @@ from sagedesk.ui.compare.window import CompareWindow
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.inference.request import ReplyRequest
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class Comparing(QObject):

@@ -17,11 +17,11 @@ from sagedesk.errors import SageDeskError
 from sagedesk.llm.messages import ImagePart, Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.composer.attachments_bar import Row
 from sagedesk.ui.composer.pictures import fitted, picture_from_image
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
+from sagedesk.ui.window.main_window import MainWindow
 
 LONG_PASTE = 10_000
 """Characters of a pasted text from which on it is offered to be attached as a file."""

@@ -8,10 +8,10 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from sagedesk.errors import SageDeskError
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.inference.context_use import ContextUse, context_use
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.window.main_window import MainWindow
 
 _PAUSE_MILLISECONDS = 400
 

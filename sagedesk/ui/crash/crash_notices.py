@@ -8,7 +8,7 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Slot
 
 from sagedesk.ui.crash.fault_log import FaultLog
 from sagedesk.ui.crash.report_dialog import ReportDialog
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 _QUIET_MILLISECONDS = 30_000
 """An error that comes again with every event must not hold a person up; the log has each of them."""

@@ -12,7 +12,7 @@ from sagedesk.library import Library
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.dashboard.statistics import Statistics, summed_up
 from sagedesk.ui.dashboard.window import DashboardWindow
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 _DAY = 86_400.0
 

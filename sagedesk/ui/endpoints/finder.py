@@ -18,7 +18,7 @@ from sagedesk.ui.endpoints.picker import EndpointPicker, SignIn
 from sagedesk.ui.profiles.profiles import Profiles
 
 if TYPE_CHECKING:
-    from sagedesk.ui.main_window import MainWindow
+    from sagedesk.ui.window.main_window import MainWindow
 
 Edit = Callable[[EndpointProfile, str, AwsKeys | None], object]
 

@@ -21,7 +21,7 @@ from sagedesk.paths import documents_dir
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.exporting.choices import ExportChoices, Scope, remember
 from sagedesk.ui.exporting.dialog import ExportDialog
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 _FOLDER = "export-folder"
 _TELL_EVERY = 0.1

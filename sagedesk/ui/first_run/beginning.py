@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QStackedWidget
 
 from sagedesk.connections import Connections
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles.profiles import Profiles
+from sagedesk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sagedesk.ui.first_run.first_run import FirstRun

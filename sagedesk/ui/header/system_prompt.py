@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.profiles.field import TextBox
 from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class SystemPromptDialog(QDialog):

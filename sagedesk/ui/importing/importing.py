@@ -17,7 +17,7 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.importing.dialog import ImportDialog
 from sagedesk.ui.importing.dropping import FileDrops
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 _TELL_EVERY = 0.1
 """Seconds between two words about how far an import is."""

@@ -11,12 +11,12 @@ from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.llm.messages import Role
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.inference.outgoing import outgoing
 from sagedesk.ui.inspector.inspection import Inspection, inspect
 from sagedesk.ui.inspector.window import InspectorWindow
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class Inspecting(QObject):

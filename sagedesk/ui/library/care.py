@@ -14,7 +14,7 @@ from sagedesk.library.safety.rotation import Backup
 from sagedesk.ui.actions.table import When
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.library.restore_dialog import RestoreDialog
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class LibraryCare(QObject):

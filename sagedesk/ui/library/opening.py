@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Signal, Slot
 from sagedesk.errors import NewerFileError, ReadOnlyFileError, SageDeskError, StorageError
 from sagedesk.library import Library
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 PATIENCE = 5.0
 """Seconds to wait for a program that has the library locked, before the person is asked."""

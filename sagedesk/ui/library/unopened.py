@@ -6,7 +6,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.ui.actions.table import When
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 _SOON_MILLISECONDS = 800
 """A library that opens within this time does not make the window flicker."""

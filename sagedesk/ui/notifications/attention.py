@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.icons import application_icon
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.notifications.desktop import DesktopNotifications
 from sagedesk.ui.settings.live import LiveSettings
+from sagedesk.ui.window.main_window import MainWindow
 
 LONG_SECONDS = 20.0
 """A reply that took longer is worth a notification; whoever asked has gone to do something else."""

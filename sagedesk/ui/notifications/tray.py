@@ -6,8 +6,8 @@ from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
 from sagedesk.ui.icons import application_icon
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.settings.live import LiveSettings
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class Tray(QObject):

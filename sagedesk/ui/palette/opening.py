@@ -8,7 +8,6 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.library import Library
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.palette import entries
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.palette import CommandPalette
@@ -16,6 +15,7 @@ from sagedesk.ui.palette.search import Titled, titled
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.words import untitled
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class PaletteOpening(QObject):

@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QInputDialog
 
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.parameters.layers import Layers, Scope
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.settings.live import LiveSettings
+from sagedesk.ui.window.main_window import MainWindow
 
 _ALL, _PRESETS = "generation.parameters", "generation.presets"
 

@@ -17,7 +17,7 @@ from sagedesk.ui.profiles.profiles import Profiles
 if TYPE_CHECKING:
     from sagedesk.ui.endpoints.card import EndpointCard
     from sagedesk.ui.endpoints.finder import EndpointFinder
-    from sagedesk.ui.main_window import MainWindow
+    from sagedesk.ui.window.main_window import MainWindow
 
 
 class ProfileDialogs(QObject):

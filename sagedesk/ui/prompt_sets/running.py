@@ -14,10 +14,10 @@ from sagedesk.profiles import EndpointProfile
 from sagedesk.prompt_sets import SetPrompt, read_prompts
 from sagedesk.prompt_sets.results_file import Left
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompt_sets.run_job import RunJob
 from sagedesk.ui.prompt_sets.window import PromptSetWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 _LOOK_MILLISECONDS = 100
 

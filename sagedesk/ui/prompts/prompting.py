@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, Slot
 from sagedesk.errors import SageDeskError
 from sagedesk.prompt_library import PromptStore, SavedPrompt, variables
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.prompts.prompts import Prompts
 from sagedesk.ui.prompts.slash_menu import SlashMenu
 from sagedesk.ui.prompts.variables_form import VariablesForm
 from sagedesk.ui.prompts.window import PromptLibraryWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class Prompting(QObject):

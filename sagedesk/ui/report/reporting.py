@@ -10,8 +10,8 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.report.doctor_dialog import DoctorDialog
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class Reporting(QObject):

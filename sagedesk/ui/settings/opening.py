@@ -7,9 +7,9 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.parameters.layers import Scope
 from sagedesk.ui.settings.live import LiveSettings
+from sagedesk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sagedesk.ui.settings.dialog import SettingsDialog

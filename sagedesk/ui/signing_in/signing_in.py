@@ -17,13 +17,13 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.header.identity_line import Known
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.inference.request import ReplyRequest
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.signing_in.identity_dialog import IdentityDialog
 from sagedesk.ui.signing_in.known import KnownIdentities
 from sagedesk.ui.signing_in.mfa_asking import MfaAsking
 from sagedesk.ui.signing_in.sign_in_dialog import SignInDialog
 from sagedesk.ui.signing_in.wording import SOON, time_left
+from sagedesk.ui.window.main_window import MainWindow
 
 if TYPE_CHECKING:
     from sagedesk.llm.credentials.caller import CallerIdentity

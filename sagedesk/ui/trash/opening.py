@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sagedesk.library import Library
 from sagedesk.library.values import TrashEntry
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.library_list import LibraryList
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.sidebar.library_list import LibraryList
 from sagedesk.ui.trash.dialog import TrashDialog
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class TrashOpening(QObject):

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.application import make_place
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import ProfileDialogs, ProfileEditor, ProfileManager
 from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.window.main_window import MainWindow
 
 LLAMA = EndpointProfile(name="Llama", endpoint_name="llama-2-7b", region="eu-central-1")
 

@@ -16,11 +16,11 @@ from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat.failures.actions import FailureAction
 from sagedesk.ui.chat.failures.log import ShownLog
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.report.details_dialog import DetailsDialog
 from sagedesk.ui.report.failure import failure_report
 from sagedesk.ui.widgets.link_dialog import ask_to_open
+from sagedesk.ui.window.main_window import MainWindow
 
 OFFERED = frozenset(FailureAction) - {FailureAction.SIGN_IN}
 

@@ -6,10 +6,10 @@ from PySide6.QtCore import QObject, Slot
 
 from sagedesk.library.values import Message
 from sagedesk.ui.chat.view import Position
-from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.inference.delta_buffer import Arrived
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class ShownMessages(QObject):

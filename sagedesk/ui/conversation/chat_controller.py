@@ -22,11 +22,11 @@ from sagedesk.llm.parameters import Parameters
 from sagedesk.llm.waiting import Waiting
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.conversation.open_chat import Chat, Queued
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.inference.delta_buffer import Arrived
 from sagedesk.ui.inference.outgoing import outgoing
 from sagedesk.ui.inference.request import ReplyRequest
-from sagedesk.ui.open_chat import Chat, Queued
 
 T = TypeVar("T")
 _log = logging.getLogger(__name__)

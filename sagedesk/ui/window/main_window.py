@@ -1,4 +1,4 @@
-"""The window: its regions and its menu. What they do is wired by ui/window_controller.py."""
+"""The window: its regions and its menu. What they do is wired by ui/window/window_controller.py."""
 
 from __future__ import annotations
 
@@ -10,10 +10,8 @@ from sagedesk.ui.actions.registry import ActionRegistry
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.composer.composer import Composer
-from sagedesk.ui.folds import RememberedFolds
 from sagedesk.ui.header.header import Header
 from sagedesk.ui.icons import application_icon
-from sagedesk.ui.looks import Looks
 from sagedesk.ui.parameters.panel import ParameterPanel
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
@@ -22,6 +20,8 @@ from sagedesk.ui.signing_in.production import ProductionBand, ProductionConsent
 from sagedesk.ui.theme import SPACE_L, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
+from sagedesk.ui.window.folds import RememberedFolds
+from sagedesk.ui.window.looks import Looks
 
 _SIDEBAR_WIDTH = 264
 _ROOM_FOR_BOTH = 960

@@ -14,11 +14,11 @@ from sagedesk.library import Library
 from sagedesk.library.values import Colour, Conversation, DeletedFolder, Folder
 from sagedesk.ui.actions.table import When
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.library_list import LibraryList
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.sidebar.library_list import LibraryList
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.tags_dialog import TagsDialog
 from sagedesk.ui.sidebar.words import untitled
+from sagedesk.ui.window.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

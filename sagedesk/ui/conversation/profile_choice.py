@@ -7,10 +7,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sagedesk.connections import Connections
 from sagedesk.llm.messages import ChatMessage
 from sagedesk.profiles import GUIDE, EndpointProfile
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.profiles import ProfileDialogs, Profiles
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class ProfileChoice(QObject):

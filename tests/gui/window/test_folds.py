@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
 from sagedesk.ui.chat import ChatView, MessageListModel
-from sagedesk.ui.folds import KEPT, RememberedFolds
+from sagedesk.ui.window.folds import KEPT, RememberedFolds
 
 
 def reply(number: int) -> Message:

@@ -11,9 +11,9 @@ from sagedesk.library import Library
 from sagedesk.library.search import Cursor, SearchHit, SearchPage
 from sagedesk.library.values import Conversation
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.window.main_window import MainWindow
 
 _START_MILLISECONDS = 1500
 

@@ -14,11 +14,11 @@ from sagedesk.llm.context import Overflow
 from sagedesk.llm.messages import Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat, Queued
 from sagedesk.ui.inference.context_use import ContextUse, context_use
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat, Queued
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
+from sagedesk.ui.window.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -13,8 +13,8 @@ from pytestqt.qtbot import QtBot
 from sagedesk.errors import StorageError
 from sagedesk.library import Colour, Library
 from sagedesk.paths import library_file
-from sagedesk.ui import library_list
 from sagedesk.ui.app import Desk
+from sagedesk.ui.sidebar import library_list
 from sagedesk.ui.sidebar.arrangement import Kind, ListFilter
 from sagedesk.ui.sidebar.tags_dialog import TagsDialog
 from tests.gui.library_of import add

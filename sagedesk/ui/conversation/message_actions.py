@@ -10,10 +10,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sagedesk.library.values import Deletion
 from sagedesk.llm.messages import Role
 from sagedesk.ui.chat.actions import MessageAction
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
-from sagedesk.ui.sending import Sending
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
+from sagedesk.ui.conversation.sending import Sending
+from sagedesk.ui.window.main_window import MainWindow
 
 OFFERED = frozenset(
     {

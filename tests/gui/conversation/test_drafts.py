@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt
 from pytestqt.qtbot import QtBot
 
 from sagedesk.ui.app import Desk
-from sagedesk.ui.drafts import SAVE_MILLISECONDS
+from sagedesk.ui.conversation.drafts import SAVE_MILLISECONDS
 from tests.gui.library_of import add
 from tests.gui.talking import close, texts
 

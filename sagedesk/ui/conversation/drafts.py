@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
+from sagedesk.ui.window.main_window import MainWindow
 
 SAVE_MILLISECONDS = 300
 """From a key to the save that has it; the next keys do not put it off."""

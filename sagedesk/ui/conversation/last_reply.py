@@ -10,7 +10,7 @@ from sagedesk.library.values import Message
 from sagedesk.llm.messages import Role
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat.actions import MessageAction
-from sagedesk.ui.main_window import MainWindow
+from sagedesk.ui.window.main_window import MainWindow
 
 
 class LastReply(QObject):

@@ -7,12 +7,12 @@ from functools import partial
 from PySide6.QtCore import QObject, Slot
 
 from sagedesk.library.values import MessageState
-from sagedesk.ui.chat_controller import ChatController
 from sagedesk.ui.composer.attaching import Attaching
-from sagedesk.ui.main_window import MainWindow
-from sagedesk.ui.open_chat import Chat, Queued
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat, Queued
+from sagedesk.ui.conversation.sending import Sending
 from sagedesk.ui.profiles import Profiles
-from sagedesk.ui.sending import Sending
+from sagedesk.ui.window.main_window import MainWindow
 
 _WELL = (MessageState.COMPLETE, MessageState.LENGTH)
 

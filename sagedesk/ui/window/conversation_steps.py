@@ -6,8 +6,8 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sagedesk.ui.main_window import MainWindow
 from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.window.main_window import MainWindow
 
 PLACES = range(1, 10)
 

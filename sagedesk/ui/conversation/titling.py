@@ -15,8 +15,8 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.messages import ChatMessage, Role
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.chat_controller import ChatController
-from sagedesk.ui.open_chat import Chat
+from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.settings.live import LiveSettings
 

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
 from sagedesk.ui.app import Desk
-from sagedesk.ui.titling import clean_title
+from sagedesk.ui.conversation.titling import clean_title
 from tests.gui.library_of import add
 from tests.gui.talking import ask, close, say, texts
 
