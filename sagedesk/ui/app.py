@@ -17,6 +17,7 @@ from sagedesk.paths import library_file, profiles_file, settings_file
 from sagedesk.profiles import ProfileStore, SecretStore
 from sagedesk.settings import SettingsStore
 from sagedesk.ui.about.about import About
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.application import Application, apply_theme, make_application, make_place
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.compare.comparing import Comparing
@@ -38,7 +39,6 @@ from sagedesk.ui.prompt_sets.running import Running
 from sagedesk.ui.report.reporting import Reporting
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
-from sagedesk.ui.theme import Theme
 from sagedesk.ui.window.main_window import MainWindow
 from sagedesk.ui.window.window_controller import WindowController
 

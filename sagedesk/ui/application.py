@@ -9,10 +9,10 @@ from PySide6.QtGui import QFileOpenEvent
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.paths import config_dir
+from sagedesk.ui.appearance.icons import application_icon
+from sagedesk.ui.appearance.style import stylesheet
+from sagedesk.ui.appearance.theme import Theme, palette
 from sagedesk.ui.garbage import GarbageCollection
-from sagedesk.ui.icons import application_icon
-from sagedesk.ui.style import stylesheet
-from sagedesk.ui.theme import Theme, palette
 from sagedesk.version import __version__
 
 DESKTOP_ID = "org.sagedesk.SageDesk"

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import QPlainTextEdit, QVBoxLayout, QWidget
 from sagedesk import ChatMessage, SageMakerLLM
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role, TextDelta, TextPart
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat import ChatView, MessageListModel
 from sagedesk.ui.inference.pace import USUAL, pause
-from sagedesk.ui.theme import Theme
 from tests.bench.burst import Heartbeat, spin
 from tests.bench.row import Row
 from tests.bench.server import emulator

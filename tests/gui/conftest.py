@@ -15,10 +15,10 @@ from sagedesk.paths import settings_file
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.settings import SettingsStore
 from sagedesk.ui.app import Desk
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.application import apply_theme
 from sagedesk.ui.garbage import GarbageCollection
 from sagedesk.ui.settings.live import LiveSettings
-from sagedesk.ui.theme import Theme
 from tests.gui.talking import close
 
 

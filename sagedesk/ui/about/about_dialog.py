@@ -22,9 +22,9 @@ from PySide6.QtWidgets import (
 
 from sagedesk.errors import SageDeskError
 from sagedesk.licences import Component, components
+from sagedesk.ui.appearance.icons import application_icon
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.icons import application_icon
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from sagedesk.version import __version__
 
 _ICON = 72

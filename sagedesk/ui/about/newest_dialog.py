@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from sagedesk.errors import SageDeskError
 from sagedesk.releases import Release, ask_newest
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 from sagedesk.version import __version__
 

@@ -25,8 +25,8 @@ from sagedesk.library.search.folding import fold
 from sagedesk.ui.actions.fixed_keys import FIXED_KEYS
 from sagedesk.ui.actions.registry import ActionRegistry, action_title, menu_title
 from sagedesk.ui.actions.table import TABLE
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.settings.live import LiveSettings
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 _IdRole = Qt.ItemDataRole.UserRole
 _EDITING = (

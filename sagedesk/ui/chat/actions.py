@@ -10,8 +10,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sagedesk.llm.messages import Role
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import Tokens
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import Tokens
 
 
 class MessageAction(StrEnum):

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from sagedesk.rendering.blocks import Code, Container, Heading, Maths, Paragraph, Plain, Rule, Table
 from sagedesk.rendering.rich_text import RichText
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.document import picture_of
 from sagedesk.ui.chat.drawings import Drawings
@@ -15,7 +16,6 @@ from sagedesk.ui.chat.section import Fold, Picture, Section, Shown
 from sagedesk.ui.chat.table_layout import TableLayout, Widths
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import Tokens
 
 Layout = TextLayout | CodeLayout | MathsLayout | TableLayout | RuleLayout | FoldLayout | PictureLayout
 

@@ -11,12 +11,12 @@ from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 from sagedesk.rendering.blocks import Code
 from sagedesk.rendering.highlight import language_name
 from sagedesk.rendering.rich_text import RichText
+from sagedesk.ui.appearance.theme import RADIUS, Tokens
 from sagedesk.ui.chat.code_colours import CodeColours
 from sagedesk.ui.chat.inks import code_ink, line_ground
 from sagedesk.ui.chat.scroll_thumb import paint_thumb
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import RADIUS, Tokens
 
 CACHED_ROWS = 200
 WINDOW = 2000

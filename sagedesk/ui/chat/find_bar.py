@@ -8,9 +8,9 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import RADIUS, Tokens
 from sagedesk.ui.chat.finder import Query
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import RADIUS, Tokens
 
 
 class FindBar(QFrame):

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtGui import QColor
 
 from sagedesk.rendering.highlight import Kind
-from sagedesk.ui.theme import Tokens
+from sagedesk.ui.appearance.theme import Tokens
 
 _LIGHT = {
     Kind.KEYWORD: "#8a2a9b",

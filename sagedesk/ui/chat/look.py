@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from PySide6.QtCore import QObject, Signal
 
+from sagedesk.ui.appearance.theme import Theme, Tokens
 from sagedesk.ui.chat.typography import NORMAL, Measure, Typography
-from sagedesk.ui.theme import Theme, Tokens
 
 SMALLEST, LARGEST = 0.5, 3.0
 

@@ -7,10 +7,10 @@ from PySide6.QtGui import QColor, QPainter
 
 from sagedesk.rendering.blocks import Maths
 from sagedesk.rendering.rich_text import RichText, Span, Style
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import Tokens
 
 LARGER = 1.1
 """How much larger a formula of its own is than the text."""

@@ -12,6 +12,7 @@ from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart
 from sagedesk.rendering.blocks import Container
 from sagedesk.rendering.plain import block_text
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.block_layouts import BlockLayouts, Entry, Layout
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.document import MessageDocument
@@ -23,7 +24,6 @@ from sagedesk.ui.chat.section import Fold, Picture, Section, Shown
 from sagedesk.ui.chat.table_layout import TableLayout
 from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import Tokens
 
 
 class MessageLayout:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QPushButton, QWidget
 
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.footers import Footers
 from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.transcript import Transcript
-from sagedesk.ui.theme import Tokens
 
 
 class Overlays(QObject):

@@ -10,6 +10,7 @@ from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
+from sagedesk.ui.appearance.theme import RADIUS
 from sagedesk.ui.chat.block_layouts import Entry
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.container_painting import ContainerPainter, Side
@@ -20,7 +21,6 @@ from sagedesk.ui.chat.model import SPEAKERS
 from sagedesk.ui.chat.selection import Selection
 from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.transcript import Transcript
-from sagedesk.ui.theme import RADIUS
 
 STATES = {
     MessageState.STOPPED: "Stopped. What came is kept.",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, QSizeF, Qt
 from PySide6.QtGui import QColor, QImage, QPainter, QPainterPath, QPen, QPolygonF
 
+from sagedesk.ui.appearance.theme import RADIUS, Tokens
 from sagedesk.ui.chat.pictures import Pictures, picture_size
 from sagedesk.ui.chat.section import Fold, Picture
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import RADIUS, Tokens
 
 HIGHEST_PICTURE = 480
 

@@ -12,6 +12,7 @@ from PySide6.QtGui import QFontMetrics
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.drawings import Drawings
 from sagedesk.ui.chat.failures.actions import FailureAction, actions_for_failure
 from sagedesk.ui.chat.failures.notice import Notice
@@ -22,7 +23,6 @@ from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import guess_text
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import Tokens
 
 KEPT = 80
 """Messages that stay parsed; the others are read again when they come near the screen."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QRectF, Qt
 from PySide6.QtGui import QColor, QPainter
 
-from sagedesk.ui.theme import Tokens
+from sagedesk.ui.appearance.theme import Tokens
 
 HIGH = 4
 SHORTEST = 24.0

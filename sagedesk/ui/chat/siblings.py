@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QToolButton, QWidget
 
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import Tokens
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import Tokens
 
 
 class SiblingSwitch(QWidget):

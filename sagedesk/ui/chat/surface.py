@@ -20,6 +20,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractScrollArea, QFrame, QToolTip, QWidget
 
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat import accessibility
 from sagedesk.ui.chat.accessible_messages import AccessibleMessages
 from sagedesk.ui.chat.canvas import MessageCanvas
@@ -38,7 +39,6 @@ from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.transcript import Transcript
 from sagedesk.ui.chat.waiting import WaitingMark
 from sagedesk.ui.chat.work import Work
-from sagedesk.ui.theme import Theme
 
 RESIZED = 200
 """Milliseconds without another size after which a resize is over."""

@@ -11,11 +11,11 @@ from PySide6.QtGui import QColor, QPainter, QPen
 
 from sagedesk.rendering.blocks import Align, Table
 from sagedesk.rendering.rich_text import RichText
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.formulas import Formulas
 from sagedesk.ui.chat.scroll_thumb import paint_thumb
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import Tokens
 
 ALIGNS = {
     Align.NONE: Qt.AlignmentFlag.AlignLeft,

@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QTextCharFormat
 
 from sagedesk.rendering.rich_text import Style
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import Tokens
 
 
 def span_format(style: Style, font: QFont, typography: Typography, tokens: Tokens) -> QTextCharFormat:

@@ -11,12 +11,12 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter, QTextCharFormat, QTextLayout, QTextLine, QTextOption
 
 from sagedesk.rendering.rich_text import RichText, Span, Style
+from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.formulas import Drawing, Formulas
 from sagedesk.ui.chat.inks import current_mark
 from sagedesk.ui.chat.qt_text import Utf16, text_direction
 from sagedesk.ui.chat.text_formats import hidden_format, spaced_format, span_format
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import Tokens
 
 CHIP_RADIUS, CHIP_PAD = 4.0, 3.0
 

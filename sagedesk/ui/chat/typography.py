@@ -6,7 +6,7 @@ from dataclasses import dataclass
 
 from PySide6.QtGui import QFont, QFontInfo, QFontMetricsF, QGuiApplication
 
-from sagedesk.ui.theme import LINE_WIDTH, code_font
+from sagedesk.ui.appearance.theme import LINE_WIDTH, code_font
 
 HEADING_SIZES = (1.6, 1.35, 1.18, 1.06, 1.0, 1.0)
 """The size of each level of headings beside that of the text."""

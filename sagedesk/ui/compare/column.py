@@ -8,11 +8,11 @@ from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QStackedWidget, 
 
 from sagedesk.library.values import Message
 from sagedesk.llm.waiting import Waiting
+from sagedesk.ui.appearance.theme import SPACE_S, Theme
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.compare.word_diff import Change, Piece
 from sagedesk.ui.inference.delta_buffer import Arrived
-from sagedesk.ui.theme import SPACE_S, Theme
 
 
 class CompareColumn(QWidget):

@@ -8,10 +8,10 @@ from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_S, Theme
 from sagedesk.ui.compare.contender import Contender
-from sagedesk.ui.icons import icon
 from sagedesk.ui.profiles.field import Choice
-from sagedesk.ui.theme import SPACE_S, Theme
 
 
 class ContenderRow(QWidget):

@@ -9,10 +9,10 @@ from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme
 from sagedesk.ui.compare.contender import FEWEST, MOST, Contender
 from sagedesk.ui.compare.contender_row import ContenderRow
 from sagedesk.ui.profiles.field import TextBox
-from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme
 
 _LINES = 3
 

@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from sagedesk.library.values import Message
 from sagedesk.paths import documents_dir
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, Theme
 from sagedesk.ui.compare.column import CompareColumn
 from sagedesk.ui.compare.contender import Contender
 from sagedesk.ui.compare.form import CompareForm
 from sagedesk.ui.compare.word_diff import word_diff
 from sagedesk.ui.profiles.field import Choice
-from sagedesk.ui.theme import SPACE_L, SPACE_M, Theme
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 

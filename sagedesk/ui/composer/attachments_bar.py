@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 
 from sagedesk.attachments import Attachment
 from sagedesk.llm.messages import Part
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, Theme
 
 _PICTURE = 28
 _MOST_HEIGHT = 132

@@ -6,11 +6,11 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.messages import Part
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.composer.attachments_bar import AttachmentsBar, Row
 from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.composer.queue_bar import QueueBar
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
 
 
 class Composer(QWidget):

@@ -8,8 +8,8 @@ from functools import partial
 from PySide6.QtCore import QSize, Qt, Signal, SignalInstance, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, Theme
 
 _LONGEST = 80
 

@@ -6,8 +6,8 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.crash.fault_log import log_file
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
 
 
 class ReportDialog(QDialog):

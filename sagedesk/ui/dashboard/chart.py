@@ -8,7 +8,7 @@ from PySide6.QtCore import QPointF, QRectF, QSize, Qt, Slot
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from sagedesk.ui.theme import SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, Theme
 
 _HEIGHT = 120
 _POINT = 2.0

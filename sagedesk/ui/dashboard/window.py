@@ -17,10 +17,10 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
 from sagedesk.ui.dashboard.chart import Chart
 from sagedesk.ui.dashboard.statistics import Day, Series, Statistics
 from sagedesk.ui.profiles.field import Choice
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
 
 PERIODS = (7, 30, 365)
 """Days that can be looked back."""

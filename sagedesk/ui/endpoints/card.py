@@ -11,6 +11,7 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.llm.endpoints.prices import Prices
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints.facts import EndpointFacts, priced_types
 from sagedesk.ui.endpoints.price_dialog import PriceDialog
@@ -18,7 +19,6 @@ from sagedesk.ui.endpoints.pricing import priced
 from sagedesk.ui.endpoints.row import Details, Key, Row
 from sagedesk.ui.endpoints.survey import Survey
 from sagedesk.ui.profiles.outcome import Outcome
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 
 
 class EndpointCard(QDialog):

@@ -7,9 +7,9 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sagedesk.llm.endpoints.values import IN_SERVICE
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme, Tokens
 from sagedesk.ui.endpoints.list_model import NoteRole, RowRole
 from sagedesk.ui.endpoints.row import Row
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme, Tokens
 from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
 
 Index = QModelIndex | QPersistentModelIndex

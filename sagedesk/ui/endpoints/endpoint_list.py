@@ -18,11 +18,11 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_XS, Theme
 from sagedesk.ui.endpoints.delegate import EndpointDelegate
 from sagedesk.ui.endpoints.list_model import EndpointListModel, Order, RowRole
 from sagedesk.ui.endpoints.row import Details, Key, Row
 from sagedesk.ui.profiles.field import Choice
-from sagedesk.ui.theme import RADIUS, SPACE_XS, Theme
 
 _GATHER_MILLISECONDS = 100  # pages that come together are shown together
 _LOOK_MILLISECONDS = 80  # after scrolling: rows that only flew by are not described

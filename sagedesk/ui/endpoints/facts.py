@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollA
 from sagedesk.llm.endpoints import ComponentDetails, Confidence, EndpointDetails
 from sagedesk.llm.endpoints.prices import Prices
 from sagedesk.llm.waiting import readiness_of
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.row import Details, Row
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 
 _NARROW = 340
 

@@ -24,6 +24,7 @@ from sagedesk.llm.endpoints.prices import Prices
 from sagedesk.profiles import AwsKeys, EndpointProfile
 from sagedesk.profiles.from_endpoint import for_endpoint
 from sagedesk.profiles.validation import problems
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints.endpoint_list import EndpointList
 from sagedesk.ui.endpoints.facts import EndpointFacts, priced_types
@@ -34,7 +35,6 @@ from sagedesk.ui.endpoints.row import Details, Key
 from sagedesk.ui.endpoints.survey import Survey
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.outcome import Outcome
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

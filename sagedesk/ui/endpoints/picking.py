@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from sagedesk.connections import Connections
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from sagedesk.ui.endpoints.picker import EndpointPicker

@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.endpoints.prices import Prices
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.profiles.field import Choice, FormField
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
 
 
 class PriceDialog(QDialog):

@@ -21,12 +21,12 @@ from PySide6.QtWidgets import (
 from sagedesk.export import Content
 from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Folder
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.exporting.choices import FORMATS_BY_NAME, ExportChoices, Scope, remembered
 from sagedesk.ui.exporting.picker import ConversationPicker
 from sagedesk.ui.exporting.preview import Preview
 from sagedesk.ui.exporting.wanted import in_folder, paths_of
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 _LEFT_WIDTH = 320

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushBu
 
 from sagedesk.export import UNTITLED
 from sagedesk.library.values import Conversation
-from sagedesk.ui.theme import SPACE_S
+from sagedesk.ui.appearance.theme import SPACE_S
 
 Index = QModelIndex | QPersistentModelIndex
 

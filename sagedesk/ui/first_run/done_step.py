@@ -7,11 +7,11 @@ from dataclasses import replace
 from PySide6.QtWidgets import QLabel, QLineEdit
 
 from sagedesk.profiles.validation import problems
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.step import Step
 from sagedesk.ui.profiles.field import FormField
 from sagedesk.ui.profiles.outcome import Outcome
-from sagedesk.ui.theme import Theme
 
 
 class DoneStep(Step):

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QPushButton
 from sagedesk.connections import Connections
 from sagedesk.profiles import EndpointProfile
 from sagedesk.profiles.validation import problems
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.step import Step
 from sagedesk.ui.profiles.field import FormField
-from sagedesk.ui.theme import Theme
 
 if TYPE_CHECKING:
     from sagedesk.ui.endpoints.picker import EndpointPicker

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from sagedesk.connections import Connections
 from sagedesk.errors import KeyringError, SageDeskError
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 from sagedesk.ui.first_run.done_step import DoneStep
 from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.endpoint_step import EndpointStep
@@ -24,7 +25,6 @@ from sagedesk.ui.first_run.step import Step
 from sagedesk.ui.first_run.step_area import StepArea
 from sagedesk.ui.first_run.trial_step import TrialStep
 from sagedesk.ui.profiles.profiles import Profiles
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
 _WIDTH = 560
 

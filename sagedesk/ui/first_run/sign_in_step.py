@@ -12,13 +12,13 @@ from sagedesk.errors import SageDeskError
 from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.profiles.aws_profiles import AwsProfile, aws_profiles
 from sagedesk.profiles.credential_validation import credential_problems
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.step import Step
 from sagedesk.ui.profiles.credential_fields import CredentialFields, Kept
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.profiles.portal_listing import PortalListing
-from sagedesk.ui.theme import SPACE_L, SPACE_S, Theme
 
 LOOK_AROUND = "look-around"
 

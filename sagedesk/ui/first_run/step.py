@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.first_run.draft import Draft
-from sagedesk.ui.theme import SPACE_M
 
 
 class Step(QWidget):

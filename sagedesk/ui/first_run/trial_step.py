@@ -12,6 +12,7 @@ from sagedesk.connections import Connections
 from sagedesk.errors import CancelledError, SageDeskError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.profiles import EndpointProfile, SecretStore
+from sagedesk.ui.appearance.theme import SPACE_M, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.format_look import with_format
@@ -22,7 +23,6 @@ from sagedesk.ui.profiles.choices import Choices, find_choices, handler_label, p
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.form import Filled
 from sagedesk.ui.profiles.outcome import Outcome
-from sagedesk.ui.theme import SPACE_M, Theme
 
 
 class TrialStep(Step):

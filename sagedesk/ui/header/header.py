@@ -10,9 +10,9 @@ from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.header.identity_line import IdentityLine
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 _ROOM_FOR_ALL = 540

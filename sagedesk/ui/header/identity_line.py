@@ -8,7 +8,7 @@ from PySide6.QtCore import QSize, Qt, Slot
 from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
-from sagedesk.ui.theme import SPACE_XS, Theme
+from sagedesk.ui.appearance.theme import SPACE_XS, Theme
 
 
 class Known(Enum):

@@ -8,11 +8,11 @@ from PySide6.QtCore import QObject, Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.profiles.field import TextBox
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.window.main_window import MainWindow
 
 

@@ -16,7 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sagedesk.export import ImportReport
-from sagedesk.ui.theme import SPACE_M, SPACE_S
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S
 
 
 class ImportDialog(QDialog):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.translation import QT_TRANSLATE_NOOP
-from sagedesk.ui.theme import SPACE_L, SPACE_S
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S
 
 _TEXTS = {
     "profile": QT_TRANSLATE_NOOP("Facts", "Profile"),

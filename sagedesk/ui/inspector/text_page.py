@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QGuiApplication, QTextOption
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
-from sagedesk.ui.theme import SPACE_M, SPACE_S, code_font
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, code_font
 
 MOST_SHOWN = 20_000
 """Characters that are shown: Qt lays out more too slowly to be asked in the GUI thread. Copying takes them all."""

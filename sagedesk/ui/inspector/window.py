@@ -16,13 +16,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, Theme
 from sagedesk.ui.inspector.facts import FactsTable
 from sagedesk.ui.inspector.inspection import Inspection
 from sagedesk.ui.inspector.latency import LatencyPicture
 from sagedesk.ui.inspector.parts_table import PartsTable
 from sagedesk.ui.inspector.text_page import TextPage
 from sagedesk.ui.profiles.field import Choice
-from sagedesk.ui.theme import SPACE_L, SPACE_M, Theme
 
 
 class InspectorWindow(QDialog):

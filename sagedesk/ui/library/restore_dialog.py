@@ -24,8 +24,8 @@ from PySide6.QtWidgets import (
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.safety.rotation import Backup, Reason
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.theme import SPACE_M, SPACE_S
 
 _MADE, _WHY, _CONVERSATIONS, _SIZE = range(4)
 _PATH = Qt.ItemDataRole.UserRole

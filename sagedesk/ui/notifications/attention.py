@@ -6,9 +6,9 @@ from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QApplication, QSystemTrayIcon
 
 from sagedesk.library.values import Message, MessageState
+from sagedesk.ui.appearance.icons import application_icon
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.conversation.chat_controller import ChatController
-from sagedesk.ui.icons import application_icon
 from sagedesk.ui.notifications.desktop import DesktopNotifications
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.window.main_window import MainWindow

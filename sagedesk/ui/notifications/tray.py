@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
 
-from sagedesk.ui.icons import application_icon
+from sagedesk.ui.appearance.icons import application_icon
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.window.main_window import MainWindow
 

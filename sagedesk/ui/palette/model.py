@@ -8,8 +8,8 @@ from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QP
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.palette.entry import Entry
-from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 

@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.model import EntryDelegate, EntryModel, spoken
 from sagedesk.ui.palette.search import PaletteSearch, Titled
-from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 _WIDTH, _HEIGHT = 620, 440
 _PASSED_ON = {Qt.Key.Key_Up, Qt.Key.Key_Down, Qt.Key.Key_PageUp, Qt.Key.Key_PageDown}

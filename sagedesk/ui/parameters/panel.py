@@ -8,11 +8,11 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sagedesk.llm.parameters import Parameters
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.parameters.layers import Layers, Scope
 from sagedesk.ui.parameters.row import ParameterRow
 from sagedesk.ui.parameters.vocabulary import NAMES
-from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 

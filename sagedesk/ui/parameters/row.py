@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.parameters import Parameters
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_XS, Theme
 from sagedesk.ui.parameters.layers import Layers, Scope
 from sagedesk.ui.parameters.vocabulary import STOP, label, text_of, with_text
 from sagedesk.ui.profiles.field import TextBox
-from sagedesk.ui.theme import SPACE_XS, Theme
 
 
 class ParameterRow(QWidget):

@@ -13,8 +13,8 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from sagedesk.llm.transport.kinds import ARGUMENTS, TransportKind
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.profiles.field import Choice, FormField, TextBox
-from sagedesk.ui.theme import SPACE_M
 
 _TRANSPORT = "transport"
 _OPTIONS = "handler_options"

@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QSizePolicy, QWidget
 
 from sagedesk.llm.checkup import Place, State, Step
 from sagedesk.translation import QT_TRANSLATE_NOOP
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 _NAMES = {
     Place.NAME: QT_TRANSLATE_NOOP("StepList", "Name"),

@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sagedesk.llm.context import ContextWindow, Overflow
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.profiles.field import Choice, FormField
-from sagedesk.ui.theme import SPACE_M
 
 _LENGTH, _OVERFLOW, _TOKENIZER = "context_length", "context_overflow", "context_tokenizer"
 

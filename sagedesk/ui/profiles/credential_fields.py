@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource
 from sagedesk.profiles.aws_profiles import AwsProfile
 from sagedesk.profiles.secrets import key_problems
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.profiles.choices import CREDENTIAL_NOTES, CREDENTIALS
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.portal_fields import PortalFields
 from sagedesk.ui.profiles.role_fields import RoleFields
-from sagedesk.ui.theme import SPACE_M
 
 _KEYS = ("access_key_id", "secret_access_key", "session_token")
 

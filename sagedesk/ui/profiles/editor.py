@@ -23,6 +23,7 @@ from sagedesk.connections import Connections, chat_template
 from sagedesk.errors import KeyringError, SageDeskError
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.store import name_is_taken
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 from sagedesk.ui.endpoints.picking import Picking
 from sagedesk.ui.profiles.checkup import Checkup
 from sagedesk.ui.profiles.checkup_steps import StepList
@@ -35,7 +36,6 @@ from sagedesk.ui.profiles.portal_listing import PortalListing
 from sagedesk.ui.profiles.preview import Conversation, Preview
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.profiles.sign_in_again import SignInAgain
-from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 
 _LEAST_HEIGHT = 180  # of the fields, whatever else is unfolded
 

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from sagedesk.ui.theme import SPACE_S, SPACE_XS, code_font
+from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, code_font
 from sagedesk.ui.widgets.combo_box import ComboBox
 
 _LINES_MARGIN = 16

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from sagedesk.profiles import AwsKeys, EndpointProfile
 from sagedesk.profiles.validation import problems
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_XL
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.advanced_fields import AdvancedFields
 from sagedesk.ui.profiles.choices import Choices
@@ -19,7 +20,6 @@ from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.profiles.format_fields import FormatFields
 from sagedesk.ui.profiles.network_fields import NetworkFields
 from sagedesk.ui.profiles.parameter_fields import ParameterFields
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_XL
 
 _ORDINARY, _PRODUCTION = "ordinary", "production"
 

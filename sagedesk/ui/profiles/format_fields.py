@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sagedesk.llm.custom_code import is_custom_code
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.choices import CHAT_TEMPLATE, Choices, handler_label, prompt_format_label
 from sagedesk.ui.profiles.code_field import CodeField
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.template_fields import TemplateFields
-from sagedesk.ui.theme import SPACE_M
 
 CODE = "module:name"
 """The value of the entry for Python code; it is no name of a format."""

@@ -7,8 +7,8 @@ from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme
 from sagedesk.ui.profiles.profiles import Profiles
-from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme
 from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
 
 Index = QModelIndex | QPersistentModelIndex

@@ -17,9 +17,9 @@ from PySide6.QtWidgets import (
 
 from sagedesk.errors import SageDeskError
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.profiles.list_model import ProfileDelegate, ProfileListModel, ProfileRole
 from sagedesk.ui.profiles.profiles import Profiles
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 
 

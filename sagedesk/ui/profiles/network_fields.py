@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QPushButton, QVBoxLayout, 
 
 from sagedesk.llm.network import Certificates, NetworkSettings, ProxyKind
 from sagedesk.translation import QT_TRANSLATE_NOOP
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.profiles.field import Choice, FormField
-from sagedesk.ui.theme import SPACE_M
 
 _PROXIES = {
     "": QT_TRANSLATE_NOOP("NetworkFields", "As for all profiles"),

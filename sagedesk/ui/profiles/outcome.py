@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, Theme
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, Theme
 
 
 class Outcome(QFrame):

@@ -6,9 +6,9 @@ from PySide6.QtWidgets import QGridLayout, QLineEdit, QWidget
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.parameters import Parameters
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.parameters.vocabulary import STOP, label, text_of, with_text
 from sagedesk.ui.profiles.field import FormField, TextBox
-from sagedesk.ui.theme import SPACE_M
 
 _SHOWN = ("max_tokens", "temperature", "top_p", "top_k")
 

@@ -11,8 +11,8 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QVBoxLayout, QWidget
 from sagedesk.llm.credentials import IdentityCenter, Portal
 from sagedesk.llm.credentials.portal import Account
 from sagedesk.profiles.credential_validation import portal_problems
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.profiles.field import Choice, FormField
-from sagedesk.ui.theme import SPACE_M
 
 _ACCOUNT = re.compile(r"\d{12}")
 

@@ -12,10 +12,10 @@ from sagedesk.llm.credentials import Portal
 from sagedesk.llm.credentials.portal import Account, accounts_of
 from sagedesk.llm.credentials.ways import Way, WayKind
 from sagedesk.llm.network import NetworkSettings
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.profiles.portal_fields import PortalFields
-from sagedesk.ui.theme import Theme
 
 
 class PortalListing(QObject):

@@ -14,12 +14,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVB
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError, UntrustedCodeError
 from sagedesk.llm.messages import ChatMessage
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.chat.qt_text import Utf16
 from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.profiles.form import Filled
 from sagedesk.ui.profiles.preview_text import PreviewText, preview
-from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme
 
 Conversation = Callable[[], Sequence[ChatMessage]]
 

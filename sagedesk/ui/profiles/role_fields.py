@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 
 from sagedesk.llm.credentials import AssumedRole
 from sagedesk.llm.credentials.role import DEFAULT_SESSION_NAME
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.profiles.field import FormField
-from sagedesk.ui.theme import SPACE_M
 
 _FURTHER = ("external_id", "session_name", "mfa_serial")
 

@@ -12,9 +12,9 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.llm.credentials.ways import Way
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.outcome import Outcome
-from sagedesk.ui.theme import Theme
 
 
 class SignInAgain(QObject):

@@ -10,11 +10,11 @@ from PySide6.QtCore import QTimer, Slot
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.errors import SageDeskError
+from sagedesk.ui.appearance.theme import SPACE_M
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.profiles.template_file import TemplateFile, read_template_file
 from sagedesk.ui.profiles.template_variables import format_variables, parse_variables
-from sagedesk.ui.theme import SPACE_M
 
 _PAUSE_MILLISECONDS = 400
 _MOST_SHOWN = 200_000  # characters; half of them are too many for a template, as compiling it will say

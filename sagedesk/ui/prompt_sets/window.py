@@ -26,9 +26,9 @@ from PySide6.QtWidgets import (
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.prompt_sets import SetPrompt, SetResult
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.profiles.field import FormField
 from sagedesk.ui.prompt_sets.results_model import ResultsModel
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 
 _FILTER = "CSV, JSON Lines (*.csv *.tsv *.jsonl *.ndjson)"

@@ -11,11 +11,11 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout,
 
 from sagedesk.library.search.folding import fold
 from sagedesk.prompt_library import SavedPrompt
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_XS, Theme
 from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.palette.entry import Entry, Group
 from sagedesk.ui.palette.matching import Typed, fit
 from sagedesk.ui.palette.model import EntryDelegate, EntryModel
-from sagedesk.ui.theme import RADIUS, SPACE_XS, Theme
 
 _LONGEST = 60
 _ROWS, _WIDTH = 8, 520

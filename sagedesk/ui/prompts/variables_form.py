@@ -8,8 +8,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from sagedesk.prompt_library import SavedPrompt, filled, variables
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M
 from sagedesk.ui.profiles.field import FormField, TextBox
-from sagedesk.ui.theme import SPACE_L, SPACE_M
 
 _LINES = 2
 

@@ -20,10 +20,10 @@ from PySide6.QtWidgets import (
 from sagedesk.errors import SageDeskError
 from sagedesk.prompt_library import SavedPrompt, variables
 from sagedesk.prompt_library.store import Taken
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.prompts.prompts import Prompts
 from sagedesk.ui.prompts.tree import PromptTree
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 
 _LINES = 10

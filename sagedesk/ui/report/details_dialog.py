@@ -5,8 +5,8 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M
 from sagedesk.ui.inspector.text_page import TextPage
-from sagedesk.ui.theme import SPACE_L, SPACE_M
 
 
 class DetailsDialog(QDialog):

@@ -8,9 +8,9 @@ from PySide6.QtCore import QCoreApplication, QModelIndex, Qt, Signal, Slot
 from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QStandardItem, QStandardItemModel
 from PySide6.QtWidgets import QCompleter, QLineEdit, QListView
 
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_XS, Theme
 from sagedesk.ui.search.completing import Completion, completions
-from sagedesk.ui.theme import SPACE_XS, Theme
 
 _COMPLETION = Qt.ItemDataRole.UserRole + 1
 

@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QLabel, QListView, QVBo
 
 from sagedesk.errors import SageDeskError
 from sagedesk.library.search import Cursor, SearchPage
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.search.field import SearchField
 from sagedesk.ui.search.results import ResultDelegate, ResultsModel
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 
 _TYPING_MILLISECONDS = 60
 _INDEXING_MILLISECONDS = 1500

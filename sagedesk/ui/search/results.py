@@ -20,10 +20,10 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 
 from sagedesk.library.search import SearchHit
 from sagedesk.llm.messages import Role
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.search.snippets import without_markup
 from sagedesk.ui.sidebar.delegate import small_font
 from sagedesk.ui.sidebar.words import relative_time, tooltip, untitled
-from sagedesk.ui.theme import RADIUS, SPACE_S, SPACE_XS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 _LINES = 2

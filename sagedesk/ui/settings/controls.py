@@ -8,10 +8,10 @@ from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from sagedesk.settings import Choice, Font, Number, Setting, Switch, Text
+from sagedesk.ui.appearance.looks import text_families
+from sagedesk.ui.appearance.theme import SPACE_S
 from sagedesk.ui.settings.wording import translated
-from sagedesk.ui.theme import SPACE_S
 from sagedesk.ui.widgets.combo_box import ComboBox
-from sagedesk.ui.window.looks import text_families
 
 WIDTH = 220
 

@@ -22,11 +22,11 @@ from PySide6.QtWidgets import (
 
 from sagedesk.library.search.folding import fold
 from sagedesk.settings import SETTINGS
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 from sagedesk.ui.settings.controls import ElsewhereControl, control_for
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.row import SettingRow
 from sagedesk.ui.settings.wording import section_title
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 
 
 class SettingsDialog(QDialog):

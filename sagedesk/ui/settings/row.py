@@ -7,11 +7,11 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton
 
 from sagedesk.library.search.folding import fold
 from sagedesk.settings import Setting
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.settings.controls import Control
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.wording import section_title, setting_label, translated
-from sagedesk.ui.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 
 
 class SettingRow(QFrame):

@@ -7,11 +7,11 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sagedesk.library.values import Colour
-from sagedesk.ui.colours import ink
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.colours import ink
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.sidebar.arrangement import Kind
 from sagedesk.ui.sidebar.model import ConversationListModel
-from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 Index = QModelIndex | QPersistentModelIndex
 INDENT = 14

@@ -27,10 +27,10 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QStyle, QWidget
 
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.sidebar.arrangement import Kind
 from sagedesk.ui.sidebar.delegate import ConversationDelegate
 from sagedesk.ui.sidebar.model import ConversationListModel
-from sagedesk.ui.theme import Theme
 
 CONVERSATIONS = "application/x-sagedesk-conversations"
 FOLDERS = "application/x-sagedesk-folders"

@@ -9,11 +9,11 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu
 
 from sagedesk.library.values import Conversation
-from sagedesk.ui.colours import colour_menu, ink
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.colours import colour_menu, ink
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.sidebar.arrangement import ListFilter
 from sagedesk.ui.sidebar.model import ConversationListModel
-from sagedesk.ui.theme import Theme
 
 _DEEPEST = 6
 

@@ -19,13 +19,13 @@ from PySide6.QtWidgets import (
 )
 
 from sagedesk.library.values import Conversation
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.search.panel import SearchPanel
 from sagedesk.ui.sidebar.arrangement import REST, Kind, ListFilter
 from sagedesk.ui.sidebar.list_view import ConversationList
 from sagedesk.ui.sidebar.menus import Menus
 from sagedesk.ui.sidebar.model import ConversationListModel
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, Theme
 
 MOST_TAGS = 40
 """Tags in the menu of what is listed; the others are found by "tag:" in the search."""

@@ -22,8 +22,8 @@ from PySide6.QtWidgets import (
 
 from sagedesk.library.tags import clean
 from sagedesk.library.values import Colour, Conversation
-from sagedesk.ui.colours import colour_menu, swatch
-from sagedesk.ui.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.colours import colour_menu, swatch
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 
 _TAG = Qt.ItemDataRole.UserRole
 

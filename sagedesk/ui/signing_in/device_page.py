@@ -14,10 +14,10 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.credentials import Portal
 from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.waiting import clock_time
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme, code_font
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.signing_in.device_work import DeviceWork
-from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme, code_font
 
 _TICK = 1000
 

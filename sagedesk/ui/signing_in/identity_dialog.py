@@ -9,9 +9,9 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from sagedesk.ui.profiles.choices import CREDENTIALS
 from sagedesk.ui.signing_in.wording import lasts
-from sagedesk.ui.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 
 if TYPE_CHECKING:
     from sagedesk.llm.credentials.caller import CallerIdentity

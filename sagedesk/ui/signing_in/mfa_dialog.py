@@ -7,7 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sagedesk.llm.credentials import MfaRequest
-from sagedesk.ui.theme import SPACE_M, SPACE_XL, code_font
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_XL, code_font
 
 _WIDTH = 420
 

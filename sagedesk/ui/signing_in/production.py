@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.theme import LIGHT, SPACE_M, SPACE_XS
+from sagedesk.ui.appearance.theme import LIGHT, SPACE_M, SPACE_XS
 
 
 class ProductionBand(QLabel):

@@ -9,10 +9,10 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton
 
 from sagedesk.llm.credentials.ways import Way, WayKind
 from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, SPACE_XL, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.signing_in.device_page import DevicePage
 from sagedesk.ui.signing_in.steps_page import StepsPage
-from sagedesk.ui.theme import SPACE_L, SPACE_S, SPACE_XL, Theme
 
 _WIDTH = 480
 

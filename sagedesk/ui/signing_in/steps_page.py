@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QPushButton, QVBox
 
 from sagedesk.errors import SageDeskError
 from sagedesk.llm.credentials.ways import Way, WayKind
+from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme, code_font
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles.outcome import Outcome
-from sagedesk.ui.theme import SPACE_M, SPACE_S, Theme, code_font
 
 
 class StepsPage(QWidget):

@@ -21,9 +21,9 @@ from PySide6.QtWidgets import (
 )
 
 from sagedesk.library.values import TrashEntry
-from sagedesk.ui.icons import icon
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.sidebar.words import relative_time, untitled
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_S, SPACE_XS, Theme
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _DAY = 24 * 60 * 60.0

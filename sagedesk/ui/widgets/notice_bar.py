@@ -9,8 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
-from sagedesk.ui.icons import icon
-from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 
 UNDO_MILLISECONDS = 8000
 """How long something that was deleted can be had back from the bar."""

@@ -6,7 +6,7 @@ from PySide6.QtCore import QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
-from sagedesk.ui.theme import RADIUS, SPACE_S, SPACE_XS, Tokens
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_S, SPACE_XS, Tokens
 
 
 def small_font(font: QFont) -> QFont:

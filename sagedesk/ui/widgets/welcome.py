@@ -6,8 +6,8 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.icons import application_icon
-from sagedesk.ui.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+from sagedesk.ui.appearance.icons import application_icon
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
 _GUIDE_QUESTIONS = (
     "How do I add an endpoint?",

@@ -7,21 +7,21 @@ from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
 
 from sagedesk.ui.actions.registry import ActionRegistry
+from sagedesk.ui.appearance.icons import application_icon
+from sagedesk.ui.appearance.looks import Looks
+from sagedesk.ui.appearance.theme import SPACE_L, Theme
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.composer.composer import Composer
 from sagedesk.ui.header.header import Header
-from sagedesk.ui.icons import application_icon
 from sagedesk.ui.parameters.panel import ParameterPanel
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
 from sagedesk.ui.signing_in.production import ProductionBand, ProductionConsent
-from sagedesk.ui.theme import SPACE_L, Theme
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
 from sagedesk.ui.window.folds import RememberedFolds
-from sagedesk.ui.window.looks import Looks
 
 _SIDEBAR_WIDTH = 264
 _ROOM_FOR_BOTH = 960

@@ -10,8 +10,8 @@ from pytestqt.qtbot import QtBot
 
 from sagedesk.library.values import Failure, Message, MessageState
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat import ChatView, MessageListModel
-from sagedesk.ui.theme import Theme
 
 Say = Callable[..., Message]
 

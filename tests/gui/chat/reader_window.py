@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QApplication
 
 from sagedesk.library.values import Failure, Message, MessageState
 from sagedesk.llm.messages import Role, TextPart
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat import ChatView, MessageListModel
-from sagedesk.ui.theme import Theme
 
 
 def message(number: int, role: Role, text: str, state: MessageState = MessageState.COMPLETE) -> Message:

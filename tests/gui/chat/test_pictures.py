@@ -19,10 +19,10 @@ from pytestqt.qtbot import QtBot
 
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
+from sagedesk.ui.appearance.theme import Theme, code_font
 from sagedesk.ui.application import apply_theme
 from sagedesk.ui.chat import ChatView, MessageListModel
 from sagedesk.ui.chat.actions import MessageAction
-from sagedesk.ui.theme import Theme, code_font
 from tests.gui.chat.conftest import Say
 
 DATA = Path(__file__).parents[2] / "data" / "chat"

@@ -8,8 +8,8 @@ from PySide6.QtGui import QInputMethodEvent
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.composer.composer import Composer
-from sagedesk.ui.theme import Theme
 
 
 @pytest.fixture

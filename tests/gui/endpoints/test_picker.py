@@ -25,10 +25,10 @@ from sagedesk.emulator.model import echo
 from sagedesk.emulator.refusals import Refusal
 from sagedesk.emulator.service import ReceivedRequest
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile, SecretStore
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints.list_model import RowRole
 from sagedesk.ui.endpoints.picker import EndpointPicker, SignIn
-from sagedesk.ui.theme import Theme
 
 OPERATIONS = {"InvokeEndpoint", "InvokeEndpointWithResponseStream"}
 Open = Callable[..., EndpointPicker]

@@ -18,8 +18,8 @@ from sagedesk.connections import Connections
 from sagedesk.emulator import Emulator
 from sagedesk.profiles import EndpointProfile, ProfileStore, SecretStore
 from sagedesk.profiles.secrets import SERVICE
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.profiles import ProfileEditor, Profiles
-from sagedesk.ui.theme import Theme
 
 
 class Stubborn(keyring.backend.KeyringBackend):

@@ -12,9 +12,9 @@ from sagedesk.paths import settings_file
 from sagedesk.settings import SETTINGS
 from sagedesk.ui.actions.sheet import ShortcutSheet
 from sagedesk.ui.app import Desk
+from sagedesk.ui.appearance.theme import DARK, with_accent
 from sagedesk.ui.palette.palette import CommandPalette
 from sagedesk.ui.settings.dialog import SettingsDialog
-from sagedesk.ui.theme import DARK, with_accent
 from tests.gui.talking import texts, to_front
 
 

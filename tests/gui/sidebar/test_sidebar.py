@@ -13,10 +13,10 @@ from PySide6.QtWidgets import QLineEdit, QMenu
 from pytestqt.qtbot import QtBot
 
 from sagedesk.library.values import Colour, Conversation, Folder
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.sidebar.arrangement import Kind, ListFilter
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
-from sagedesk.ui.theme import Theme
 
 DAY = 24 * 60 * 60
 

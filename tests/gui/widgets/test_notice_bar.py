@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
-from sagedesk.ui.theme import Theme
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.widgets import notice_bar
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import pytest
 
 from sagedesk.rendering.highlight import Kind
-from sagedesk.ui.chat.inks import code_ink, current_mark, line_ground, mark
-from sagedesk.ui.theme import (
+from sagedesk.ui.appearance.theme import (
     ACCENTS,
     DARK,
     HIGH_CONTRAST_DARK,
@@ -16,6 +15,7 @@ from sagedesk.ui.theme import (
     contrast,
     with_accent,
 )
+from sagedesk.ui.chat.inks import code_ink, current_mark, line_ground, mark
 
 THEMES = {
     **{f"light {accent}": with_accent(LIGHT, accent) for accent in ACCENTS},

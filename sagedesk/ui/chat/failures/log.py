@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import SPACE_S, SPACE_XS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -10,11 +10,11 @@ from PySide6.QtWidgets import QPushButton
 
 from sagedesk.library.values import Failure
 from sagedesk.rendering.rich_text import RichText
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_S, Tokens
 from sagedesk.ui.chat.failures.actions import FailureAction, label_of
 from sagedesk.ui.chat.failures.log import ShownLog, log_height
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
-from sagedesk.ui.theme import RADIUS, SPACE_S, Tokens
 
 
 class Notice:

@@ -11,9 +11,9 @@ from PySide6.QtWidgets import QInputDialog, QLabel
 from pytestqt.qtbot import QtBot
 
 from sagedesk.paths import settings_file
-from sagedesk.ui import theme as theme_module
 from sagedesk.ui.app import Desk
-from sagedesk.ui.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Theme
+from sagedesk.ui.appearance import theme as theme_module
+from sagedesk.ui.appearance.theme import DARK, HIGH_CONTRAST_DARK, HIGH_CONTRAST_LIGHT, LIGHT, Theme
 from tests.gui.talking import ask, close
 
 SYSTEM_FONT = "The system’s font"

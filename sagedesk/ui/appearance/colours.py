@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QMenu
 
 from sagedesk.library.values import Colour
 from sagedesk.translation import QT_TRANSLATE_NOOP
-from sagedesk.ui.theme import Tokens
+from sagedesk.ui.appearance.theme import Tokens
 
 _NAMES = {
     Colour.NONE: QT_TRANSLATE_NOOP("Colours", "None"),

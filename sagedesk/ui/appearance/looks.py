@@ -8,10 +8,10 @@ from PySide6.QtWidgets import QInputDialog, QWidget
 
 from sagedesk.settings import SETTINGS
 from sagedesk.ui.actions.registry import ActionRegistry
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat.typography import Measure
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.settings.live import LiveSettings
-from sagedesk.ui.theme import Theme
 
 ZOOM_STEP = 1.1
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from sagedesk.paths import resources_dir
-from sagedesk.ui.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Tokens
+from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Tokens
 
 
 def stylesheet(tokens: Tokens) -> str:
