@@ -20,7 +20,7 @@ class _Window:
 def translate(context: str, text: str) -> str:
     """Return a text in the language of the window, and as it is where there is none. Callable from every thread."""
     translator = _Window.translator
-    return text if translator is None else translator(context, text, None)
+    return translator(context, text, None) if translator is not None and text else text
 
 
 def translate_plural(context: str, singular: str, plural: str, count: int) -> str:

@@ -8,6 +8,7 @@ from email.utils import parsedate_to_datetime
 from typing import Any
 
 from sagedesk.errors import ClockError
+from sagedesk.translation import translate, translate_plural
 
 TAKEN = 300
 """Seconds of difference that AWS takes (SigV4)."""
@@ -25,12 +26,19 @@ def seconds_ahead(response: Mapping[str, Any], now: datetime | None = None) -> f
 
 def clock_fault(ahead: float | None, detail: str) -> ClockError:
     """Return the error for a clock that is so many seconds ahead of the service's, behind it if less than 0."""
-    how = "wrong"
-    if ahead is not None and abs(ahead) >= TAKEN:
-        how = f"{_duration(abs(ahead))} {'ahead' if ahead > 0 else 'behind'}"
+    if ahead is None or abs(ahead) < TAKEN:
+        message = translate("Faults", "The clock of this computer is wrong, so AWS does not accept the signature.")
+    elif ahead > 0:
+        message = translate(
+            "Faults", "The clock of this computer is {duration} ahead, so AWS does not accept the signature."
+        )
+    else:
+        message = translate(
+            "Faults", "The clock of this computer is {duration} behind, so AWS does not accept the signature."
+        )
     return ClockError(
-        f"The clock of this computer is {how}, so AWS does not accept the signature.",
-        hint="Set the date and time (best by network time), then try again.",
+        message.format(duration=_duration(abs(ahead or 0))),
+        hint=translate("Faults", "Set the date and time (best by network time), then try again."),
         detail=detail,
     )
 
@@ -38,6 +46,8 @@ def clock_fault(ahead: float | None, detail: str) -> ClockError:
 def _duration(seconds: float) -> str:
     minutes = round(seconds / 60)
     if minutes < 120:
-        return f"{minutes} minutes"
+        return translate_plural("Faults", "%n minute", "%n minutes", minutes)
     hours = round(minutes / 60)
-    return f"{hours} hours" if hours < 48 else f"{round(hours / 24)} days"
+    if hours < 48:
+        return translate_plural("Faults", "%n hour", "%n hours", hours)
+    return translate_plural("Faults", "%n day", "%n days", round(hours / 24))

@@ -11,6 +11,7 @@ import re
 
 from sagedesk.errors import AccessDeniedError
 from sagedesk.llm.handlers.container_errors import ended
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 _WORDS = re.compile(
     r"(?:User: (?P<caller>\S+) )?is not authorized to perform: (?P<action>[\w-]+:[\w*]+)"
@@ -19,12 +20,20 @@ _WORDS = re.compile(
     re.DOTALL,
 )
 _OTHERS = {
-    "permissions boundary": "The permissions boundary of your user or role must allow it too.",
-    "service control policy": "A service control policy of your organisation must allow it: ask who runs that.",
-    "resource control policy": "A resource control policy of your organisation must allow it: ask who runs that.",
-    "session policy": "Your sign-in has a session policy that does not allow it: sign in without it, or widen it.",
-    "VPC endpoint policy": "The policy of the VPC endpoint must allow it.",
-    "resource-based policy": "The policy of the resource itself must allow it.",
+    "permissions boundary": QT_TRANSLATE_NOOP(
+        "Faults", "The permissions boundary of your user or role must allow it too."
+    ),
+    "service control policy": QT_TRANSLATE_NOOP(
+        "Faults", "A service control policy of your organisation must allow it: ask who runs that."
+    ),
+    "resource control policy": QT_TRANSLATE_NOOP(
+        "Faults", "A resource control policy of your organisation must allow it: ask who runs that."
+    ),
+    "session policy": QT_TRANSLATE_NOOP(
+        "Faults", "Your sign-in has a session policy that does not allow it: sign in without it, or widen it."
+    ),
+    "VPC endpoint policy": QT_TRANSLATE_NOOP("Faults", "The policy of the VPC endpoint must allow it."),
+    "resource-based policy": QT_TRANSLATE_NOOP("Faults", "The policy of the resource itself must allow it."),
 }
 
 
@@ -36,29 +45,46 @@ def denied(text: str, detail: str, *, action: str = "", resource: str = "") -> A
     found = _WORDS.search(text)
     action = (found and found["action"]) or action
     resource = ((found and found["resource"]) or "").rstrip(".,") or resource
-    what = f" {action}" if action else ""
-    on = f" on {resource}" if resource else ""
-    who = f"{found['caller']} is" if found and found["caller"] else "You are"
+    caller = (found and found["caller"]) or ""
     error = AccessDeniedError(
-        f"{who} not allowed to do{what}{on}." if what else f"AWS does not allow this: {ended(text or 'access denied')}",
+        _sentence(text, caller, action, resource),
         detail=detail,
         action=action,
         resource=resource,
     )
     missing = (found and found["missing"]) or ""
     if found and found["denies"]:
-        error.hint = f"An explicit deny stands in a {found['denies'].strip()}: only whoever wrote it can take it away."
+        error.hint = translate(
+            "Faults", "An explicit deny stands in a {policy}: only whoever wrote it can take it away."
+        ).format(policy=found["denies"].strip())
         return error
     other = next((hint for kind, hint in _OTHERS.items() if kind.casefold() in missing.casefold()), "")
     if action:
         error.policy = policy(action, resource or "*")
     if other:
-        error.hint = other
+        error.hint = translate("Faults", other)
+    elif action and ":endpoint/" in resource:
+        error.hint = translate(
+            "Faults", "The policy of your user or role needs {action}. Endpoint names in policies are lower case."
+        ).format(action=action)
     elif action:
-        error.hint = f"The policy of your user or role needs {action}."
-        if ":endpoint/" in resource:
-            error.hint += " Endpoint names in policies are lower case."
+        error.hint = translate("Faults", "The policy of your user or role needs {action}.").format(action=action)
     return error
+
+
+def _sentence(text: str, caller: str, action: str, resource: str) -> str:
+    if not action:
+        words = ended(text or translate("Faults", "access denied"))
+        return translate("Faults", "AWS does not allow this: {words}").format(words=words)
+    if caller and resource:
+        sentence = translate("Faults", "{caller} is not allowed to do {action} on {resource}.")
+    elif caller:
+        sentence = translate("Faults", "{caller} is not allowed to do {action}.")
+    elif resource:
+        sentence = translate("Faults", "You are not allowed to do {action} on {resource}.")
+    else:
+        sentence = translate("Faults", "You are not allowed to do {action}.")
+    return sentence.format(caller=caller, action=action, resource=resource)
 
 
 def policy(action: str | list[str], resource: str, *more: tuple[str, str]) -> str:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from dataclasses import replace
 from urllib.parse import urlsplit
 
 from botocore import exceptions as aws
@@ -23,9 +22,12 @@ from sagedesk.errors import (
 )
 from sagedesk.llm.faults.service import SIGN_IN_AGAIN
 from sagedesk.llm.faults.told import Told
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
-_EXPIRED = Told(CredentialsExpiredError, "Your AWS credentials have expired.", SIGN_IN_AGAIN)
-_SIGNED_OUT = Told(CredentialsExpiredError, "Your AWS sign-in has expired.", SIGN_IN_AGAIN)
+_EXPIRED = Told(
+    CredentialsExpiredError, QT_TRANSLATE_NOOP("Faults", "Your AWS credentials have expired."), SIGN_IN_AGAIN
+)
+_SIGNED_OUT = Told(CredentialsExpiredError, QT_TRANSLATE_NOOP("Faults", "Your AWS sign-in has expired."), SIGN_IN_AGAIN)
 
 # The first that fits is told, so a class stands before its bases.
 _BY_CLASS: tuple[tuple[tuple[type[BaseException], ...], Told], ...] = (
@@ -33,24 +35,24 @@ _BY_CLASS: tuple[tuple[tuple[type[BaseException], ...], Told], ...] = (
         (aws.NoCredentialsError,),
         Told(
             CredentialsError,
-            "No AWS credentials were found.",
-            "Choose an AWS profile, enter access keys, or sign in with the AWS CLI.",
+            QT_TRANSLATE_NOOP("Faults", "No AWS credentials were found."),
+            QT_TRANSLATE_NOOP("Faults", "Choose an AWS profile, enter access keys, or sign in with the AWS CLI."),
         ),
     ),
     (
         (aws.PartialCredentialsError,),
         Told(
             CredentialsError,
-            "The AWS credentials are half set.",
-            "Give the access key ID and the secret access key.",
+            QT_TRANSLATE_NOOP("Faults", "The AWS credentials are half set."),
+            QT_TRANSLATE_NOOP("Faults", "Give the access key ID and the secret access key."),
         ),
     ),
     (
         (aws.ProfileNotFound,),
         Told(
             ProfileNotFoundError,
-            "There is no AWS profile of this name.",
-            "Choose one that is in ~/.aws/config or ~/.aws/credentials.",
+            QT_TRANSLATE_NOOP("Faults", "There is no AWS profile of this name."),
+            QT_TRANSLATE_NOOP("Faults", "Choose one that is in ~/.aws/config or ~/.aws/credentials."),
         ),
     ),
     ((aws.UnauthorizedSSOTokenError, aws.SSOTokenLoadError, aws.TokenRetrievalError), _SIGNED_OUT),
@@ -58,81 +60,119 @@ _BY_CLASS: tuple[tuple[tuple[type[BaseException], ...], Told], ...] = (
         (aws.CredentialRetrievalError, aws.MetadataRetrievalError),
         Told(
             CredentialsError,
-            "The source of your AWS credentials failed.",
-            "Run it once in a terminal to see why.",
+            QT_TRANSLATE_NOOP("Faults", "The source of your AWS credentials failed."),
+            QT_TRANSLATE_NOOP("Faults", "Run it once in a terminal to see why."),
         ),
     ),
     (
         (aws.NoRegionError, aws.InvalidRegionError),
-        Told(ConfigurationError, "No usable AWS region is set.", "Give the region that the endpoint runs in."),
+        Told(
+            ConfigurationError,
+            QT_TRANSLATE_NOOP("Faults", "No usable AWS region is set."),
+            QT_TRANSLATE_NOOP("Faults", "Give the region that the endpoint runs in."),
+        ),
     ),
     (
         (aws.ReadTimeoutError,),
         Told(
             NoAnswerError,
-            "The endpoint did not begin to answer in time.",
-            "It may be busy. A request that may have been started is not repeated by itself.",
+            QT_TRANSLATE_NOOP("Faults", "The endpoint did not begin to answer in time."),
+            QT_TRANSLATE_NOOP(
+                "Faults", "It may be busy. A request that may have been started is not repeated by itself."
+            ),
         ),
     ),
     (
         (aws.ConnectionClosedError,),
-        Told(NoAnswerError, "The connection was closed before an answer came.", "Try again."),
+        Told(
+            NoAnswerError,
+            QT_TRANSLATE_NOOP("Faults", "The connection was closed before an answer came."),
+            QT_TRANSLATE_NOOP("Faults", "Try again."),
+        ),
     ),
     (
         (aws.ProxyConnectionError,),
         Told(
             ProxyError,
-            "The proxy cannot be reached, or does not let this through.",
-            "Check the proxy in the network settings, or HTTPS_PROXY.",
+            QT_TRANSLATE_NOOP("Faults", "The proxy cannot be reached, or does not let this through."),
+            QT_TRANSLATE_NOOP("Faults", "Check the proxy in the network settings, or HTTPS_PROXY."),
             transient=True,
         ),
     ),
     (
         (aws.InvalidProxiesConfigError,),
-        Told(ProxyError, "The proxy cannot be used as it is set.", "Check the proxy in the network settings."),
+        Told(
+            ProxyError,
+            QT_TRANSLATE_NOOP("Faults", "The proxy cannot be used as it is set."),
+            QT_TRANSLATE_NOOP("Faults", "Check the proxy in the network settings."),
+        ),
     ),
     (
         (aws.EndpointConnectionError, aws.ConnectTimeoutError),
         Told(
             UnreachableError,
-            "SageMaker could not be reached.",
-            "Check the network, the region and the endpoint URL.",
+            QT_TRANSLATE_NOOP("Faults", "SageMaker could not be reached."),
+            QT_TRANSLATE_NOOP("Faults", "Check the network, the region and the endpoint URL."),
             transient=True,
+            of_host=QT_TRANSLATE_NOOP("Faults", "SageMaker could not be reached: {host}."),
         ),
     ),
 )
 _NO_NAME = Told(
     NameNotFoundError,
-    "The host of SageMaker is not known here.",
-    "Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.",
+    QT_TRANSLATE_NOOP("Faults", "The host of SageMaker is not known here."),
+    QT_TRANSLATE_NOOP(
+        "Faults",
+        "Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.",
+    ),
     transient=True,
+    of_host=QT_TRANSLATE_NOOP("Faults", "The host of SageMaker is not known here: {host}."),
 )
 _PROXY_PASSWORD = Told(
-    ProxyError, "The proxy wants a user name and a password.", "Put them into HTTPS_PROXY, as your company says."
+    ProxyError,
+    QT_TRANSLATE_NOOP("Faults", "The proxy wants a user name and a password."),
+    QT_TRANSLATE_NOOP("Faults", "Put them into HTTPS_PROXY, as your company says."),
 )
 _PROXY_REFUSED = Told(
     ProxyError,
-    "The proxy does not let this through.",
-    "Ask who runs it to allow the host, or choose another proxy in the network settings.",
+    QT_TRANSLATE_NOOP("Faults", "The proxy does not let this through."),
+    QT_TRANSLATE_NOOP("Faults", "Ask who runs it to allow the host, or choose another proxy in the network settings."),
 )
-_OTHER = Told(UnreachableError, "The request to SageMaker failed.", "Try again.")
+_OTHER = Told(
+    UnreachableError,
+    QT_TRANSLATE_NOOP("Faults", "The request to SageMaker failed."),
+    QT_TRANSLATE_NOOP("Faults", "Try again."),
+)
 
-_TRUST = (
+_TRUST = QT_TRANSLATE_NOOP(
+    "Faults",
     "A proxy or a virus scanner may stand between and show a certificate of its own: in the network settings of the "
-    "profile, trust the certificates of this system, or add your company's."
+    "profile, trust the certificates of this system, or add your company's.",
 )
+_NOT_SECURE = QT_TRANSLATE_NOOP("Faults", "The secure connection could not be made.")
 _TLS = (
     # what OpenSSL says of a certificate, to what a person is told
-    ("certificate has expired", "The certificate of the service has expired, or the clock of this computer is wrong."),
-    ("certificate is not yet valid", "The certificate is not valid yet: the clock of this computer is wrong."),
-    ("doesn't match '", "What answered shows the certificate of another host."),
-    ("Hostname mismatch", "What answered shows the certificate of another host."),
-    ("IP address mismatch", "What answered shows the certificate of another host."),
-    ("self-signed certificate", "The certificate of what answered is not trusted."),
-    ("self signed certificate", "The certificate of what answered is not trusted."),
-    ("unable to get local issuer", "The certificate of what answered is not trusted."),
-    ("CERTIFICATE_VERIFY_FAILED", "The certificate of what answered is not trusted."),
-    ("WRONG_VERSION_NUMBER", "What answered does not speak TLS: is the endpoint URL one of http://?"),
+    (
+        "certificate has expired",
+        QT_TRANSLATE_NOOP(
+            "Faults", "The certificate of the service has expired, or the clock of this computer is wrong."
+        ),
+    ),
+    (
+        "certificate is not yet valid",
+        QT_TRANSLATE_NOOP("Faults", "The certificate is not valid yet: the clock of this computer is wrong."),
+    ),
+    ("doesn't match '", QT_TRANSLATE_NOOP("Faults", "What answered shows the certificate of another host.")),
+    ("Hostname mismatch", QT_TRANSLATE_NOOP("Faults", "What answered shows the certificate of another host.")),
+    ("IP address mismatch", QT_TRANSLATE_NOOP("Faults", "What answered shows the certificate of another host.")),
+    ("self-signed certificate", QT_TRANSLATE_NOOP("Faults", "The certificate of what answered is not trusted.")),
+    ("self signed certificate", QT_TRANSLATE_NOOP("Faults", "The certificate of what answered is not trusted.")),
+    ("unable to get local issuer", QT_TRANSLATE_NOOP("Faults", "The certificate of what answered is not trusted.")),
+    ("CERTIFICATE_VERIFY_FAILED", QT_TRANSLATE_NOOP("Faults", "The certificate of what answered is not trusted.")),
+    (
+        "WRONG_VERSION_NUMBER",
+        QT_TRANSLATE_NOOP("Faults", "What answered does not speak TLS: is the endpoint URL one of http://?"),
+    ),
 )
 _NAME = re.compile(
     r"Name or service not known|nodename nor servname|getaddrinfo failed|NameResolutionError|Errno -[235]\b"
@@ -148,15 +188,19 @@ def machine_fault(error: BaseException) -> SageDeskError:
     if found := _PROXY_STATUS.search(detail):
         return (_PROXY_PASSWORD if found["status"] == "407" else _PROXY_REFUSED).make(detail)
     if isinstance(error, aws.EndpointConnectionError) and _NAME.search(detail):
-        return _with_host(_NO_NAME, error).make(detail)
+        return _NO_NAME.make(detail, host=_host(error))
     for classes, told in _BY_CLASS:
         if isinstance(error, classes):
-            return (_with_host(told, error) if told.error is UnreachableError else told).make(detail)
+            return told.make(detail, host=_host(error))
     if isinstance(error, aws.ParamValidationError):
-        return InvalidInputError("The request cannot be made as it is.", hint=str(error), detail=detail)
+        return InvalidInputError(
+            translate("Faults", "The request cannot be made as it is."), hint=str(error), detail=detail
+        )
     if type(error).__name__.startswith("Login"):
         return CredentialsExpiredError(
-            "Your AWS sign-in has expired.", hint="Sign in again with: aws login.", detail=detail
+            translate("Faults", "Your AWS sign-in has expired."),
+            hint=translate("Faults", "Sign in again with: aws login."),
+            detail=detail,
         )
     if isinstance(error, RuntimeError) and "credentials" in str(error):
         return _EXPIRED.make(detail)
@@ -167,19 +211,18 @@ def machine_fault(error: BaseException) -> SageDeskError:
 
 def tls_fault(detail: str) -> SageDeskError:
     """Return what a person is told of a TLS failure in OpenSSL's words."""
-    message = next((told for words, told in _TLS if words.casefold() in detail.casefold()), "")
+    message = next((told for words, told in _TLS if words.casefold() in detail.casefold()), _NOT_SECURE)
     clock = "clock" in message
     return TlsError(
-        message or "The secure connection could not be made.",
-        hint="Check the date and time of this computer." if clock else _TRUST,
+        translate("Faults", message),
+        hint=translate("Faults", "Check the date and time of this computer.") if clock else translate("Faults", _TRUST),
         detail=detail,
     )
 
 
-def _with_host(told: Told, error: BaseException) -> Told:
-    """Return the same with the host that was looked for, where the error names it."""
-    host = urlsplit(str(getattr(error, "kwargs", {}).get("endpoint_url", ""))).hostname
-    return replace(told, message=f"{told.message.rstrip('.')}: {host}.") if host else told
+def _host(error: BaseException) -> str:
+    """Return the host that was looked for, where the error names it."""
+    return urlsplit(str(getattr(error, "kwargs", {}).get("endpoint_url", ""))).hostname or ""
 
 
 def _causes(error: BaseException) -> str:

@@ -8,6 +8,7 @@ from typing import Any
 from sagedesk.errors import ModelTimeoutError, SageDeskError
 from sagedesk.llm.handlers.container_errors import bounded, container_error, container_message, ended
 from sagedesk.llm.logs.places import endpoint_log
+from sagedesk.translation import translate
 
 _CONTAINER = re.compile(
     r"Received (?:client|server) error \((?P<status>\d+)\) from \S+ "
@@ -36,14 +37,20 @@ def model_fault(
     error: SageDeskError
     if _NO_ANSWER.match(text) or _NO_ANSWER.match(body):
         error = ModelTimeoutError(
-            "The container did not answer within the minute that SageMaker gives it.",
-            hint="Use a format that streams, ask for a shorter answer, or look at the endpoint's load.",
+            translate("Faults", "The container did not answer within the minute that SageMaker gives it."),
+            hint=translate(
+                "Faults", "Use a format that streams, ask for a shorter answer, or look at the endpoint's load."
+            ),
             detail=detail,
             status=status,
         )
     else:
-        words = container_message(body) or ("" if found else text) or "it gave no reason"
-        told = f"The model's container answered with an error{f' ({status})' if status else ''}: {ended(words)}"
-        error = container_error(words, message=told, detail=bounded(f"{detail}\n{body}".rstrip()), status=status)
+        words = container_message(body) or ("" if found else text)
+        if status:
+            told = translate("Faults", "The model's container answered with an error ({status}): {words}")
+        else:
+            told = translate("Faults", "The model's container answered with an error: {words}")
+        message = told.format(status=status, words=ended(words))
+        error = container_error(words, message=message, detail=bounded(f"{detail}\n{body}".rstrip()), status=status)
     error.log = log
     return error

@@ -28,44 +28,66 @@ from sagedesk.llm.faults.model import model_fault
 from sagedesk.llm.faults.told import Told
 from sagedesk.llm.handlers.container_errors import bounded, ended
 from sagedesk.llm.partitions import partition_of
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
-SIGN_IN_AGAIN = "Sign in again, in the window with Endpoint › Sign in to AWS…, in a terminal with: sagedesk login."
+SIGN_IN_AGAIN = QT_TRANSLATE_NOOP(
+    "Faults", "Sign in again, in the window with Endpoint › Sign in to AWS…, in a terminal with: sagedesk login."
+)
 
-_EXPIRED = Told(CredentialsExpiredError, "Your AWS credentials have expired.", SIGN_IN_AGAIN)
+_EXPIRED = Told(
+    CredentialsExpiredError, QT_TRANSLATE_NOOP("Faults", "Your AWS credentials have expired."), SIGN_IN_AGAIN
+)
 _UNKNOWN_KEY = Told(
     SignatureError,
-    "AWS does not know this access key ID, or its session token is not valid.",
-    "Check the access key ID; temporary keys need their session token too.",
+    QT_TRANSLATE_NOOP("Faults", "AWS does not know this access key ID, or its session token is not valid."),
+    QT_TRANSLATE_NOOP("Faults", "Check the access key ID; temporary keys need their session token too."),
 )
 _WRONG_SECRET = Told(
     SignatureError,
-    "AWS does not accept the signature: the secret access key does not belong to the access key ID.",
-    "Enter both keys again.",
+    QT_TRANSLATE_NOOP(
+        "Faults", "AWS does not accept the signature: the secret access key does not belong to the access key ID."
+    ),
+    QT_TRANSLATE_NOOP("Faults", "Enter both keys again."),
 )
 _UNSIGNED = Told(
     SignatureError,
-    "The request reached AWS without its signature, or with half of it.",
-    "A proxy may take headers away. Try without it, or have it leave the Authorization header alone.",
+    QT_TRANSLATE_NOOP("Faults", "The request reached AWS without its signature, or with half of it."),
+    QT_TRANSLATE_NOOP(
+        "Faults", "A proxy may take headers away. Try without it, or have it leave the Authorization header alone."
+    ),
 )
 _THROTTLED = Told(
-    ThrottledError, "The endpoint gets too many requests at the moment.", "Wait a little.", transient=True
+    ThrottledError,
+    QT_TRANSLATE_NOOP("Faults", "The endpoint gets too many requests at the moment."),
+    QT_TRANSLATE_NOOP("Faults", "Wait a little."),
+    transient=True,
 )
-_LOADING = Told(EndpointNotReadyError, "The model is still being loaded.", "Try again in a minute.", transient=True)
-_UNAVAILABLE = Told(ServiceFailedError, "SageMaker is not available at the moment.", "Try again.", transient=True)
+_LOADING = Told(
+    EndpointNotReadyError,
+    QT_TRANSLATE_NOOP("Faults", "The model is still being loaded."),
+    QT_TRANSLATE_NOOP("Faults", "Try again in a minute."),
+    transient=True,
+)
+_UNAVAILABLE = Told(
+    ServiceFailedError,
+    QT_TRANSLATE_NOOP("Faults", "SageMaker is not available at the moment."),
+    QT_TRANSLATE_NOOP("Faults", "Try again."),
+    transient=True,
+)
 _FAILED = Told(
     ServiceFailedError,
-    "SageMaker had an internal failure.",
-    "Try again. If it stays, look at health.aws.amazon.com.",
+    QT_TRANSLATE_NOOP("Faults", "SageMaker had an internal failure."),
+    QT_TRANSLATE_NOOP("Faults", "Try again. If it stays, look at health.aws.amazon.com."),
 )
 _DEPENDENCY = Told(
     ServiceFailedError,
-    "A service that SageMaker needs failed.",
-    "Try again. If it stays, look at health.aws.amazon.com.",
+    QT_TRANSLATE_NOOP("Faults", "A service that SageMaker needs failed."),
+    QT_TRANSLATE_NOOP("Faults", "Try again. If it stays, look at health.aws.amazon.com."),
 )
 _TOO_LARGE = Told(
     PayloadTooLargeError,
-    "The request is larger than SageMaker takes.",
-    "Shorten the conversation, or send fewer or smaller images.",
+    QT_TRANSLATE_NOOP("Faults", "The request is larger than SageMaker takes."),
+    QT_TRANSLATE_NOOP("Faults", "Shorten the conversation, or send fewer or smaller images."),
 )
 
 _BY_CODE = {
@@ -137,46 +159,62 @@ def service_fault(error: ClientError, *, endpoint_name: str, region: str, compon
         action, kind = _ACTIONS.get(error.operation_name, ("InvokeEndpoint", "endpoint"))
         resource = f"arn:{partition_of(region).name}:sagemaker:{region}:*:{kind}/{endpoint_name.lower()}"
         return denied(text, detail, action=f"sagemaker:{action}", resource=resource if region else "")
-    return EndpointError(f"SageMaker refused the request: {ended(text or code)}", detail=detail)
+    return EndpointError(
+        translate("Faults", "SageMaker refused the request: {words}").format(words=ended(text or code)), detail=detail
+    )
 
 
 def _validation_fault(text: str, detail: str, endpoint_name: str, region: str, component: str) -> SageDeskError:
     if found := _NOT_FOUND.match(text):
         return EndpointNotFoundError(
-            f"There is no endpoint {endpoint_name or found['name']} in {_where(found['account'], region)}.",
-            hint="Check its name, the region and the account that you are signed in to.",
+            translate("Faults", "There is no endpoint {name} in {place}.").format(
+                name=endpoint_name or found["name"], place=_place(found["account"], region)
+            ),
+            hint=translate("Faults", "Check its name, the region and the account that you are signed in to."),
             detail=detail,
         )
     if found := _COMPONENT_NOT_FOUND.match(text):
-        where = _where(found["account"], region)
+        place = _place(found["account"], region)
+        if place:
+            message = translate("Faults", "There is no inference component {name} in {place}.")
+        else:
+            message = translate("Faults", "There is no inference component {name}.")
         return ComponentNotFoundError(
-            f"There is no inference component {component or found['name']}" + (f" in {where}." if where else "."),
-            hint="Check its name in the endpoint's profile.",
+            message.format(name=component or found["name"], place=place),
+            hint=translate("Faults", "Check its name in the endpoint's profile."),
             detail=detail,
         )
     if text.startswith("Inference Component Name header is required"):
         return ComponentMissingError(
-            "This endpoint serves inference components, and the request names none.",
-            hint="Set the inference component in the endpoint's profile.",
+            translate("Faults", "This endpoint serves inference components, and the request names none."),
+            hint=translate("Faults", "Set the inference component in the endpoint's profile."),
             detail=detail,
         )
     if text.startswith("Inference Component Name header is not allowed"):
         return ComponentUnwantedError(
-            "This endpoint has no inference components, but the request names one.",
-            hint="Clear the inference component in the endpoint's profile.",
+            translate("Faults", "This endpoint has no inference components, but the request names one."),
+            hint=translate("Faults", "Clear the inference component in the endpoint's profile."),
             detail=detail,
         )
     if text.startswith("Inference Component has no capacity"):
         return EndpointNotReadyError(
-            "The model is scaled to zero and is waking up now.",
-            hint="This takes some minutes. Try again then.",
+            translate("Faults", "The model is scaled to zero and is waking up now."),
+            hint=translate("Faults", "This takes some minutes. Try again then."),
             detail=detail,
         )
     return InvalidInputError(
-        f"SageMaker did not accept the request: {ended(text or 'it gave no reason')}", detail=detail
+        translate("Faults", "SageMaker did not accept the request: {words}").format(words=ended(text)),
+        detail=detail,
     )
 
 
-def _where(account: str | None, region: str) -> str:
-    parts = (f"account {account}" if account else "", f"region {region}" if region else "")
-    return ", ".join(part for part in parts if part)
+def _place(account: str | None, region: str) -> str:
+    if account and region:
+        place = translate("Faults", "account {account}, region {region}")
+    elif account:
+        place = translate("Faults", "account {account}")
+    elif region:
+        place = translate("Faults", "region {region}")
+    else:
+        return ""
+    return place.format(account=account, region=region)

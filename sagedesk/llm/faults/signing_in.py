@@ -5,6 +5,8 @@ from __future__ import annotations
 from botocore.exceptions import BotoCoreError, ClientError, RefreshWithMFAUnsupportedError
 
 from sagedesk.errors import CredentialsError, CredentialsExpiredError, MfaCodeError, SageDeskError
+from sagedesk.llm.handlers.container_errors import ended
+from sagedesk.translation import translate
 
 _CODE_REFUSED = "MultiFactorAuthentication failed"
 _NO_CODE_WORDS = ("tokenCode", "serialNumber")  # STS's validation errors name the member
@@ -14,12 +16,16 @@ def sign_in_fault(error: BaseException) -> SageDeskError | None:
     """Return the error to raise instead of one of STS or of a portal; None for any other."""
     if isinstance(error, RefreshWithMFAUnsupportedError):
         return CredentialsExpiredError(
-            "The role's session has ended.", hint="A new MFA code is needed.", detail=str(error)
+            translate("Faults", "The role's session has ended."),
+            hint=translate("Faults", "A new MFA code is needed."),
+            detail=str(error),
         )
     if isinstance(error, FileNotFoundError | PermissionError) and error.filename:
         return CredentialsError(
-            f"The program that gives your AWS credentials cannot be run: {error.filename}.",
-            hint="Look at credential_process in ~/.aws/config.",
+            translate("Faults", "The program that gives your AWS credentials cannot be run: {filename}.").format(
+                filename=error.filename
+            ),
+            hint=translate("Faults", "Look at credential_process in ~/.aws/config."),
             detail=str(error),
         )
     if isinstance(error, BotoCoreError) or not isinstance(error, ClientError):
@@ -31,21 +37,34 @@ def sign_in_fault(error: BaseException) -> SageDeskError | None:
         if text.startswith(_CODE_REFUSED) or (
             code == "ValidationError" and any(word in text for word in _NO_CODE_WORDS)
         ):
-            return MfaCodeError("AWS did not accept the MFA code.", hint="Each code can be used once.", detail=detail)
+            return MfaCodeError(
+                translate("Faults", "AWS did not accept the MFA code."),
+                hint=translate("Faults", "Each code can be used once."),
+                detail=detail,
+            )
         if code.startswith("AccessDenied"):
             return CredentialsError(
-                f"The role may not be assumed: {text or 'AWS gave no reason'}.".replace("..", "."),
-                hint="Check the role's ARN, its external id and whether it wants an MFA code; its trust policy must "
-                "name you.",
+                translate("Faults", "The role may not be assumed: {words}").format(
+                    words=ended(text or translate("Faults", "AWS gave no reason"))
+                ),
+                hint=translate(
+                    "Faults",
+                    "Check the role's ARN, its external id and whether it wants an MFA code; its trust policy must "
+                    "name you.",
+                ),
                 detail=detail,
             )
     if error.operation_name in {"GetRoleCredentials", "ListAccounts", "ListAccountRoles"}:
         if code == "UnauthorizedException":
-            return CredentialsExpiredError("Your AWS sign-in has expired.", hint="Sign in again.", detail=detail)
+            return CredentialsExpiredError(
+                translate("Faults", "Your AWS sign-in has expired."),
+                hint=translate("Faults", "Sign in again."),
+                detail=detail,
+            )
         if code in {"ForbiddenException", "ResourceNotFoundException"}:
             return CredentialsError(
-                "IAM Identity Center does not give you this role in this account.",
-                hint="Check the account and the role, or ask who manages them.",
+                translate("Faults", "IAM Identity Center does not give you this role in this account."),
+                hint=translate("Faults", "Check the account and the role, or ask who manages them."),
                 detail=detail,
             )
     return None

@@ -15,8 +15,9 @@ from sagedesk.errors import (
     UnexpectedReplyError,
 )
 from sagedesk.llm.handlers.container_errors import ended
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
-KEPT = "What came is kept."
+_GO_ON = QT_TRANSLATE_NOOP("Faults", "What came is kept. Continue from there, or try again.")
 
 
 def stream_fault(error: BaseException, *, whole: bool = False) -> SageDeskError:
@@ -25,10 +26,14 @@ def stream_fault(error: BaseException, *, whole: bool = False) -> SageDeskError:
     Of a ``whole`` reply, which is read before anything of it is shown, nothing can be kept.
     """
     detail = f"{type(error).__name__}: {error}"
-    hint = "Nothing of it could be kept. Try again." if whole else f"{KEPT} Continue from there, or try again."
+    hint = translate("Faults", "Nothing of it could be kept. Try again.") if whole else translate("Faults", _GO_ON)
     if isinstance(error, http.ReadTimeoutError | ReadTimeoutError | TimeoutError):
-        return SilentStreamError("The endpoint went silent in the middle of its reply.", hint=hint, detail=detail)
-    return InterruptedStreamError("The connection broke in the middle of the reply.", hint=hint, detail=detail)
+        return SilentStreamError(
+            translate("Faults", "The endpoint went silent in the middle of its reply."), hint=hint, detail=detail
+        )
+    return InterruptedStreamError(
+        translate("Faults", "The connection broke in the middle of the reply."), hint=hint, detail=detail
+    )
 
 
 def frame_fault(*, kind: str, code: str = "", message: str = "") -> SageDeskError:
@@ -41,20 +46,20 @@ def frame_fault(*, kind: str, code: str = "", message: str = "") -> SageDeskErro
     error: StreamFailedError
     if code == "ModelInvocationTimeExceeded":
         error = StreamTimeoutError(
-            "The answer took longer than SageMaker allows for one stream, and was cut off.",
-            hint=f"{KEPT} Continue from there, or ask for less at once.",
+            translate("Faults", "The answer took longer than SageMaker allows for one stream, and was cut off."),
+            hint=translate("Faults", "What came is kept. Continue from there, or ask for less at once."),
             detail=detail,
         )
     elif kind == "ModelStreamError":
         error = StreamFailedError(
-            f"The model's container broke off: {ended(message or 'it gave no reason')}",
-            hint=f"{KEPT} Continue from there, or try again.",
+            translate("Faults", "The model's container broke off: {words}").format(words=ended(message)),
+            hint=translate("Faults", _GO_ON),
             detail=detail,
         )
     else:
         error = StreamFailedError(
-            f"SageMaker broke the reply off: {ended(message or kind or 'it gave no reason')}",
-            hint=f"{KEPT} Continue from there, or try again.",
+            translate("Faults", "SageMaker broke the reply off: {words}").format(words=ended(message or kind)),
+            hint=translate("Faults", _GO_ON),
             detail=detail,
         )
     error.code = code
@@ -64,8 +69,8 @@ def frame_fault(*, kind: str, code: str = "", message: str = "") -> SageDeskErro
 def cut_frame(missing: int) -> SageDeskError:
     """Return the error for a stream that ended so many bytes into a frame, which botocore does not notice."""
     return InterruptedStreamError(
-        "The reply broke off in the middle.",
-        hint=f"{KEPT} Continue from there, or try again.",
+        translate("Faults", "The reply broke off in the middle."),
+        hint=translate("Faults", _GO_ON),
         detail=f"The stream ended {missing} bytes into an event-stream frame.",
     )
 
@@ -74,12 +79,12 @@ def bad_frame(error: Exception, *, first: bool) -> SageDeskError:
     """Return the error for a frame whose checksum or form is wrong; ``first`` where nothing right came before."""
     if first:
         return UnexpectedReplyError(
-            "What answered is not SageMaker's response stream.",
-            hint="Check the endpoint URL, and whether a proxy answers in its place.",
+            translate("Faults", "What answered is not SageMaker's response stream."),
+            hint=translate("Faults", "Check the endpoint URL, and whether a proxy answers in its place."),
             detail=str(error),
         )
     return DamagedStreamError(
-        "The reply was damaged on its way.",
-        hint=f"{KEPT} Continue from there, or try again.",
+        translate("Faults", "The reply was damaged on its way."),
+        hint=translate("Faults", _GO_ON),
         detail=str(error),
     )

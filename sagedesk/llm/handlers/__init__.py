@@ -13,6 +13,7 @@ from importlib.metadata import EntryPoint, entry_points
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.handlers.base import ContentHandler
 from sagedesk.llm.handlers.llamaindex import adapt_handler
+from sagedesk.translation import translate
 
 ENTRY_POINTS = "sagedesk.handlers"
 
@@ -47,7 +48,10 @@ def get_handler(name: str, **options: object) -> ContentHandler:
         handler = made(**options)
     except TypeError as error:
         raise InvalidInputError(
-            f"The content handler {name} does not take these options: {', '.join(options)}.", detail=str(error)
+            translate("Handlers", "The content handler {name} does not take these options: {options}.").format(
+                name=name, options=", ".join(options)
+            ),
+            detail=str(error),
         ) from error
     return handler if isinstance(handler, ContentHandler) else adapt_handler(handler)
 
@@ -63,8 +67,10 @@ def import_handler(reference: str) -> ContentHandler:
         made = loaded() if isinstance(loaded, type) else loaded
     except Exception as error:
         raise InvalidInputError(
-            f"The content handler {reference} could not be loaded: {error}.",
-            hint="Its code must be installed where SageDesk runs.",
+            translate("Handlers", "The content handler {reference} could not be loaded: {error}.").format(
+                reference=reference, error=error
+            ),
+            hint=translate("Handlers", "Its code must be installed where SageDesk runs."),
             detail=repr(error),
         ) from error
     return made if isinstance(made, ContentHandler) else adapt_handler(made)
@@ -77,5 +83,6 @@ def _factory(name: str) -> Callable[..., object]:
     for entry in entry_points(group=ENTRY_POINTS, name=name):
         return entry.load()  # type: ignore[no-any-return]  # checked where it is called
     raise InvalidInputError(
-        f"There is no content handler named {name!r}.", hint=f"The names are: {', '.join(handler_names())}."
+        translate("Handlers", "There is no content handler named {name!r}.").format(name=name),
+        hint=translate("Handlers", "The names are: {names}.").format(names=", ".join(handler_names())),
     )

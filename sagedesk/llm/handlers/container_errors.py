@@ -11,6 +11,7 @@ import re
 from collections.abc import Mapping
 
 from sagedesk.errors import ContextLengthError, ModelFailedError, ModelOverloadedError, WrongFormatError
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 _LOOKED_AT = 8_000
 """Characters of a container's words that are looked at: some send a traceback, or the whole prompt."""
@@ -64,22 +65,31 @@ _WRONG_FORMAT = re.compile(
 _HINTS = (
     (
         re.compile(r"accept_eula|\bEULA\b", re.IGNORECASE),
-        "The model's license must be accepted: set the custom attributes of the profile to accept_eula=true.",
+        QT_TRANSLATE_NOOP(
+            "Handlers",
+            "The model's license must be accepted: set the custom attributes of the profile to accept_eula=true.",
+        ),
     ),
     (
         re.compile(r"out of memory", re.IGNORECASE),
-        "The instance has too little memory for this. Shorten the conversation, or use a larger instance.",
+        QT_TRANSLATE_NOOP(
+            "Handlers",
+            "The instance has too little memory for this. Shorten the conversation, or use a larger instance.",
+        ),
     ),
     (
         re.compile(r"temperature.{0,40}(?:strictly positive|greater than 0|> 0)", re.IGNORECASE | re.DOTALL),
-        "Set a temperature above 0 in the profile, or none.",
+        QT_TRANSLATE_NOOP("Handlers", "Set a temperature above 0 in the profile, or none."),
     ),
     (
         re.compile(r"The model `.{0,200}` does not exist", re.IGNORECASE | re.DOTALL),
-        "Take the model's name out of the profile: the endpoint has one model, and knows it by another name.",
+        QT_TRANSLATE_NOOP(
+            "Handlers",
+            "Take the model's name out of the profile: the endpoint has one model, and knows it by another name.",
+        ),
     ),
 )
-_IN_THE_LOG = "The endpoint's CloudWatch log has more."
+_IN_THE_LOG = QT_TRANSLATE_NOOP("Handlers", "The endpoint's CloudWatch log has more.")
 
 
 def container_error(words: str, *, message: str = "", detail: str = "", status: int | None = None) -> ModelFailedError:
@@ -94,22 +104,26 @@ def container_error(words: str, *, message: str = "", detail: str = "", status: 
             return _too_long({name: int(value) for name, value in found.groupdict().items() if value}, detail, status)
     if _WRONG_FORMAT.search(looked_at):
         return WrongFormatError(
-            f"The container does not understand the request: {ended(words)}",
-            hint="Its format is another one. Choose another container format in the profile.",
+            translate("Handlers", "The container does not understand the request: {words}").format(words=ended(words)),
+            hint=translate("Handlers", "Its format is another one. Choose another container format in the profile."),
             detail=detail,
             status=status,
         )
     if status == 429 or looked_at.startswith("Model is overloaded"):
         return ModelOverloadedError(
-            "The model is overloaded: it takes no more requests at the moment.",
-            hint="Try again in a moment. If it happens often, the endpoint needs more instances.",
+            translate("Handlers", "The model is overloaded: it takes no more requests at the moment."),
+            hint=translate(
+                "Handlers", "Try again in a moment. If it happens often, the endpoint needs more instances."
+            ),
             detail=detail,
             status=status,
         )
     hint = next((hint for pattern, hint in _HINTS if pattern.search(looked_at)), "")
+    if not hint and (status or 500) >= 500:
+        hint = _IN_THE_LOG
     return ModelFailedError(
         message or ended(words),
-        hint=hint or (_IN_THE_LOG if (status or 500) >= 500 else ""),
+        hint=translate("Handlers", hint) if hint else "",
         detail=detail,
         status=status,
     )
@@ -117,16 +131,30 @@ def container_error(words: str, *, message: str = "", detail: str = "", status: 
 
 def _too_long(figures: Mapping[str, int], detail: str, status: int | None) -> ContextLengthError:
     limit, asked = figures.get("limit"), figures.get("asked")
-    parts = ""
-    if "prompt" in figures and "answer" in figures:
-        prompt, answer = figures["prompt"], figures["answer"]
-        asked = prompt + answer
-        parts = f" ({prompt:,} of the conversation, {answer:,} for the answer)"
-    takes = f" The model takes {limit:,} tokens" if limit else ""
-    needs = f", this request needs {asked:,}{parts}" if asked and limit and asked > limit else ""
+    both = "prompt" in figures and "answer" in figures
+    if both:
+        asked = figures["prompt"] + figures["answer"]
+    if not limit:
+        message = translate("Handlers", "The conversation is too long for the model.")
+    elif not asked or asked <= limit:
+        message = translate("Handlers", "The conversation is too long for the model. The model takes {limit:,} tokens.")
+    elif not both:
+        message = translate(
+            "Handlers",
+            "The conversation is too long for the model. The model takes {limit:,} tokens, this request needs "
+            "{asked:,}.",
+        )
+    else:
+        message = translate(
+            "Handlers",
+            "The conversation is too long for the model. The model takes {limit:,} tokens, this request needs "
+            "{asked:,} ({prompt:,} of the conversation, {answer:,} for the answer).",
+        )
     error = ContextLengthError(
-        f"The conversation is too long for the model.{takes}{needs}{'.' if takes else ''}",
-        hint="Ask for a shorter answer (Max tokens in the profile), or begin a new conversation.",
+        message.format(**{**figures, "asked": asked}),
+        hint=translate(
+            "Handlers", "Ask for a shorter answer (Max tokens in the profile), or begin a new conversation."
+        ),
         detail=detail,
         status=status,
     )
@@ -150,7 +178,7 @@ def container_message(body: str) -> str:
 
 def ended(words: str) -> str:
     """Return somebody else's words as the end of a sentence: what is too long to be read is cut."""
-    words = words.strip()
+    words = words.strip() or translate("Handlers", "it gave no reason")
     if len(words) > _SAID:
         return f"{words[:_SAID].rstrip()}…"
     return words if words.endswith((".", "!", "?")) else f"{words}."

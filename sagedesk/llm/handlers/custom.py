@@ -20,6 +20,7 @@ from sagedesk.llm.handlers.reasoning import Thinking
 from sagedesk.llm.handlers.requests import chat_messages, json_body, messages_of, refuse_images, text_of
 from sagedesk.llm.handlers.soundness import as_text
 from sagedesk.llm.parameters import Parameters
+from sagedesk.translation import translate
 
 Search = Callable[[Any], Any]
 
@@ -81,7 +82,9 @@ class JMESPath(ContentHandler):
         try:
             body = _without_nulls(self._request(about))
         except JMESPathError as error:
-            raise InvalidInputError("The request's expression cannot be worked out.", hint=f"{error}.") from error
+            raise InvalidInputError(
+                translate("Handlers", "The request's expression cannot be worked out."), hint=f"{error}."
+            ) from error
         return json_body(body)
 
     def decoder(self, prompt: Prompt, *, stream: bool = True) -> JMESPathDecoder:
@@ -106,7 +109,11 @@ class JMESPathDecoder(RecordDecoder):
             except (JMESPathError, RecursionError) as error:
                 hint, detail = f"{error}.", as_text(record)
                 self.fail(
-                    UnexpectedReplyError(f"The expression for {name} does not fit the reply.", hint=hint, detail=detail)
+                    UnexpectedReplyError(
+                        translate("Handlers", "The expression for {name} does not fit the reply.").format(name=name),
+                        hint=hint,
+                        detail=detail,
+                    )
                 )
                 return True
             if found is not None:
@@ -143,7 +150,10 @@ def _compiled(option: str, expression: str) -> Search:
         compiled = jmespath.compile(expression)
     except (JMESPathError, RecursionError) as error:
         raise InvalidInputError(
-            f"The expression for {option} is no JMESPath: {expression}", hint=f"{error}."
+            translate("Handlers", "The expression for {option} is no JMESPath: {expression}").format(
+                option=option, expression=expression
+            ),
+            hint=f"{error}.",
         ) from error
     return _plain(compiled.parsed) or compiled.search
 

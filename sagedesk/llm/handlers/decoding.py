@@ -25,6 +25,7 @@ from sagedesk.llm.messages import (
     ToolCallDelta,
     Usage,
 )
+from sagedesk.translation import translate
 
 _LENGTH = frozenset(("length", "limit", "max_length", "max_new_tokens", "max_tokens", "model_length", "token_limit"))
 _BROKEN_OFF = frozenset(("abort", "aborted", "cancelled", "canceled", "incomplete"))
@@ -150,8 +151,8 @@ class RecordDecoder(StreamDecoder):
         self._let_go()
         if not self._understood and self._stray is not DONE:
             raise UnexpectedReplyError(
-                "The endpoint's reply is not in the format that was expected.",
-                hint="Choose the content handler that fits the endpoint's container.",
+                translate("Handlers", "The endpoint's reply is not in the format that was expected."),
+                hint=translate("Handlers", "Choose the content handler that fits the endpoint's container."),
                 detail=as_text(self._stray),
             )
         events = self._drain()

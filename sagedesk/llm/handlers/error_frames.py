@@ -12,6 +12,7 @@ from collections.abc import Mapping
 from sagedesk.errors import ModelFailedError
 from sagedesk.llm.handlers.container_errors import container_error, ended
 from sagedesk.llm.handlers.soundness import as_text, sound
+from sagedesk.translation import translate
 
 # TGI names the kind; its router answers with these statuses (router/src/lib.rs)
 _STATUS_OF_TYPE = {
@@ -24,8 +25,6 @@ _STATUS_OF_TYPE = {
     "tool_error": 422,
     "validation": 422,
 }
-
-_SAYS_NOTHING = "The model's container reported an error and did not say which."
 
 
 def error_in(record: object) -> ModelFailedError | None:
@@ -75,7 +74,10 @@ def _failure(record: Mapping[str, object], cause: object) -> ModelFailedError:
     while status is None and isinstance(cause, Mapping):
         status = _status(cause)
         cause = cause.get("error")
-    message = f"The model's container reported an error: {ended(words)}" if words else _SAYS_NOTHING
+    if words:
+        message = translate("Handlers", "The model's container reported an error: {words}").format(words=ended(words))
+    else:
+        message = translate("Handlers", "The model's container reported an error and did not say which.")
     return container_error(words, message=message, detail=as_text(record), status=status)
 
 

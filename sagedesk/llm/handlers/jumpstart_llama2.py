@@ -24,6 +24,7 @@ from sagedesk.llm.handlers.requests import (
 )
 from sagedesk.llm.messages import ChatMessage, Role
 from sagedesk.llm.parameters import Parameters
+from sagedesk.translation import translate
 
 
 @dataclass(frozen=True, kw_only=True, eq=False)
@@ -87,7 +88,12 @@ def _dialog(messages: Sequence[ChatMessage]) -> list[dict[str, str]]:
     turns = roles[1:] if roles[:1] == [Role.SYSTEM] else roles
     if len(turns) % 2 == 0 or turns != [Role.USER, Role.ASSISTANT] * (len(turns) // 2) + [Role.USER]:
         raise InvalidInputError(
-            "This container takes a system message or none, then user and assistant in turn, the user last.",
-            hint=f"The conversation has: {', '.join(roles) or 'no messages'}.",
+            translate(
+                "Handlers",
+                "This container takes a system message or none, then user and assistant in turn, the user last.",
+            ),
+            hint=translate("Handlers", "The conversation has: {roles}.").format(
+                roles=", ".join(roles) or translate("Handlers", "no messages")
+            ),
         )
     return [{"role": message.role.value, "content": message.content} for message in messages]

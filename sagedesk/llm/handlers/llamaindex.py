@@ -24,6 +24,7 @@ from sagedesk.llm.handlers.requests import text_of
 from sagedesk.llm.handlers.splitting import RecordSplitter
 from sagedesk.llm.messages import Finish, Outcome, StreamEvent, TextDelta
 from sagedesk.llm.parameters import Parameters
+from sagedesk.translation import translate
 
 _METHODS = ("serialize_input", "deserialize_output", "deserialize_streaming_output", "remove_prefix")
 
@@ -53,8 +54,12 @@ def adapt_handler(io_handler: object) -> ContentHandler:
     missing += [name for name in ("content_type", "accept") if not isinstance(getattr(io_handler, name, None), str)]
     if missing:
         raise InvalidInputError(
-            f"{type(io_handler).__name__} is not a content handler: it has no {', '.join(missing)}.",
-            hint="Give the name of a content handler, or an object with LlamaIndex's four methods.",
+            translate("Handlers", "{name} is not a content handler: it has no {methods}.").format(
+                name=type(io_handler).__name__, methods=", ".join(missing)
+            ),
+            hint=translate(
+                "Handlers", "Give the name of a content handler, or an object with LlamaIndex's four methods."
+            ),
         )
     return AdaptedHandler(cast(IOHandler, io_handler))
 
@@ -76,7 +81,10 @@ class AdaptedHandler(ContentHandler):
             return self.io_handler.serialize_input(text, parameters.to_mapping(as_given=True))
         except Exception as error:  # a user's code may raise anything
             raise InvalidInputError(
-                f"The content handler {self._kind} could not write the request.", hint=f"It says: {error!r}."
+                translate("Handlers", "The content handler {kind} could not write the request.").format(
+                    kind=self._kind
+                ),
+                hint=translate("Handlers", "It says: {error!r}.").format(error=error),
             ) from error
 
     def decoder(self, prompt: Prompt, *, stream: bool = True) -> StreamDecoder:
@@ -95,8 +103,8 @@ class AdaptedHandler(ContentHandler):
             if (told := error_in(record)) is not None:
                 return told
         return UnexpectedReplyError(
-            f"The content handler {self._kind} could not read the reply.",
-            hint=f"It says: {error!r}.",
+            translate("Handlers", "The content handler {kind} could not read the reply.").format(kind=self._kind),
+            hint=translate("Handlers", "It says: {error!r}.").format(error=error),
             detail=data[:4000].decode("utf-8", "replace"),
         )
 

@@ -10,6 +10,7 @@ from sagedesk.errors import InvalidInputError
 from sagedesk.llm.handlers.base import Prompt
 from sagedesk.llm.messages import ChatMessage, ImagePart, Role, TextPart, ToolCallPart
 from sagedesk.llm.parameters import Parameters
+from sagedesk.translation import translate
 
 DEFAULT_MAX_TOKENS = 512
 """What text handlers ask for when nothing was set: containers' own defaults (TGI 100, before 20; LMI 30; OpenAI
@@ -22,7 +23,8 @@ def json_body(document: Mapping[str, object]) -> bytes:
         return json.dumps(document, ensure_ascii=False, allow_nan=False).encode("utf-8", "replace")
     except (TypeError, ValueError) as error:
         raise InvalidInputError(
-            "The request cannot be written as JSON.", hint=f"A parameter has no JSON form: {error}."
+            translate("Handlers", "The request cannot be written as JSON."),
+            hint=translate("Handlers", "A parameter has no JSON form: {error}.").format(error=error),
         ) from error
 
 
@@ -31,7 +33,10 @@ def text_of(prompt: Prompt, handler: str) -> str:
     if isinstance(prompt, str):
         return prompt
     raise InvalidInputError(
-        f"The content handler {handler} takes formatted text, not messages.", hint="Choose a prompt format."
+        translate("Handlers", "The content handler {handler} takes formatted text, not messages.").format(
+            handler=handler
+        ),
+        hint=translate("Handlers", "Choose a prompt format."),
     )
 
 
@@ -44,8 +49,10 @@ def refuse_images(messages: Sequence[ChatMessage], handler: str) -> None:
     """Raise InvalidInputError if a message holds an image."""
     if any(isinstance(part, ImagePart) for message in messages for part in message.parts):
         raise InvalidInputError(
-            f"Images cannot be sent with the content handler {handler}.",
-            hint="Remove the images, or use an endpoint that speaks openai-chat with a model that sees.",
+            translate("Handlers", "Images cannot be sent with the content handler {handler}.").format(handler=handler),
+            hint=translate(
+                "Handlers", "Remove the images, or use an endpoint that speaks openai-chat with a model that sees."
+            ),
         )
 
 
