@@ -17,7 +17,10 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QWidget
 
 from sagedesk.emulator import Emulator
+from sagedesk.library import Message
+from sagedesk.llm.messages import Role
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
+from sagedesk.prompt_library import SavedPrompt
 from sagedesk.ui.app import Desk
 from sagedesk.ui.application import make_application
 from tests.user_guide import DOCS, user_guide
@@ -25,6 +28,19 @@ from tests.user_guide import DOCS, user_guide
 PICTURES = DOCS / "screenshots"
 THEMES = ("light", "dark")
 WINDOW = (1120, 760)
+PROMPTS = (
+    SavedPrompt(
+        name="Review a change",
+        folder="Code",
+        text="Review this change to {{project}} as a strict colleague would. Name what is wrong first,"
+        " then what could be simpler.\n\n```diff\n{{diff}}\n```",
+    ),
+    SavedPrompt(name="Explain an error", folder="Code", text="What does this mean, and what mends it?\n\n{{error}}"),
+    SavedPrompt(
+        name="Reply to a customer", folder="Letters", text="Write a friendly reply in {{language}}:\n\n{{text}}"
+    ),
+    SavedPrompt(name="Summary", folder="", text="Sum this up in three sentences:\n\n{{text}}"),
+)
 
 
 class Photographer:
@@ -66,6 +82,13 @@ class Photographer:
         wait(self.desk.controller.chats.replaced, self.desk.window.composer.send_button.click)
         settle()
 
+    @property
+    def shown(self) -> list[Message]:
+        """The messages of the conversation that is shown."""
+        assert self.desk.controller is not None
+        assert self.desk.controller.chat is not None
+        return self.desk.controller.chat.messages
+
     @contextmanager
     def dialog(self, action: str, pause: int = 900) -> Iterator[QDialog]:
         """Open what an action opens; close it afterwards."""
@@ -91,6 +114,9 @@ class Photographer:
         window.registry["new-conversation"].trigger()
         self.ask("How do I add an endpoint?")
         self.ask("Show me what a reply can look like")
+        asked = [message for message in self.shown if message.role is Role.USER]
+        window.chat.show_message(asked[-1].id)
+        settle()
         self.take("chat", window)
         self.add_profile("Llama for support", "openai-chat")
         self.add_profile("Mistral, in production", "openai-chat", production=True)
@@ -107,7 +133,6 @@ class Photographer:
             ("export", "export"),
             ("inspect", "inspector"),
             ("figures", "endpoint-figures"),
-            ("prompts", "prompt-library"),
             ("trash", "trash"),
         ):
             if action == "edit-profile":
@@ -115,7 +140,21 @@ class Photographer:
                 self.choose("Llama for support")
             with self.dialog(action) as opened:
                 self.take(name, opened)
+        self.prompt_library()
         self.compare()
+
+    def prompt_library(self) -> None:
+        """Keep some prompts, and look at one."""
+        from sagedesk.ui.prompts.window import PromptLibraryWindow
+
+        with self.dialog("prompts") as opened:
+            assert isinstance(opened, PromptLibraryWindow)
+            prompts = opened.prompts
+            for prompt in PROMPTS:
+                wait(prompts.saved, lambda prompt=prompt: prompts.save(prompt, None))
+            opened.tree.show_prompts(prompts.all, PROMPTS[0].path)
+            settle()
+            self.take("prompt-library", opened)
 
     def choose(self, name: str) -> None:
         """Choose a profile for the conversation."""

@@ -8,6 +8,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
+from sagedesk.ui.measures import rate
 
 
 def figures_line(message: Message) -> str:
@@ -30,7 +31,7 @@ def _figures(message: Message) -> Iterator[str]:
         yield _tr("first after {seconds} s").format(seconds=locale.toString(max(0.0, first - queued), "f", 2))
     last = _number(told, "last_token_at") or message.finished_at
     if tokens is not None and tokens > 1 and first is not None and last is not None and last > first:
-        yield _tr("{rate} tokens/s").format(rate=locale.toString((tokens - 1) / (last - first), "f", 1))
+        yield _tr("{rate} tokens/s").format(rate=rate((tokens - 1) / (last - first), locale))
     if queued is not None and message.finished_at is not None:
         yield _tr("{seconds} s in all").format(seconds=locale.toString(message.finished_at - queued, "f", 1))
 

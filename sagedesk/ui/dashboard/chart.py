@@ -75,9 +75,11 @@ class Chart(QWidget):
         painter.drawLine(plot.bottomLeft(), plot.bottomRight())
         painter.setPen(QColor(tokens.text_muted))
         below = QRectF(0, plot.bottom() + 2, self.width(), line)
-        painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._ends[0])
         if len(self._values) > 1:
+            painter.drawText(below, Qt.AlignmentFlag.AlignLeft, self._ends[0])
             painter.drawText(below, Qt.AlignmentFlag.AlignRight, self._ends[1])
+        else:
+            painter.drawText(below, Qt.AlignmentFlag.AlignHCenter, self._ends[0])
         if self.hasFocus():
             painter.setPen(QPen(QColor(tokens.focus), 2))
             painter.setBrush(Qt.BrushStyle.NoBrush)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QDate, QLocale, Qt, Signal, Slot
 from PySide6.QtWidgets import (
@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
 from sagedesk.ui.dashboard.chart import Chart
 from sagedesk.ui.dashboard.statistics import Day, Series, Statistics
+from sagedesk.ui.measures import rate
 from sagedesk.ui.profiles.field import Choice
 
 PERIODS = (7, 30, 365)
@@ -115,21 +116,26 @@ class DashboardWindow(QDialog):
                     tokens=self.locale().toString(statistics.tokens),
                 )
             )
-        self._show_series(self._first, statistics.first_token, self.tr("{seconds} s"), 2)
-        self._show_series(self._speed, statistics.speed, "{seconds}", 1)
+        self._show_series(self._first, statistics.first_token, self._seconds)
+        self._show_series(self._speed, statistics.speed, self._rate)
         self._show_days(statistics)
         kinds = [self.tr("{kind}: {count}").format(kind=kind, count=count) for kind, count in statistics.failures]
         self._failures.setText("\n".join(kinds) or self.tr("None"))
 
-    def _show_series(self, chart: Chart, series: Series, unit: str, digits: int) -> None:
+    def _show_series(self, chart: Chart, series: Series, write: Callable[[float], str]) -> None:
         if series.p50 is None or series.p95 is None:
             chart.show_points((), (), self.tr("Nothing was measured."))
             return
-        locale = self.locale()
-        p50 = unit.format(seconds=locale.toString(series.p50, "f", digits))
-        p95 = unit.format(seconds=locale.toString(series.p95, "f", digits))
-        summary = self.tr("Half of them {p50}, 95 in 100 at most {p95}").format(p50=p50, p95=p95)
+        summary = self.tr("Half of them {p50}, 95 in 100 at most {p95}").format(
+            p50=write(series.p50), p95=write(series.p95)
+        )
         chart.show_points(series.points, (("p50", series.p50), ("p95", series.p95)), summary)
+
+    def _seconds(self, value: float) -> str:
+        return self.tr("{seconds} s").format(seconds=self.locale().toString(value, "f", 2))
+
+    def _rate(self, value: float) -> str:
+        return rate(value, self.locale())
 
     def _show_days(self, statistics: Statistics) -> None:
         days, locale = statistics.days, self.locale()

@@ -7,15 +7,16 @@ from html import escape
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.header.identity_line import IdentityLine
 from sagedesk.ui.widgets.combo_box import ComboBox
+from sagedesk.ui.widgets.elided_label import ElidedLabel
 
-_ROOM_FOR_ALL = 540
+_ROOM_FOR_ALL = 660
 _TIP = 300
 """Characters of the system prompt that are shown beside its button."""
 
@@ -47,10 +48,9 @@ class Header(QFrame):
         self.profiles.setMinimumWidth(140)
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.profiles.activated.connect(self._activated)
-        self._where = QLabel()
+        self._where = ElidedLabel()
         self._where.setObjectName("where")
         self._where.setIndent(SPACE_XS)  # in line with who one is
-        self._where.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         self.identity = IdentityLine(theme)
         self.identity.hide()
         self._state = QLabel()
@@ -153,11 +153,11 @@ class Header(QFrame):
     def _show_where(self) -> None:
         profile = self.current
         if profile is None:
-            self._where.setText("Choose an endpoint profile")
+            self._where.show_text("Choose an endpoint profile")
         elif profile.built_in:
-            self._where.setText("Answers about SageDesk, from this computer")
+            self._where.show_text("Answers about SageDesk, from this computer")
         else:
-            self._where.setText(" · ".join(part for part in (profile.endpoint_name, profile.region) if part))
+            self._where.show_text(" · ".join(part for part in (profile.endpoint_name, profile.region) if part))
         self.profile_shown.emit(profile)
 
     @Slot()

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.inspector.timing import Timing
+from sagedesk.ui.measures import rate
 
 _BAR = 14
 _CURVE = 96
@@ -67,8 +68,8 @@ class LatencyPicture(QWidget):
             for name, seconds, _ in self._phases()
         ]
         if self._timing.tokens_per_second is not None:
-            rate = self.locale().toString(self._timing.tokens_per_second, "f", 1)
-            lines.append(self.tr("{rate} tokens a second").format(rate=rate))
+            speed = rate(self._timing.tokens_per_second, self.locale())
+            lines.append(self.tr("{rate} tokens a second").format(rate=speed))
         return lines
 
     def _paint_bar(self, painter: QPainter) -> float:

@@ -74,8 +74,10 @@ class ParameterRow(QWidget):
         self.reset_button.setEnabled(editable and bool(self._shown))
         self._mark("")
         source, value = layers.source(self.name), text_of(layers.in_force, self.name).replace("\n", ", ")
-        self.field.setPlaceholderText(value.splitlines()[0] if value else self.tr("Not set"))
-        self.source.setText(self._words(source, scope, value))
+        self.field.setPlaceholderText(value.splitlines()[0] if value else self.tr("The container’s default"))
+        words = self._words(source, scope, value)
+        self.source.setText(words)
+        self.source.setVisible(bool(words))
 
     def put(self, parameters: Parameters) -> Parameters | None:
         """Return the parameters with what stands in the field; None, and say why, when it cannot be read."""
@@ -87,7 +89,7 @@ class ParameterRow(QWidget):
 
     def _words(self, source: Scope | None, scope: Scope, value: str) -> str:
         if source is None:
-            return self.tr("Not set: the container’s own default.")
+            return ""  # the empty field says so
         if source == scope:
             return self.tr("In force: set here.")
         return {
@@ -115,6 +117,7 @@ class ParameterRow(QWidget):
             widget.style().polish(widget)
         if problem:
             self.source.setText(problem)
+            self.source.show()
 
     @Slot()
     def _edited(self) -> None:

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from sagedesk.prompt_library import SavedPrompt
+from sagedesk.ui.appearance.theme import SPACE_L
 
 _PROMPT = Qt.ItemDataRole.UserRole
 
@@ -46,6 +48,16 @@ class PromptTree(QTreeWidget):
         self.blockSignals(False)
         if wanted is not None:
             self.setCurrentItem(wanted)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802  # Qt's name
+        """Draw the tree, or say that there is nothing in it."""
+        super().paintEvent(event)
+        if self.topLevelItemCount() == 0:
+            room = self.viewport().rect().adjusted(SPACE_L, SPACE_L, -SPACE_L, -SPACE_L)
+            painter = QPainter(self.viewport())
+            painter.setPen(self.palette().placeholderText().color())
+            words = self.tr("No prompts yet. What you save is listed here.")
+            painter.drawText(room, Qt.AlignmentFlag.AlignHCenter | Qt.TextFlag.TextWordWrap, words)
 
     def _folder(self, path: str, folders: dict[str, QTreeWidgetItem]) -> QTreeWidgetItem:
         if not path:

@@ -41,7 +41,7 @@ class PromptLibraryWindow(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Prompt library"))
         self.resize(820, 560)
-        self._prompts = prompts
+        self.prompts = prompts
         self._edited: SavedPrompt | None = None
         self.tree = PromptTree()
         self._name = FormField(self.tr("Name"), QLineEdit())
@@ -68,7 +68,7 @@ class PromptLibraryWindow(QDialog):
         self._lay_out()
         self._wire()
         self._show()
-        if not self._prompts.all:
+        if not self.prompts.all:
             self._begin_new()
 
     def _button(self, text: str, act: object) -> QPushButton:
@@ -121,12 +121,12 @@ class PromptLibraryWindow(QDialog):
             field.edited.connect(self._show_state)
         # Esc ends a dialog without closing it
         self.finished.connect(self._keep_unsaved)
-        self._prompts.changed.connect(self._show)
-        self._prompts.saved.connect(self._saved)
-        self._prompts.deleted.connect(self._deleted)
-        self._prompts.taken.connect(self._taken)
-        self._prompts.exported.connect(self._exported)
-        self._prompts.failed.connect(self._failed)
+        self.prompts.changed.connect(self._show)
+        self.prompts.saved.connect(self._saved)
+        self.prompts.deleted.connect(self._deleted)
+        self.prompts.taken.connect(self._taken)
+        self.prompts.exported.connect(self._exported)
+        self.prompts.failed.connect(self._failed)
 
     @property
     def written(self) -> SavedPrompt:
@@ -142,8 +142,8 @@ class PromptLibraryWindow(QDialog):
 
     @Slot()
     def _show(self) -> None:
-        self.tree.show_prompts(self._prompts.all, self._edited.path if self._edited else "")
-        folders = sorted({prompt.folder for prompt in self._prompts.all if prompt.folder})
+        self.tree.show_prompts(self.prompts.all, self._edited.path if self._edited else "")
+        folders = sorted({prompt.folder for prompt in self.prompts.all if prompt.folder})
         choice = self._folder.control
         if isinstance(choice, Choice):
             choice.offer({folder: folder for folder in folders})
@@ -155,7 +155,7 @@ class PromptLibraryWindow(QDialog):
             return
         # what was written is kept, not asked about: the prompt that was left may be opened again
         if self._is_changed and self.written.name:
-            self._prompts.save(self.written, self._edited)
+            self.prompts.save(self.written, self._edited)
         self._edit(prompt)
 
     def _edit(self, prompt: SavedPrompt | None) -> None:
@@ -186,11 +186,11 @@ class PromptLibraryWindow(QDialog):
         self._save.setEnabled(self._is_changed)
         self._use.setEnabled(bool(self._text.text.strip()))
         self._delete.setEnabled(self._edited is not None)
-        self._export.setEnabled(bool(self._prompts.all))
+        self._export.setEnabled(bool(self.prompts.all))
 
     @Slot()
     def _keep(self) -> None:
-        self._prompts.save(self.written, self._edited)
+        self.prompts.save(self.written, self._edited)
 
     @Slot(object)
     def _saved(self, prompt: SavedPrompt) -> None:
@@ -206,7 +206,7 @@ class PromptLibraryWindow(QDialog):
     @Slot()
     def _remove(self) -> None:
         if self._edited is not None:
-            self._prompts.delete(self._edited)
+            self.prompts.delete(self._edited)
 
     @Slot(object)
     def _deleted(self, prompt: SavedPrompt) -> None:
@@ -214,7 +214,7 @@ class PromptLibraryWindow(QDialog):
         self.notices.offer(
             self.tr("“{name}” was deleted.").format(name=prompt.name),
             self.tr("Undo"),
-            lambda: self._prompts.save(prompt, None),
+            lambda: self.prompts.save(prompt, None),
         )
 
     @Slot()
@@ -228,7 +228,7 @@ class PromptLibraryWindow(QDialog):
     @Slot(str)
     def import_from(self, path: str) -> None:
         """Add the prompts of a folder."""
-        self._prompts.take(Path(path))
+        self.prompts.take(Path(path))
 
     @Slot(object)
     def _taken(self, taken: Taken) -> None:
@@ -251,7 +251,7 @@ class PromptLibraryWindow(QDialog):
     @Slot(str)
     def export_to(self, path: str) -> None:
         """Write all prompts into a folder."""
-        self._prompts.export(Path(path))
+        self.prompts.export(Path(path))
 
     @Slot(int)
     def _exported(self, count: int) -> None:
@@ -264,4 +264,4 @@ class PromptLibraryWindow(QDialog):
     @Slot()
     def _keep_unsaved(self) -> None:
         if self._is_changed and self.written.name and self.written.text:
-            self._prompts.save(self.written, self._edited)
+            self.prompts.save(self.written, self._edited)

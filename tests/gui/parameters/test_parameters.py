@@ -50,7 +50,7 @@ def test_the_closest_value_is_sent_and_each_says_where_it_is_from(
     qtbot: QtBot, desk: Desk, panel: ParameterPanel
 ) -> None:
     assert source(panel, "temperature") == "In force: 0.5, from the endpoint."
-    assert source(panel, "seed") == "Not set: the container’s own default."
+    assert source(panel, "seed") == ""
     write(qtbot, panel, "temperature", "0,2")
     assert source(panel, "temperature") == "In force: set here."
     choose(panel, Scope.EVERYWHERE)

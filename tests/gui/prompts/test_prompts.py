@@ -103,23 +103,23 @@ def test_a_prompt_is_made_changed_moved_deleted_and_had_back(qtbot: QtBot, desk:
     window._folder.set_text("fun")
     window._text.set_text("A poem about {{thing}}.")
     assert "thing" in "\n".join(label.text() for label in window.findChildren(QLabel))
-    with qtbot.waitSignal(window._prompts.saved):
+    with qtbot.waitSignal(window.prompts.saved):
         press(window, "Save")
     assert (kept / "fun" / "Poem.md").read_text() == "A poem about {{thing}}."
     window._folder.set_text("")
-    with qtbot.waitSignal(window._prompts.saved):
+    with qtbot.waitSignal(window.prompts.saved):
         press(window, "Save")
     assert not (kept / "fun").exists()
-    with qtbot.waitSignal(window._prompts.deleted):
+    with qtbot.waitSignal(window.prompts.deleted):
         press(window, "Delete")
     assert not (kept / "Poem.md").exists()
-    with qtbot.waitSignal(window._prompts.saved):
+    with qtbot.waitSignal(window.prompts.saved):
         press(window, "Undo")
     assert (kept / "Poem.md").exists()
     window._name.set_text("Brief")
     window._text.set_text("another")
-    with qtbot.waitSignal(window._prompts.failed):
-        window._prompts.save(window.written, None)
+    with qtbot.waitSignal(window.prompts.failed):
+        window.prompts.save(window.written, None)
     assert "There is a prompt named Brief" in window.notices.accessibleName()
     assert (kept / "Brief.md").read_text() == "Answer briefly."
     window._edit(None)
@@ -133,11 +133,11 @@ def test_what_was_written_is_kept_when_another_is_chosen_or_the_window_closes(
     qtbot.waitUntil(lambda: window.tree.topLevelItemCount() == 2)
     window.tree.setCurrentItem(window.tree.topLevelItem(0))
     window._text.set_text("Answer at length.")
-    with qtbot.waitSignal(window._prompts.saved):
+    with qtbot.waitSignal(window.prompts.saved):
         window.tree.setCurrentItem(window.tree.topLevelItem(1).child(0))
     assert (kept / "Brief.md").read_text() == "Answer at length."
     window._text.set_text("Write.")
-    with qtbot.waitSignal(window._prompts.saved):
+    with qtbot.waitSignal(window.prompts.saved):
         qtbot.keyClick(window, Qt.Key.Key_Escape)
     assert (kept / "work" / "Letter.md").read_text() == "Write."
 
@@ -147,10 +147,10 @@ def test_import_and_export_say_what_they_did(qtbot: QtBot, desk: Desk, tmp_path:
     source = tmp_path / "source"
     source.mkdir()
     (source / "New.md").write_text("new")
-    with qtbot.waitSignal(window._prompts.taken):
+    with qtbot.waitSignal(window.prompts.taken):
         window.import_from(str(source))
     assert "added" in window.notices.accessibleName()
-    with qtbot.waitSignal(window._prompts.exported):
+    with qtbot.waitSignal(window.prompts.exported):
         window.export_to(str(tmp_path / "out"))
     assert (tmp_path / "out" / "work" / "Letter.md").exists()
     window.close()
