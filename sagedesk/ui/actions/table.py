@@ -34,10 +34,10 @@ class When(StrEnum):
     """When an action can be used; ``ActionRegistry.set_available`` says whether it is so now."""
 
     ALWAYS = "always"
-    SAVED = "a saved conversation is shown"
-    CHOSEN = "a conversation is selected, or a saved one is shown"
-    ANSWERING = "a reply comes"
-    WRITABLE = "the library is open and can be written"
+    SAVED = "saved"
+    CHOSEN = "chosen"
+    ANSWERING = "answering"
+    WRITABLE = "writable"
 
 
 @dataclass(frozen=True, slots=True)

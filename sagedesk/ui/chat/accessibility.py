@@ -5,12 +5,12 @@ from __future__ import annotations
 import time
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent, QAccessibleInterface
 
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import Role
-from sagedesk.ui.chat.accessible_list import ENDS, MessageList
+from sagedesk.ui.chat.accessible_list import MessageList, end_of
 from sagedesk.ui.chat.canvas import MessageCanvas
 
 NAME_INTERVAL = 0.5
@@ -66,7 +66,7 @@ def rows_inserted(canvas: MessageCanvas, first: int, last: int) -> None:
     for row in range(first, last + 1):
         _send(messages.item(row), QAccessible.Event.ObjectCreated)
         if canvas.messages.header(row).state is MessageState.STREAMING:
-            announce(canvas, "The assistant is replying.")
+            announce(canvas, _tr("The assistant is replying."))
 
 
 def rows_removed(canvas: MessageCanvas, first: int, last: int) -> None:
@@ -99,7 +99,7 @@ def state_changed(canvas: MessageCanvas, row: int) -> None:
     if message.failure is not None:
         announce(canvas, f"{message.failure.message} {message.failure.hint}".strip(), assertive=True)
     else:
-        announce(canvas, ENDS.get(message.state, "The reply is complete."))
+        announce(canvas, end_of(message.state))
 
 
 def waiting_changed(canvas: MessageCanvas, row: int) -> None:
@@ -123,3 +123,7 @@ def announce(canvas: MessageCanvas, text: str, *, assertive: bool = False) -> No
 
 def _send(interface: QAccessibleInterface, kind: QAccessible.Event) -> None:
     QAccessible.updateAccessibility(QAccessibleEvent(interface, kind))
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Accessibility", text)

@@ -7,22 +7,23 @@ overridden: PySide crashes on what it returns.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.library.values import Message, MessageState
+from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.chat.accessible_messages import AccessibleMessages
 from sagedesk.ui.chat.accessible_parts import Part, parts_of
 from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.document import plain_text
 from sagedesk.ui.chat.figures import figures_line
-from sagedesk.ui.chat.model import SPEAKERS
+from sagedesk.ui.chat.model import speaker
 
-ENDS = {
-    MessageState.STOPPED: "The reply was stopped.",
-    MessageState.INTERRUPTED: "The reply was interrupted.",
-    MessageState.LENGTH: "The reply was cut off at the token limit.",
+_ENDS = {
+    MessageState.STOPPED: QT_TRANSLATE_NOOP("AccessibleList", "The reply was stopped."),
+    MessageState.INTERRUPTED: QT_TRANSLATE_NOOP("AccessibleList", "The reply was interrupted."),
+    MessageState.LENGTH: QT_TRANSLATE_NOOP("AccessibleList", "The reply was cut off at the token limit."),
 }
 """What is said of a reply that did not just end."""
 
@@ -125,7 +126,7 @@ class MessageList(_Interface):
         return self.item(row) if row is not None else None
 
     def text(self, kind: QAccessible.Text) -> str:
-        return "Messages" if kind == QAccessible.Text.Name else ""
+        return _tr("Messages") if kind == QAccessible.Text.Name else ""
 
     def role(self) -> QAccessible.Role:
         return QAccessible.Role.List
@@ -276,6 +277,15 @@ def spoken(message: Message, *, waits_for: str = "") -> str:
     words = [plain_text(message), waits_for]
     if message.failure is not None:
         words.append(f"{message.failure.message} {message.failure.hint}")
-    elif message.state in ENDS:
-        words.append(ENDS[message.state])
-    return f"{SPEAKERS[message.role]}: " + "\n".join(word.strip() for word in words if word.strip())
+    elif message.state in _ENDS:
+        words.append(end_of(message.state))
+    return f"{speaker(message.role)}: " + "\n".join(word.strip() for word in words if word.strip())
+
+
+def end_of(state: MessageState) -> str:
+    """Return how a reply ended, in a sentence."""
+    return _tr(_ENDS[state]) if state in _ENDS else _tr("The reply is complete.")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("AccessibleList", text)

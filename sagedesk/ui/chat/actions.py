@@ -5,11 +5,12 @@ from __future__ import annotations
 from enum import StrEnum
 from itertools import pairwise
 
-from PySide6.QtCore import QSize, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QSize, Qt, Signal, Slot
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QToolButton, QWidget
 
 from sagedesk.llm.messages import Role
+from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import Tokens
 
@@ -29,17 +30,17 @@ class MessageAction(StrEnum):
     DELETE_BELOW = "delete-below"
 
 
-LABELS = {
-    MessageAction.COPY_MARKDOWN: "Copy as Markdown",
-    MessageAction.COPY_TEXT: "Copy as plain text",
-    MessageAction.COPY_HTML: "Copy as HTML",
-    MessageAction.EDIT: "Edit",
-    MessageAction.REGENERATE: "Regenerate",
-    MessageAction.BRANCH: "Branch from here",
-    MessageAction.CONTINUE: "Continue",
-    MessageAction.INSPECT: "Inspect",
-    MessageAction.DELETE: "Delete message",
-    MessageAction.DELETE_BELOW: "Delete message and all below",
+_LABELS = {
+    MessageAction.COPY_MARKDOWN: QT_TRANSLATE_NOOP("MessageActions", "Copy as Markdown"),
+    MessageAction.COPY_TEXT: QT_TRANSLATE_NOOP("MessageActions", "Copy as plain text"),
+    MessageAction.COPY_HTML: QT_TRANSLATE_NOOP("MessageActions", "Copy as HTML"),
+    MessageAction.EDIT: QT_TRANSLATE_NOOP("MessageActions", "Edit"),
+    MessageAction.REGENERATE: QT_TRANSLATE_NOOP("MessageActions", "Regenerate"),
+    MessageAction.BRANCH: QT_TRANSLATE_NOOP("MessageActions", "Branch from here"),
+    MessageAction.CONTINUE: QT_TRANSLATE_NOOP("MessageActions", "Continue"),
+    MessageAction.INSPECT: QT_TRANSLATE_NOOP("MessageActions", "Inspect"),
+    MessageAction.DELETE: QT_TRANSLATE_NOOP("MessageActions", "Delete message"),
+    MessageAction.DELETE_BELOW: QT_TRANSLATE_NOOP("MessageActions", "Delete message and all below"),
 }
 OWN = (MessageAction.COPY_MARKDOWN, MessageAction.COPY_TEXT, MessageAction.COPY_HTML)
 _ICONS = {MessageAction.EDIT: "pencil", MessageAction.REGENERATE: "regenerate", MessageAction.BRANCH: "branch"}
@@ -50,6 +51,11 @@ _FOR_ASSISTANT = frozenset(MessageAction) - {MessageAction.EDIT}
 
 BUTTON = 26
 """Pixels that a button is wide and high."""
+
+
+def label_of(action: MessageAction) -> str:
+    """Return what stands on the button."""
+    return QCoreApplication.translate("MessageActions", _LABELS[action])
 
 
 def actions_for(role: Role, offered: frozenset[MessageAction]) -> list[MessageAction]:
@@ -93,11 +99,11 @@ class MessageBar(QWidget):
         for button in self._buttons:
             button.hide()
             button.deleteLater()
-        self._buttons = [self._button(LABELS[self._copy], "copy", self._copy)]
+        self._buttons = [self._button(label_of(self._copy), "copy", self._copy)]
         self._buttons += [
-            self._button(LABELS[action], _ICONS[action], action) for action in self._actions if action in _ICONS
+            self._button(label_of(action), _ICONS[action], action) for action in self._actions if action in _ICONS
         ]
-        more = self._button("More actions", "more", None)
+        more = self._button(self.tr("More actions"), "more", None)
         menu = QMenu(more)
         fill_menu(menu, self._actions, self._chosen)
         more.setMenu(menu)
@@ -145,7 +151,7 @@ class MessageBar(QWidget):
 def fill_menu(menu: QMenu, actions: list[MessageAction], receiver: object, *, enabled: bool = True) -> None:
     """Add an entry for each action; ``receiver`` is a slot that asks its sender which one it was."""
     for action in actions:
-        entry = menu.addAction(LABELS[action])
+        entry = menu.addAction(label_of(action))
         entry.setData(action.value)
         entry.setEnabled(enabled or action in OWN)
         entry.triggered.connect(receiver)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFontMetricsF, QPainter, QPainterPath, QPen
 
 from sagedesk.rendering.blocks import Code
@@ -186,10 +186,10 @@ class CodeLayout:
         painter.setPen(QColor(self._tokens.text_muted))
         label = QRectF(x + self.pad, y, self.width / 2, self.bar)
         left = Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignAbsolute
-        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | left, self.label or "Code")
-        buttons = [("copy", "Copied" if copied else "Copy", self.copy_rect())]
+        painter.drawText(label, Qt.AlignmentFlag.AlignVCenter | left, self.label or _tr("Code"))
+        buttons = [("copy", _tr("Copied") if copied else _tr("Copy"), self.copy_rect())]
         if self.overflow or self.wrapped:
-            buttons.append(("wrap", "Unwrap" if self.wrapped else "Wrap", self.wrap_rect()))
+            buttons.append(("wrap", _tr("Unwrap") if self.wrapped else _tr("Wrap"), self.wrap_rect()))
         for name, text, rect in buttons:
             place = rect.translated(x, y)
             if hot == name:
@@ -298,3 +298,7 @@ def cells(line: str) -> int:
         return len(line) if "\t" not in line else len(line.expandtabs(8))
     sample = line[:5000]
     return len(line) + sum(1 for character in sample if east_asian_width(character) in "WF")
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("CodeLayout", text)

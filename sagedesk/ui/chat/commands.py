@@ -65,14 +65,14 @@ class Commands(QObject):
     def show_menu(self, view: QWidget, row: int | None, place: QPoint) -> None:
         """Offer what can be done with the selection and with the message of a row."""
         menu = QMenu(view)
-        copy = menu.addAction("Copy selection")
+        copy = menu.addAction(self.tr("Copy selection"))
         copy.setEnabled(self._scene.selection is not None and not self._scene.selection.empty)
         copy.triggered.connect(self.copy)
-        menu.addAction("Select all").triggered.connect(self.select_all)
+        menu.addAction(self.tr("Select all")).triggered.connect(self.select_all)
         if row is not None:
             header = self._transcript.model.header(row)
             self._overlays.footers.current = header.id
-            menu.addAction("Open as text (F7)").triggered.connect(self.open_as_text)
+            menu.addAction(self.tr("Open as text (F7)")).triggered.connect(self.open_as_text)
             self._add_contents(menu, row)
             menu.addSeparator()
             actions = actions_for(header.role, self._overlays.footers.offered)
@@ -90,17 +90,23 @@ class Commands(QObject):
             if isinstance(shown, TextLayout | TableLayout):
                 links.update(dict.fromkeys(shown.links))
             elif isinstance(shown, CodeLayout):
-                label = f"Copy code: {shown.label}" if shown.label else "Copy code"
+                label = self.tr("Copy code: {label}").format(label=shown.label) if shown.label else self.tr("Copy code")
                 menu.addAction(label).triggered.connect(partial(self.copy_code, row, number))
                 if shown.overflow or shown.wrapped:
                     label = self.tr("Unwrap code") if shown.wrapped else self.tr("Wrap code")
                     menu.addAction(label).triggered.connect(partial(self.wrap_code, row, number))
             elif isinstance(shown, FoldLayout):
-                verb = "Hide" if shown.opened else "Show"
-                label = f"{verb} {shown.label[0].lower()}{shown.label[1:60]}" if shown.tool else f"{verb} reasoning"
-                menu.addAction(label).triggered.connect(partial(self.toggle_fold, row, number))
+                menu.addAction(self._fold_label(shown)).triggered.connect(partial(self.toggle_fold, row, number))
         for link in list(links)[:MOST_LINKS]:
-            menu.addAction(f"Open link: {link[:60]}").triggered.connect(partial(self.link.emit, link))
+            menu.addAction(self.tr("Open link: {link}").format(link=link[:60])).triggered.connect(
+                partial(self.link.emit, link)
+            )
+
+    def _fold_label(self, fold: FoldLayout) -> str:
+        if fold.tool:
+            label = self.tr("Hide tool call: {tool}") if fold.opened else self.tr("Show tool call: {tool}")
+            return label.format(tool=" ".join(fold.tool.split())[:50])
+        return self.tr("Hide reasoning") if fold.opened else self.tr("Show reasoning")
 
     @Slot()
     def _chosen(self) -> None:

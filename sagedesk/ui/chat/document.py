@@ -6,6 +6,8 @@ from base64 import b64decode
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from PySide6.QtCore import QCoreApplication
+
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
 from sagedesk.rendering.blocks import Block, Code, Plain
@@ -94,7 +96,7 @@ def blocks_of_message(message: Message) -> Iterator[tuple[Block, Section]]:
     document.read(float("inf"))
     for section in document.sections:
         if section.tool:
-            yield Plain(text=f"Tool call: {section.tool}", spaced=True), section
+            yield Plain(text=_tr("Tool call: {tool}").format(tool=section.tool), spaced=True), section
         if not section.reasoning:
             for block in section.blocks():
                 if not isinstance(block, Fold | Picture):
@@ -121,3 +123,7 @@ def picture_of(rich: RichText) -> Picture | None:
     except ValueError:
         return None
     return Picture(media_type=head.removeprefix("data:").removesuffix(";base64"), data=data)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Document", text)

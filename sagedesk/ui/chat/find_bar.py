@@ -24,17 +24,17 @@ class FindBar(QFrame):
         super().__init__(parent)
         self.setObjectName("find-bar")
         self.field = QLineEdit(self)
-        self.field.setPlaceholderText("Find in this conversation")
-        self.field.setAccessibleName("Find")
+        self.field.setPlaceholderText(self.tr("Find in this conversation"))
+        self.field.setAccessibleName(self.tr("Find"))
         self.field.setMinimumWidth(200)
         self.count = QLabel(self)
         self.count.setMinimumWidth(70)
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
-        self.case = self._button("Match case", "Aa", checkable=True)
-        self.regular = self._button("Regular expression", ".*", checkable=True)
-        self.previous = self._button("Previous hit (Shift+F3)")
-        self.next = self._button("Next hit (F3)")
-        self.close_button = self._button("Close (Esc)")
+        self.case = self._button(self.tr("Match case"), "Aa", checkable=True)
+        self.regular = self._button(self.tr("Regular expression"), ".*", checkable=True)
+        self.previous = self._button(self.tr("Previous hit (Shift+F3)"))
+        self.next = self._button(self.tr("Next hit (F3)"))
+        self.close_button = self._button(self.tr("Close (Esc)"))
         row = QHBoxLayout(self)
         row.setContentsMargins(8, 6, 6, 6)
         row.setSpacing(2)
@@ -98,9 +98,10 @@ class FindBar(QFrame):
         if not self.field.text():
             self.count.setText("")
         elif not count:
-            self.count.setText("Searching …" if more else "No hits")
+            self.count.setText(self.tr("Searching …") if more else self.tr("No hits"))
         else:
-            self.count.setText(f"{number} of {count}{'+' if more else ''}")
+            said = self.tr("{number} of {count}+") if more else self.tr("{number} of {count}")
+            self.count.setText(said.format(number=number, count=count))
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
 
@@ -111,8 +112,8 @@ class FindBar(QFrame):
             query.pattern()
         except re.error as error:
             self.asked.emit(None)
-            self.count.setText("Not valid")
-            self.count.setToolTip(f"This is not a regular expression: {error}.")
+            self.count.setText(self.tr("Not valid"))
+            self.count.setToolTip(self.tr("This is not a regular expression: {error}.").format(error=error))
             return
         self.count.setToolTip("")
         self.asked.emit(query if query.text else None)

@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QPushButton, QWidget
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
-from sagedesk.ui.chat.actions import BUTTON, LABELS, MessageAction, MessageBar, actions_for
+from sagedesk.ui.chat.actions import BUTTON, MessageAction, MessageBar, actions_for, label_of
 from sagedesk.ui.chat.failures.actions import FailureAction
 from sagedesk.ui.chat.failures.panel import FailurePanel
 from sagedesk.ui.chat.model import MessageListModel
@@ -125,7 +125,7 @@ class Footers(QObject):
             return
         button = self._continues.get(message.id)
         if button is None:
-            button = self._continues[message.id] = self._button(LABELS[MessageAction.CONTINUE], message.id)
+            button = self._continues[message.id] = self._button(label_of(MessageAction.CONTINUE), message.id)
             button.setObjectName("continue")
             button.clicked.connect(self._continue_clicked)
         tokens = self._transcript.tokens

@@ -6,10 +6,11 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from enum import IntEnum
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QAbstractListModel, QCoreApplication, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart
+from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.chat.failures.log import ShownLog
 
 
@@ -22,7 +23,12 @@ class MessageRole(IntEnum):
     STATE = Qt.ItemDataRole.UserRole + 3
 
 
-SPEAKERS = {Role.USER: "You", Role.ASSISTANT: "Assistant", Role.SYSTEM: "System", Role.TOOL: "Tool"}
+_SPEAKERS = {
+    Role.USER: QT_TRANSLATE_NOOP("Speakers", "You"),
+    Role.ASSISTANT: QT_TRANSLATE_NOOP("Speakers", "Assistant"),
+    Role.SYSTEM: QT_TRANSLATE_NOOP("Speakers", "System"),
+    Role.TOOL: QT_TRANSLATE_NOOP("Speakers", "Tool"),
+}
 
 
 class MessageListModel(QAbstractListModel):
@@ -63,7 +69,7 @@ class MessageListModel(QAbstractListModel):
             case Qt.ItemDataRole.DisplayRole | MessageRole.TEXT:
                 return self.message(index.row()).text
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{SPEAKERS[message.role]}: {self.message(index.row()).text}"
+                return f"{speaker(message.role)}: {self.message(index.row()).text}"
             case MessageRole.MESSAGE:
                 return self.message(index.row())
             case MessageRole.ID:
@@ -216,3 +222,8 @@ def _extend(parts: list[Part], more: str, kind: type[TextPart | ReasoningPart], 
             parts[position] = replace(part, text=part.text + more)
             return
     parts.insert(0 if at_start else len(parts), kind(text=more))
+
+
+def speaker(role: Role) -> str:
+    """Return who speaks, in a word."""
+    return QCoreApplication.translate("Speakers", _SPEAKERS[role])

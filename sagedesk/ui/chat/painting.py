@@ -5,11 +5,12 @@ from __future__ import annotations
 import time
 from dataclasses import dataclass, field
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QPainter, QPen
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
+from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.theme import RADIUS
 from sagedesk.ui.chat.block_layouts import Entry
 from sagedesk.ui.chat.code_layout import CodeLayout
@@ -17,18 +18,18 @@ from sagedesk.ui.chat.container_painting import ContainerPainter, Side
 from sagedesk.ui.chat.frame import Frame
 from sagedesk.ui.chat.message_layout import MessageLayout
 from sagedesk.ui.chat.metrics import indents
-from sagedesk.ui.chat.model import SPEAKERS
+from sagedesk.ui.chat.model import speaker
 from sagedesk.ui.chat.selection import Selection
 from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.transcript import Transcript
 
 STATES = {
-    MessageState.STOPPED: "Stopped. What came is kept.",
-    MessageState.INTERRUPTED: "Interrupted. What came is kept.",
-    MessageState.LENGTH: "Cut off: the model reached its token limit.",
+    MessageState.STOPPED: QT_TRANSLATE_NOOP("Painting", "Stopped. What came is kept."),
+    MessageState.INTERRUPTED: QT_TRANSLATE_NOOP("Painting", "Interrupted. What came is kept."),
+    MessageState.LENGTH: QT_TRANSLATE_NOOP("Painting", "Cut off: the model reached its token limit."),
 }
 
-STOPPED_EARLY = "Stopped before anything came."
+STOPPED_EARLY = QT_TRANSLATE_NOOP("Painting", "Stopped before anything came.")
 
 
 @dataclass(slots=True)
@@ -86,7 +87,7 @@ class RowPainter:
             notice.paint(painter, frame.left, top + frame.notice)
         elif message.state in STATES:
             nothing_came = message.state is MessageState.STOPPED and not layout.height
-            text = STOPPED_EARLY if nothing_came else STATES[message.state]
+            text = QCoreApplication.translate("Painting", STOPPED_EARLY if nothing_came else STATES[message.state])
             self._line_below(painter, text, tokens.warning, frame, top + frame.footer + typography.px(4))
         if figures := transcript.figures(row):
             self._line_below(painter, figures, tokens.text_muted, frame, top + frame.figures + typography.px(4))
@@ -100,7 +101,7 @@ class RowPainter:
         font = QFont(self._transcript.typography.small)
         painter.setPen(QColor(tokens.text_muted))
         for text, weight in (
-            (SPEAKERS[message.role], QFont.Weight.DemiBold),
+            (speaker(message.role), QFont.Weight.DemiBold),
             (time.strftime("%H:%M", time.localtime(message.created_at)), QFont.Weight.Normal),
         ):
             font.setWeight(weight)

@@ -69,13 +69,13 @@ class FoldLayout(PlainLayout):
         self.opened = opened
         self.tool = fold.name
         if fold.name:
-            self.label = f"Tool call: {' '.join(fold.name.split())}"
+            self.label = _tr("Tool call: {tool}").format(tool=" ".join(fold.name.split()))
         elif fold.live:
-            self.label = "Thinking…"
+            self.label = _tr("Thinking…")
         elif fold.seconds is None:
-            self.label = "Thought"
+            self.label = _tr("Thought")
         else:
-            self.label = f"Thought for {duration(fold.seconds)}"
+            self.label = _tr("Thought for {duration}").format(duration=duration(fold.seconds))
 
     def paint(self, painter: QPainter, x: float, y: float, clip: QRectF, *_: object) -> None:  # noqa: ARG002  # one line is always drawn whole
         """Draw the triangle and the sentence."""
@@ -126,7 +126,7 @@ class PictureLayout(PlainLayout):
         if image is not None and image.isNull():
             painter.setPen(QColor(self._tokens.text_muted))
             painter.setFont(self._type.small)
-            said = QCoreApplication.translate("PictureLayout", "An image that cannot be shown")
+            said = _tr("An image that cannot be shown")
             painter.drawText(QPointF(x, y + self._type.line * 0.7), said)
             return
         rect = QRectF(QPointF(x, y), self._size)
@@ -147,4 +147,10 @@ def duration(seconds: float) -> str:
     """Say how long: "3 s", "1 min 5 s"."""
     whole = max(1, round(seconds))
     minutes, rest = divmod(whole, 60)
-    return f"{minutes} min {rest} s" if minutes else f"{rest} s"
+    if minutes:
+        return _tr("{minutes} min {seconds} s").format(minutes=minutes, seconds=rest)
+    return _tr("{seconds} s").format(seconds=rest)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PlainLayouts", text)

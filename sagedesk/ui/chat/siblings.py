@@ -20,9 +20,9 @@ class SiblingSwitch(QWidget):
         row = QHBoxLayout(self)
         row.setContentsMargins(0, 0, 0, 0)
         row.setSpacing(0)
-        self._back = self._button("Previous version")
+        self._back = self._button(self.tr("Previous version"))
         self._label = QLabel(self)
-        self._on = self._button("Next version")
+        self._on = self._button(self.tr("Next version"))
         for widget in (self._back, self._label, self._on):
             row.addWidget(widget)
         self._back.clicked.connect(self._step_back)
@@ -47,7 +47,7 @@ class SiblingSwitch(QWidget):
         self._on.setIcon(icon(on, tokens.text_muted, tokens.border))
         self._back.setEnabled(enabled and index > 0)
         self._on.setEnabled(enabled and index < count - 1)
-        self.setAccessibleName(f"Version {index + 1} of {count}")
+        self.setAccessibleName(self.tr("Version {number} of {count}").format(number=index + 1, count=count))
         style = (
             "QToolButton { border: none; border-radius: 6px; background: transparent; }"
             f"QToolButton:hover {{ background: {tokens.hover}; }}"

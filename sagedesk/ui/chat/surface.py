@@ -80,7 +80,7 @@ class ChatSurface(QAbstractScrollArea):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setAccessibleName("Conversation")
+        self.setAccessibleName(self.tr("Conversation"))
 
         self._painter = RowPainter(self._transcript)
         self._overlays = Overlays(self._transcript, self._scroller, canvas)

@@ -15,10 +15,10 @@ class TextWindow(QDialog):
     def __init__(self, message: Message, parent: QWidget) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Message as text")
+        self.setWindowTitle(self.tr("Message as text"))
         self.text = QPlainTextEdit(spoken(message), self)
         self.text.setReadOnly(True)
-        self.text.setAccessibleName("Message as text")
+        self.text.setAccessibleName(self.tr("Message as text"))
         self.text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )

@@ -171,8 +171,10 @@ class Attaching(QObject):
             and not self._connections.unconnected(profile).handler.carries_images
         ):
             raise SageDeskError(
-                f"{attachment.name} cannot be sent: the container format of this endpoint carries no pictures.",
-                hint="Choose an endpoint that speaks OpenAI chat, with a model that sees.",
+                self.tr("{name} cannot be sent: the container format of this endpoint carries no pictures.").format(
+                    name=attachment.name
+                ),
+                hint=self.tr("Choose an endpoint that speaks OpenAI chat, with a model that sees."),
             )
         return _again(attachment)
 

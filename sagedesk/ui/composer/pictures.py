@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QCoreApplication, QSize, Qt
 from PySide6.QtGui import QImage
 
 from sagedesk.attachments import Attachment
@@ -47,11 +47,16 @@ def fitted(attachment: Attachment, longest_side: int = LONGEST_SIDE) -> Fitted:
     size = reader.size()
     if size.isValid() and size.width() * size.height() > _MOST_PIXELS:
         raise InvalidInputError(
-            f"{attachment.name} has {size.width()} × {size.height()} pixels.", hint="Attach a smaller picture."
+            _tr("{name} has {width} × {height} pixels.").format(
+                name=attachment.name, width=size.width(), height=size.height()
+            ),
+            hint=_tr("Attach a smaller picture."),
         )
     image = reader.read()
     if image.isNull():
-        raise InvalidInputError(f"{attachment.name} is a damaged picture.", hint="Open it and save it anew.")
+        raise InvalidInputError(
+            _tr("{name} is a damaged picture.").format(name=attachment.name), hint=_tr("Open it and save it anew.")
+        )
     thumbnail = _scaled(image, _THUMBNAIL * 2)
     if max(image.width(), image.height()) <= longest_side and len(part.data) <= _KEPT:
         return Fitted(attachment=attachment, pixels=image.size(), original=image.size(), thumbnail=thumbnail)
@@ -77,8 +82,10 @@ def picture_from_image(name: str, image: QImage) -> Attachment:
 def _unread(attachment: Attachment) -> Fitted:
     if attachment.sent_size > _LARGEST_UNREAD:
         raise InvalidInputError(
-            f"{attachment.name} has {attachment.sent_size / 1e6:.1f} MB and cannot be made smaller here.",
-            hint="Save it as PNG or JPEG.",
+            _tr("{name} has {megabytes} MB and cannot be made smaller here.").format(
+                name=attachment.name, megabytes=f"{attachment.sent_size / 1e6:.1f}"
+            ),
+            hint=_tr("Save it as PNG or JPEG."),
         )
     return Fitted(attachment=attachment, pixels=QSize(), original=QSize(), thumbnail=QImage())
 
@@ -87,3 +94,7 @@ def _scaled(image: QImage, side: int) -> QImage:
     if max(image.width(), image.height()) <= side:
         return image
     return image.scaled(side, side, Qt.AspectRatioMode.KeepAspectRatio, Qt.TransformationMode.SmoothTransformation)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Pictures", text)

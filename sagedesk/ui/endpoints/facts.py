@@ -96,35 +96,33 @@ class EndpointFacts(QScrollArea):
     def _facts(
         self, details: Details, region: str, prices: Prices | None, listed_state: str
     ) -> Iterator[tuple[str, str]]:
-        say = self.tr
-        yield say("State"), f"{details.state}: {readiness_of(details).words}" if details.state else listed_state
-        yield say("Running since"), wording.since(details.created) if details.created else ""
+        yield self.tr("State"), f"{details.state}: {readiness_of(details).words}" if details.state else listed_state
+        yield self.tr("Running since"), wording.since(details.created) if details.created else ""
         if isinstance(details, EndpointDetails):
-            yield say("Kind"), details.kind.value
+            yield self.tr("Kind"), details.kind.value
             for variant in details.variants:
                 routing = f" · {variant.routing.replace('_', ' ').lower()}" if variant.routing else ""
-                yield say("Variant"), f"{variant.name}: {wording.variant_instances(variant)}{routing}"
-            yield say("Components"), "\n".join(f"{each.name} ({each.state})" for each in details.components)
-            yield say("Cost"), prices.cost(details, region).words if prices else ""
+                yield self.tr("Variant"), f"{variant.name}: {wording.variant_instances(variant)}{routing}"
+            yield self.tr("Components"), "\n".join(f"{each.name} ({each.state})" for each in details.components)
+            yield self.tr("Cost"), prices.cost(details, region).words if prices else ""
         else:
             yield from self._component_facts(details)
         container = wording.container_of(details)
-        yield say("Image"), container.image or say("hidden by a Marketplace package") if container else ""
-        yield say("Model"), (container.model or container.package) if container else ""
-        yield say("Format"), wording.format_words(details.detection)
-        yield say("Why"), details.detection.reason
-        yield say("Not allowed"), ", ".join(details.denied)
+        yield self.tr("Image"), container.image or self.tr("hidden by a Marketplace package") if container else ""
+        yield self.tr("Model"), (container.model or container.package) if container else ""
+        yield self.tr("Format"), wording.format_words(details.detection)
+        yield self.tr("Why"), details.detection.reason
+        yield self.tr("Not allowed"), ", ".join(details.denied)
 
     def _component_facts(self, details: ComponentDetails) -> Iterator[tuple[str, str]]:
-        say = self.tr
-        yield say("Endpoint"), details.endpoint_name
-        yield say("Variant"), details.variant
+        yield self.tr("Endpoint"), details.endpoint_name
+        yield self.tr("Variant"), details.variant
         if details.copies is not None:
             yield (
-                say("Copies"),
-                say("{running} of {wanted}").format(running=details.copies, wanted=details.desired_copies),
+                self.tr("Copies"),
+                self.tr("{running} of {wanted}").format(running=details.copies, wanted=details.desired_copies),
             )
-        yield say("Adapter of"), details.base
+        yield self.tr("Adapter of"), details.base
 
     def _show(self, title: str, details: Details | None, facts: Iterable[tuple[str, str]]) -> None:
         self.details = details

@@ -6,7 +6,7 @@ import logging
 import time
 from functools import partial
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import EndpointNotFoundError, SageDeskError
@@ -81,8 +81,12 @@ def _facts(connections: Connections, profile: EndpointProfile, cancel: CancelTok
     per_hour = prices.cost(details, profile.region).per_hour
     parts = [details.state, wording.instances(details)]
     if per_hour:
-        words = wording.tr("about {amount} an hour (prices of {date})")
+        words = _tr("about {amount} an hour (prices of {date})")
         parts.append(words.format(amount=wording.dollars(per_hour), date=f"{prices.date:%Y-%m}"))
     if details.created:
-        parts.append(wording.tr("running for {age}").format(age=wording.age(details.created)))
+        parts.append(_tr("running for {age}").format(age=wording.age(details.created)))
     return " · ".join(part for part in parts if part)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Endpoints", text)

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from datetime import date, datetime
 from functools import partial
 
-from PySide6.QtCore import QDate, QLocale, QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
@@ -123,8 +123,8 @@ class EndpointReminder(QObject):
 def _day(last: datetime) -> str:
     days = (date.today() - last.astimezone().date()).days
     if days == 1:
-        return wording.tr("yesterday")
-    return wording.tr("on {day}").format(day=QLocale().toString(_as_qdate(last)))
+        return _tr("yesterday")
+    return _tr("on {day}").format(day=QLocale().toString(_as_qdate(last)))
 
 
 def _as_qdate(moment: datetime) -> QDate:
@@ -156,3 +156,7 @@ def _still_running(
 
 def _quiet(error: SageDeskError) -> None:
     _log.info("The reminder of running endpoints is left out: %s", error)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Endpoints", text)

@@ -25,7 +25,7 @@ def row_note(row: Row, details: Details | None) -> str:
     """Return the second line of a row: what runs there, what it speaks, and since when."""
     parts: list[str] = []
     if row.key.component:
-        parts.append(tr("component of {endpoint}").format(endpoint=row.key.endpoint))
+        parts.append(_tr("component of {endpoint}").format(endpoint=row.key.endpoint))
     if details is not None:
         parts += [part for part in (instances(details), image_name(details), speaks(details.detection)) if part]
     created = (details.created if details else None) or row.created
@@ -44,9 +44,9 @@ def instances(details: Details) -> str:
     if isinstance(details, ComponentDetails):
         if details.copies is None:
             return ""
-        return tr("copies: {count}").format(count=details.copies)
+        return _tr("copies: {count}").format(count=details.copies)
     if details.kind is EndpointKind.SERVERLESS:
-        return tr("serverless")
+        return _tr("serverless")
     return ", ".join(filter(None, map(variant_instances, details.variants)))
 
 
@@ -54,7 +54,7 @@ def variant_instances(variant: Variant) -> str:
     """Return the instances of a variant."""
     if variant.serverless_memory:
         memory = QLocale().toString(variant.serverless_memory)
-        return tr("serverless, {memory} MB").format(memory=memory)
+        return _tr("serverless, {memory} MB").format(memory=memory)
     pools = variant.pools or ((variant.instance_type, variant.instances),)
     return " + ".join(
         f"{'?' if count is None else count} × {kind or '?'}" for kind, count in pools if kind or count is not None
@@ -72,16 +72,16 @@ def image_name(details: Details) -> str:
     """Return the image without its registry, or what stands in its place."""
     container = container_of(details)
     if container is not None:
-        return container.image.rpartition("/")[2] or (tr("Marketplace package") if container.package else "")
+        return container.image.rpartition("/")[2] or (_tr("Marketplace package") if container.package else "")
     if isinstance(details, EndpointDetails) and details.components:
-        return tr("inference components: {count}").format(count=len(details.components))
+        return _tr("inference components: {count}").format(count=len(details.components))
     return ""
 
 
 def speaks(detection: Detection) -> str:
     """Return in a few words what a container speaks."""
     if not detection.is_chat:
-        return tr("does not chat")
+        return _tr("does not chat")
     if not detection.handler:
         return ""
     label = handler_label(detection.handler).partition(" (")[0]
@@ -92,19 +92,19 @@ def speaks(detection: Detection) -> str:
 def format_words(detection: Detection) -> str:
     """Return the container format and the prompt format that a detection names."""
     if not detection.is_chat:
-        return tr("None: it does not chat")
+        return _tr("None: it does not chat")
     if not detection.handler:
-        return tr("Not known")
+        return _tr("Not known")
     label = handler_label(detection.handler)
     if detection.prompt_format not in {"", "none"}:
-        label = tr("{container} with the prompt format {prompt}").format(
+        label = _tr("{container} with the prompt format {prompt}").format(
             container=label, prompt=prompt_format_label(detection.prompt_format)
         )
     certainty = {
-        Confidence.CERTAIN: tr("certain"),
-        Confidence.LIKELY: tr("likely"),
-        Confidence.POSSIBLE: tr("a guess"),
-        Confidence.UNKNOWN: tr("not known"),
+        Confidence.CERTAIN: _tr("certain"),
+        Confidence.LIKELY: _tr("likely"),
+        Confidence.POSSIBLE: _tr("a guess"),
+        Confidence.UNKNOWN: _tr("not known"),
     }[detection.confidence]
     return f"{label} ({certainty})"
 
@@ -118,19 +118,18 @@ def age(since: datetime) -> str:
     """Return how long ago that was."""
     seconds = max(int((datetime.now(UTC) - since).total_seconds()), 0)
     if seconds < 2 * _HOUR:
-        return tr("{count} min").format(count=seconds // _MINUTE)
+        return _tr("{count} min").format(count=seconds // _MINUTE)
     if seconds < 2 * _DAY:
-        return tr("{count} h").format(count=seconds // _HOUR)
-    return tr("{count} d").format(count=seconds // _DAY)
+        return _tr("{count} h").format(count=seconds // _HOUR)
+    return _tr("{count} d").format(count=seconds // _DAY)
 
 
 def since(moment: datetime) -> str:
     """Return a moment and how long ago it was."""
     local = QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
     when = QLocale().toString(local, QLocale.FormatType.ShortFormat)
-    return tr("{when}, {age} ago").format(when=when, age=age(moment))
+    return _tr("{when}, {age} ago").format(when=when, age=age(moment))
 
 
-def tr(text: str) -> str:
-    """Return a text of this folder in the person's language."""
+def _tr(text: str) -> str:
     return QCoreApplication.translate("Endpoints", text)

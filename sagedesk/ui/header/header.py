@@ -40,11 +40,11 @@ class Header(QFrame):
         self._theme = theme
         self._toggle = QPushButton()
         self._toggle.setProperty("kind", "flat")
-        self._toggle.setAccessibleName("Toggle sidebar")
-        self._toggle.setToolTip("Toggle sidebar (Ctrl+B)")
+        self._toggle.setAccessibleName(self.tr("Toggle sidebar"))
+        self._toggle.setToolTip(self.tr("Toggle sidebar (Ctrl+B)"))
         self._toggle.clicked.connect(self.sidebar_toggled)
         self.profiles = ComboBox()
-        self.profiles.setAccessibleName("Endpoint profile")
+        self.profiles.setAccessibleName(self.tr("Endpoint profile"))
         self.profiles.setMinimumWidth(140)
         self.profiles.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToContents)
         self.profiles.activated.connect(self._activated)
@@ -60,8 +60,8 @@ class Header(QFrame):
         self._parameters = self._small_button(self.tr("Parameters"))
         self._parameters.setToolTip(self.tr("Parameters"))
         self._parameters.clicked.connect(self.parameters_toggled)
-        self._manage = QPushButton("Profiles…")
-        self._manage.setToolTip("Add, edit and delete endpoint profiles")
+        self._manage = QPushButton(self.tr("Profiles…"))
+        self._manage.setToolTip(self.tr("Add, edit and delete endpoint profiles"))
         self._manage.clicked.connect(self.profiles_requested)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_M, SPACE_S)
@@ -85,7 +85,7 @@ class Header(QFrame):
         self._prompted = False
         theme.changed.connect(self._restyle)
         self._restyle()
-        self.set_state("Ready")
+        self.set_state(self.tr("Ready"))
 
     def set_usable(self, usable: bool) -> None:
         """Let the profile and what belongs to it be chosen, or not; what the endpoint is doing can be read anyway."""
@@ -138,7 +138,7 @@ class Header(QFrame):
     def set_state(self, state: str, *, busy: bool = False, clock: str = "") -> None:
         """Say in a word or two what the endpoint is doing, and for how long, which is not read out."""
         self._state.setText(f"{state} {clock}".strip())
-        name = f"State: {state}"
+        name = self.tr("State: {state}").format(state=state)
         if name != self._state.accessibleName():
             self._state.setAccessibleName(name)
         if busy != self._busy:
@@ -153,9 +153,9 @@ class Header(QFrame):
     def _show_where(self) -> None:
         profile = self.current
         if profile is None:
-            self._where.show_text("Choose an endpoint profile")
+            self._where.show_text(self.tr("Choose an endpoint profile"))
         elif profile.built_in:
-            self._where.show_text("Answers about SageDesk, from this computer")
+            self._where.show_text(self.tr("Answers about SageDesk, from this computer"))
         else:
             self._where.show_text(" · ".join(part for part in (profile.endpoint_name, profile.region) if part))
         self.profile_shown.emit(profile)

@@ -129,31 +129,29 @@ class AdvancedFields(QWidget):
 
 def transport_labels() -> dict[str, str]:
     """Return the transports by their names, with words for people."""
-    say = _translated
     return {
-        TransportKind.STREAM.value: say("Streaming"),
-        TransportKind.WHOLE.value: say("Whole replies"),
-        TransportKind.OPENAI.value: say("OpenAI route (/openai/v1)"),
-        TransportKind.ASYNC.value: say("Asynchronous, through S3"),
-        TransportKind.ROUTER.value: say("Inference router"),
+        TransportKind.STREAM.value: _tr("Streaming"),
+        TransportKind.WHOLE.value: _tr("Whole replies"),
+        TransportKind.OPENAI.value: _tr("OpenAI route (/openai/v1)"),
+        TransportKind.ASYNC.value: _tr("Asynchronous, through S3"),
+        TransportKind.ROUTER.value: _tr("Inference router"),
     }
 
 
 def transport_notes() -> dict[str, str]:
     """Return a sentence about each transport."""
-    say = _translated
     return {
-        TransportKind.STREAM.value: say("Replies come as they are made; at once where the endpoint does not stream."),
-        TransportKind.WHOLE.value: say("InvokeEndpoint: replies come at once, when they are whole."),
-        TransportKind.OPENAI.value: say(
+        TransportKind.STREAM.value: _tr("Replies come as they are made; at once where the endpoint does not stream."),
+        TransportKind.WHOLE.value: _tr("InvokeEndpoint: replies come at once, when they are whole."),
+        TransportKind.OPENAI.value: _tr(
             "For containers that take OpenAI chat. Needs sagemaker:CallWithBearerToken on * besides "
             "sagemaker:InvokeEndpoint."
         ),
-        TransportKind.ASYNC.value: say(
+        TransportKind.ASYNC.value: _tr(
             "For asynchronous endpoints. Needs sagemaker:InvokeEndpointAsync, and s3:GetObject and s3:ListBucket on "
             "the endpoint's output bucket."
         ),
-        TransportKind.ROUTER.value: say(
+        TransportKind.ROUTER.value: _tr(
             "The endpoint name above is the router's. Needs sagemaker:InvokeInferenceRouter, and "
             "sagemaker:InvokeEndpoint on each of its endpoints."
         ),
@@ -161,26 +159,34 @@ def transport_notes() -> dict[str, str]:
 
 
 def _arguments() -> dict[str, tuple[str, str]]:
-    say = _translated
     return {
-        "RoutingTargetName": (say("Routing target"), say("Which of the router's targets gets the requests.")),
+        "RoutingTargetName": (_tr("Routing target"), _tr("Which of the router's targets gets the requests.")),
         "S3InputLocation": (
-            say("S3 folder for large requests"),
-            say("Like s3://bucket/folder. Only for requests of more than 128,000 bytes."),
+            _tr("S3 folder for large requests"),
+            _tr("Like s3://bucket/folder. Only for requests of more than 128,000 bytes."),
         ),
-        "InferenceComponentName": (say("Inference component"), say("For endpoints that host several models.")),
-        "TargetVariant": (say("Target variant"), say("For endpoints with several production variants.")),
-        "TargetContainerHostname": (say("Target container"), say("Its host name, where an endpoint runs several.")),
-        "TargetModel": (say("Target model"), say("For multi-model endpoints. Replies then come at once.")),
-        "SessionId": (say("Session ID"), say("NEW_SESSION makes one with the first message.")),
-        "PrefixAwareId": (say("Prefix-aware ID"), say("For endpoints that route by the prefix of a request.")),
-        "InferenceId": (say("Inference ID"), say("Stands in the endpoint's captured data.")),
+        "InferenceComponentName": (
+            _tr("Inference component"),
+            _tr("For endpoints that host several models."),
+        ),
+        "TargetVariant": (_tr("Target variant"), _tr("For endpoints with several production variants.")),
+        "TargetContainerHostname": (
+            _tr("Target container"),
+            _tr("Its host name, where an endpoint runs several."),
+        ),
+        "TargetModel": (_tr("Target model"), _tr("For multi-model endpoints. Replies then come at once.")),
+        "SessionId": (_tr("Session ID"), _tr("NEW_SESSION makes one with the first message.")),
+        "PrefixAwareId": (
+            _tr("Prefix-aware ID"),
+            _tr("For endpoints that route by the prefix of a request."),
+        ),
+        "InferenceId": (_tr("Inference ID"), _tr("Stands in the endpoint's captured data.")),
         "CustomAttributes": (
-            say("Custom attributes"),
-            say("Sent to the container as it is, for example accept_eula=true."),
+            _tr("Custom attributes"),
+            _tr("Sent to the container as it is, for example accept_eula=true."),
         ),
     }
 
 
-def _translated(text: str) -> str:
+def _tr(text: str) -> str:
     return QCoreApplication.translate("AdvancedFields", text)

@@ -4,37 +4,44 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
+from PySide6.QtCore import QCoreApplication
+
 from sagedesk.errors import SageDeskError
 from sagedesk.profiles import CredentialKind
 from sagedesk.profiles.aws_profiles import AwsProfile, aws_profiles
+from sagedesk.translation import QT_TRANSLATE_NOOP
 
-CREDENTIALS = {
-    CredentialKind.DEFAULT: "Default credential chain",
-    CredentialKind.PROFILE: "Named AWS profile",
-    CredentialKind.IDENTITY_CENTER: "IAM Identity Center (AWS access portal)",
-    CredentialKind.KEYRING: "Keys kept in the keyring",
-    CredentialKind.BUILT_IN: "Built in",
+_CREDENTIALS = {
+    CredentialKind.DEFAULT: QT_TRANSLATE_NOOP("Choices", "Default credential chain"),
+    CredentialKind.PROFILE: QT_TRANSLATE_NOOP("Choices", "Named AWS profile"),
+    CredentialKind.IDENTITY_CENTER: QT_TRANSLATE_NOOP("Choices", "IAM Identity Center (AWS access portal)"),
+    CredentialKind.KEYRING: QT_TRANSLATE_NOOP("Choices", "Keys kept in the keyring"),
+    CredentialKind.BUILT_IN: QT_TRANSLATE_NOOP("Choices", "Built in"),
 }
-CREDENTIAL_NOTES = {
-    CredentialKind.DEFAULT: "As AWS tools find them: environment, ~/.aws, IAM Identity Center, the machine's role.",
-    CredentialKind.PROFILE: "A profile of ~/.aws/config or ~/.aws/credentials.",
-    CredentialKind.IDENTITY_CENTER: "A role of your company's portal. The sign-in is shared with the AWS CLI.",
-    CredentialKind.KEYRING: "Stored by this computer's keyring, and nowhere else.",
-    CredentialKind.BUILT_IN: "The guide needs no account.",
+_CREDENTIAL_NOTES = {
+    CredentialKind.DEFAULT: QT_TRANSLATE_NOOP(
+        "Choices", "As AWS tools find them: environment, ~/.aws, IAM Identity Center, the machine's role."
+    ),
+    CredentialKind.PROFILE: QT_TRANSLATE_NOOP("Choices", "A profile of ~/.aws/config or ~/.aws/credentials."),
+    CredentialKind.IDENTITY_CENTER: QT_TRANSLATE_NOOP(
+        "Choices", "A role of your company's portal. The sign-in is shared with the AWS CLI."
+    ),
+    CredentialKind.KEYRING: QT_TRANSLATE_NOOP("Choices", "Stored by this computer's keyring, and nowhere else."),
+    CredentialKind.BUILT_IN: QT_TRANSLATE_NOOP("Choices", "The guide needs no account."),
 }
 CHAT_TEMPLATE = "template"
 """The prompt format of a chat template (``ChatTemplate.name``), which has no place among the named ones."""
 _HANDLERS = {
     "tgi": "Text Generation Inference (TGI)",
     "openai-chat": "OpenAI chat (vLLM, SGLang, LMI, llama.cpp)",
-    "openai-completions": "OpenAI completions (base models)",
-    "lmi": "DJL-LMI, inputs",
-    "lmi-3p": "DJL-LMI, marketplace",
+    "openai-completions": QT_TRANSLATE_NOOP("Choices", "OpenAI completions (base models)"),
+    "lmi": QT_TRANSLATE_NOOP("Choices", "DJL-LMI, inputs"),
+    "lmi-3p": QT_TRANSLATE_NOOP("Choices", "DJL-LMI, marketplace"),
     "jumpstart-llama2": "JumpStart Llama 2 (2023)",
-    "hf-pipeline": "Hugging Face pipeline",
-    "outputs": "DJL, old (DeepSpeed, Accelerate)",
-    "text": "Plain text",
-    "jmespath": "Custom, by JMESPath",
+    "hf-pipeline": QT_TRANSLATE_NOOP("Choices", "Hugging Face pipeline"),
+    "outputs": QT_TRANSLATE_NOOP("Choices", "DJL, old (DeepSpeed, Accelerate)"),
+    "text": QT_TRANSLATE_NOOP("Choices", "Plain text"),
+    "jmespath": QT_TRANSLATE_NOOP("Choices", "Custom, by JMESPath"),
 }
 _PROMPT_FORMATS = {
     "llama2": "Llama 2",
@@ -56,19 +63,29 @@ _PROMPT_FORMATS = {
     "command-r": "Command R",
     "granite": "Granite",
     "gpt-oss": "gpt-oss (Harmony)",
-    "none": "None: the text as it is",
-    CHAT_TEMPLATE: "Chat template",
+    "none": QT_TRANSLATE_NOOP("Choices", "None: the text as it is"),
+    CHAT_TEMPLATE: QT_TRANSLATE_NOOP("Choices", "Chat template"),
 }
+
+
+def credential_label(kind: CredentialKind) -> str:
+    """Return what a way of signing in is called."""
+    return _tr(_CREDENTIALS[kind])
+
+
+def credential_note(kind: CredentialKind) -> str:
+    """Return a sentence about a way of signing in."""
+    return _tr(_CREDENTIAL_NOTES[kind])
 
 
 def handler_label(name: str) -> str:
     """Return a container format's name for people."""
-    return _HANDLERS.get(name, name)
+    return _tr(_HANDLERS[name]) if name in _HANDLERS else name
 
 
 def prompt_format_label(name: str) -> str:
     """Return a prompt format's name for people."""
-    return _PROMPT_FORMATS.get(name, name)
+    return _tr(_PROMPT_FORMATS[name]) if name in _PROMPT_FORMATS else name
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -109,3 +126,7 @@ def _takes_messages(handler: str) -> bool:
         return get_handler(handler).takes_messages
     except Exception:  # noqa: BLE001  # a package's handler may fail in any way; it is told when it is used
         return False
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Choices", text)

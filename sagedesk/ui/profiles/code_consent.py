@@ -12,21 +12,30 @@ from PySide6.QtWidgets import QMessageBox, QPushButton, QWidget
 from sagedesk.errors import SageDeskError
 from sagedesk.profiles import EndpointProfile
 from sagedesk.profiles.trust import NamedCode, TrustedCode, code_of
+from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.background import BackgroundJobs
 
-_WARNING = (
+_WARNING = QT_TRANSLATE_NOOP(
+    "CodeConsent",
     "It runs inside SageDesk with all your rights, now and whenever a profile that names it is used. "
-    "Allow it only if you know what it does, and trust who wrote it."
+    "Allow it only if you know what it does, and trust who wrote it.",
 )
+_ALLOWING = {
+    "save": QT_TRANSLATE_NOOP("CodeConsent", "Allow and save"),
+    "test": QT_TRANSLATE_NOOP("CodeConsent", "Allow and test"),
+    "send": QT_TRANSLATE_NOOP("CodeConsent", "Allow and send"),
+    "go on": QT_TRANSLATE_NOOP("CodeConsent", "Allow and go on"),
+}
+_WITHOUT = {"save": QT_TRANSLATE_NOOP("CodeConsent", "Save only")}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Intent:
     """What somebody wants to do with a profile.
 
-    ``verb`` names it on a button, as "save". ``go`` does it once there is nothing (more) to agree to; ``stay`` is
-    called instead when the person does not agree; ``failed`` when the agreement cannot be kept. With ``without`` it
-    can also be done without agreeing.
+    ``verb`` says what a button does: "save", "test", "send" or "go on"; without agreeing, only "save". ``go`` does it
+    once there is nothing (more) to agree to; ``stay`` is called instead when the person does not agree; ``failed``
+    when the agreement cannot be kept. With ``without`` it can also be done without agreeing.
     """
 
     profile: EndpointProfile
@@ -65,18 +74,24 @@ class CodeConsent(QObject):
         box = QMessageBox(self._window)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         box.setIcon(QMessageBox.Icon.Warning)
-        box.setWindowTitle("Allow Python code?")
+        box.setWindowTitle(self.tr("Allow Python code?"))
         box.setTextFormat(Qt.TextFormat.PlainText)  # what it names is shown as it is
-        whose = f"The profile “{intent.profile.name}”" if intent.profile.name else "This profile"
-        box.setText(f"{whose} runs Python code that is not part of SageDesk.")
-        loaded = "\n\n".join(f"{code.spec}\nfrom {code.origin}" for code in there)
-        box.setInformativeText(f"{loaded}\n\n{_WARNING}")
+        named = self.tr("The profile “{name}” runs Python code that is not part of SageDesk.")
+        unnamed = self.tr("This profile runs Python code that is not part of SageDesk.")
+        box.setText(named.format(name=intent.profile.name) if intent.profile.name else unnamed)
+        loaded = "\n\n".join(
+            self.tr("{spec}\nfrom {origin}").format(spec=code.spec, origin=code.origin) for code in there
+        )
+        box.setInformativeText(f"{loaded}\n\n{self.tr(_WARNING)}")
         box.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
-        allow = box.addButton(f"Allow and {intent.verb}", QMessageBox.ButtonRole.AcceptRole)
+        allow = box.addButton(self.tr(_ALLOWING[intent.verb]), QMessageBox.ButtonRole.AcceptRole)
         without = None
         if intent.without is not None:
-            without = box.addButton(f"{intent.verb.capitalize()} only", QMessageBox.ButtonRole.ActionRole)
-        cancel = box.addButton("Cancel", QMessageBox.ButtonRole.RejectRole)
+            without = box.addButton(
+                self.tr(_WITHOUT[intent.verb]),
+                QMessageBox.ButtonRole.ActionRole,
+            )
+        cancel = box.addButton(self.tr("Cancel"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(cancel)
         box.setEscapeButton(cancel)
         box.buttonClicked.connect(partial(self._answered, intent, there, allow, without))

@@ -37,7 +37,7 @@ class CodeField(FormField):
 
     def problem_now(self) -> str:
         """Return what is wrong with the name, or nothing."""
-        return "" if is_well_named(self.spec) else "Python code is named as package.module:name."
+        return "" if is_well_named(self.spec) else self.tr("Python code is named as package.module:name.")
 
     @Slot()
     def _look(self) -> None:
@@ -49,8 +49,8 @@ class CodeField(FormField):
 
     def _found(self, spec: str, where: str) -> None:
         if spec == self.spec:
-            there = f"From {where}. You are asked once before it is loaded."
-            self.set_note(there if where else "There is no such module on this computer yet.")
+            there = self.tr("From {where}. You are asked once before it is loaded.").format(where=where)
+            self.set_note(there if where else self.tr("There is no such module on this computer yet."))
 
     @Slot(object)
     def _not_looked(self, _error: SageDeskError) -> None:

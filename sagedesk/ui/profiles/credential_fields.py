@@ -11,8 +11,9 @@ from PySide6.QtWidgets import QLineEdit, QVBoxLayout, QWidget
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource
 from sagedesk.profiles.aws_profiles import AwsProfile
 from sagedesk.profiles.secrets import key_problems
+from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.theme import SPACE_M
-from sagedesk.ui.profiles.choices import CREDENTIAL_NOTES, CREDENTIALS
+from sagedesk.ui.profiles.choices import credential_label, credential_note
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.portal_fields import PortalFields
 from sagedesk.ui.profiles.role_fields import RoleFields
@@ -30,10 +31,10 @@ class Kept(Enum):
 
 
 _PLACEHOLDERS = {
-    Kept.UNKNOWN: "Looking in the keyring…",
+    Kept.UNKNOWN: QT_TRANSLATE_NOOP("CredentialFields", "Looking in the keyring…"),
     Kept.NOWHERE: "",
-    Kept.IN_KEYRING: "Kept in the keyring",
-    Kept.FOR_THIS_RUN: "Kept for this run only",
+    Kept.IN_KEYRING: QT_TRANSLATE_NOOP("CredentialFields", "Kept in the keyring"),
+    Kept.FOR_THIS_RUN: QT_TRANSLATE_NOOP("CredentialFields", "Kept for this run only"),
 }
 
 
@@ -48,10 +49,9 @@ class CredentialFields(QWidget):
         self._kept = Kept.UNKNOWN if source.kind is CredentialKind.KEYRING else Kept.NOWHERE
         self._regions: dict[str, str] = {}
         self._kind = Choice()
-        offered = {kind.value: label for kind, label in CREDENTIALS.items() if kind is not CredentialKind.BUILT_IN}
-        if source.kind is CredentialKind.BUILT_IN:
-            offered = {source.kind.value: CREDENTIALS[source.kind]}
-        self._kind.offer(offered)
+        built_in = CredentialKind.BUILT_IN
+        kinds = [built_in] if source.kind is built_in else [kind for kind in CredentialKind if kind is not built_in]
+        self._kind.offer({kind.value: credential_label(kind) for kind in kinds})
         self._kind.set_value(source.kind.value)
         self._aws_profile = Choice(editable=True)
         self._aws_profile.set_value(source.aws_profile)
@@ -68,13 +68,15 @@ class CredentialFields(QWidget):
                 | Qt.InputMethodHint.ImhNoAutoUppercase
             )
         self.fields: dict[str, FormField] = {
-            "credentials": FormField("Credentials", self._kind),
-            "aws_profile": FormField("AWS profile", self._aws_profile),
+            "credentials": FormField(self.tr("Credentials"), self._kind),
+            "aws_profile": FormField(self.tr("AWS profile"), self._aws_profile),
             **self.portal.fields,
-            "access_key_id": FormField("Access key ID", self._key_lines["access_key_id"]),
-            "secret_access_key": FormField("Secret access key", self._key_lines["secret_access_key"]),
+            "access_key_id": FormField(self.tr("Access key ID"), self._key_lines["access_key_id"]),
+            "secret_access_key": FormField(self.tr("Secret access key"), self._key_lines["secret_access_key"]),
             "session_token": FormField(
-                "Session token", self._key_lines["session_token"], "Only for temporary keys, which begin with ASIA."
+                self.tr("Session token"),
+                self._key_lines["session_token"],
+                self.tr("Only for temporary keys, which begin with ASIA."),
             ),
             **self._role.fields,
         }
@@ -100,14 +102,14 @@ class CredentialFields(QWidget):
         """Offer the AWS profiles of this machine, or say why they are not known."""
         self._regions = {profile.name: profile.region for profile in profiles}
         self._aws_profile.offer({profile.name: profile.name for profile in profiles})
-        none = "This machine has no AWS profiles yet: “aws configure” makes one."
+        none = self.tr("This machine has no AWS profiles yet: “aws configure” makes one.")
         self.fields["aws_profile"].set_note(problem or ("" if profiles else none))
 
     def set_kept(self, kept: Kept) -> None:
         """Say where the keys of this profile are; they themselves are never shown."""
         self._kept = kept
         for line in self._key_lines.values():
-            line.setPlaceholderText(_PLACEHOLDERS[kept])
+            line.setPlaceholderText(self.tr(_PLACEHOLDERS[kept]))
         self._kind_changed()
 
     def set_keyring_problem(self, sentence: str) -> None:
@@ -140,12 +142,12 @@ class CredentialFields(QWidget):
         self.portal.setVisible(kind is CredentialKind.IDENTITY_CENTER)
         for name in _KEYS:
             self.fields[name].setVisible(kind is CredentialKind.KEYRING)
-        note = CREDENTIAL_NOTES[kind]
+        notes = [credential_note(kind)]
         if kind is CredentialKind.KEYRING and self._kept in {Kept.IN_KEYRING, Kept.FOR_THIS_RUN}:
-            note += " Leave the keys empty to keep those that are there."
+            notes.append(self.tr("Leave the keys empty to keep those that are there."))
         elif kind is not CredentialKind.KEYRING and self._source.kind is CredentialKind.KEYRING:
-            note += " The keys that the keyring keeps for this profile are deleted when you save."
-        self.fields["credentials"].set_note(note)
+            notes.append(self.tr("The keys that the keyring keeps for this profile are deleted when you save."))
+        self.fields["credentials"].set_note(" ".join(notes))
 
     @Slot(int)
     def _aws_profile_chosen(self, index: int) -> None:

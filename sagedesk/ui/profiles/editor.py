@@ -62,7 +62,11 @@ class ProfileEditor(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle(f"Edit “{profile.name}”" if profile and not new else "New endpoint profile")
+        self.setWindowTitle(
+            self.tr("Edit “{name}”").format(name=profile.name)
+            if profile and not new
+            else self.tr("New endpoint profile")
+        )
         self._profiles = profiles
         self._connections = connections
         self._profile = profile or EndpointProfile(name="", endpoint_name="")
@@ -89,8 +93,8 @@ class ProfileEditor(QDialog):
         self.test = Checkup(connections, profiles.secrets, profiles.background, self.outcome, self.steps)
         signing_in = SignInAgain(connections, profiles.background, self.outcome, theme, self, self._start_test)
         self.test.offer_sign_in(signing_in.begin)
-        self._cancel_button = QPushButton("Cancel")
-        self._save = QPushButton("Save")
+        self._cancel_button = QPushButton(self.tr("Cancel"))
+        self._save = QPushButton(self.tr("Save"))
         self._lay_out()
         self._wire()
         self._untouched = self.form.texts()
@@ -244,7 +248,7 @@ class ProfileEditor(QDialog):
             filled = replace(filled, keys=self._keys)
         found = {name: sentence for name, sentence in filled.problems.items() if name not in ignored}
         if "name" not in {*found, *ignored} and name_is_taken(filled.profile, self._profiles.all):
-            found["name"] = "There is a profile of this name already. Give this one another name."
+            found["name"] = self.tr("There is a profile of this name already. Give this one another name.")
         return None if self._show_wrong(found) else filled
 
     def _show_wrong(self, found: Mapping[str, str]) -> bool:
@@ -252,7 +256,9 @@ class ProfileEditor(QDialog):
         first = self.form.show_problems(found)
         if first is None:
             return False
-        self.outcome.fail("Some fields need your attention first." if len(found) > 1 else next(iter(found.values())))
+        self.outcome.fail(
+            self.tr("Some fields need your attention first.") if len(found) > 1 else next(iter(found.values()))
+        )
         # once the sentences have their place
         QTimer.singleShot(0, first, partial(self._scroll.ensureWidgetVisible, first))
         return True
@@ -269,8 +275,8 @@ class ProfileEditor(QDialog):
         self.form.setEnabled(not saving)
         self.test.setEnabled(not saving)
         self._save.setEnabled(not saving)
-        self._save.setText("Saving…" if saving else "Save")
-        self._save.setToolTip("The keyring may be asking you to unlock it" if saving else "")
+        self._save.setText(self.tr("Saving…") if saving else self.tr("Save"))
+        self._save.setToolTip(self.tr("The keyring may be asking you to unlock it") if saving else "")
 
     @Slot(object)
     def _saved(self, profile: EndpointProfile) -> None:
@@ -285,7 +291,7 @@ class ProfileEditor(QDialog):
         self._show_saving(False)
         if isinstance(error, KeyringError) and filled.keys is not None:
             keep = partial(self._start_saving, filled, for_this_run=True)
-            self.outcome.fail(str(error), "Keep for this run only", keep)
+            self.outcome.fail(str(error), self.tr("Keep for this run only"), keep)
             self.outcome.action.setFocus()
         else:
             self.outcome.fail(str(error))
@@ -322,11 +328,11 @@ class ProfileEditor(QDialog):
             return
         box = QMessageBox(self)
         box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        box.setWindowTitle("Discard changes?")
-        box.setText("Discard what you changed?")
-        box.setInformativeText("It was not saved.")
-        discard = box.addButton("Discard", QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.addButton("Keep editing", QMessageBox.ButtonRole.RejectRole)
+        box.setWindowTitle(self.tr("Discard changes?"))
+        box.setText(self.tr("Discard what you changed?"))
+        box.setInformativeText(self.tr("It was not saved."))
+        discard = box.addButton(self.tr("Discard"), QMessageBox.ButtonRole.DestructiveRole)
+        keep = box.addButton(self.tr("Keep editing"), QMessageBox.ButtonRole.RejectRole)
         box.setDefaultButton(keep)
         box.setEscapeButton(keep)
         discard.clicked.connect(self._discard)

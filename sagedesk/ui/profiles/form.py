@@ -53,11 +53,13 @@ class ProfileForm(QWidget):
         self._advanced = AdvancedFields(profile)
         self._network = NetworkFields(profile.network)
         self.fields: dict[str, FormField] = {
-            "name": FormField("Profile name", QLineEdit()),
-            "endpoint_name": FormField("Endpoint name", QLineEdit()),
-            "region": FormField("Region", _line("us-east-1")),
+            "name": FormField(self.tr("Profile name"), QLineEdit()),
+            "endpoint_name": FormField(self.tr("Endpoint name"), QLineEdit()),
+            "region": FormField(self.tr("Region"), _line("us-east-1")),
             "endpoint_url": FormField(
-                "Endpoint URL", _line("The region's own"), "Only for a VPC interface endpoint, a proxy or an emulator."
+                self.tr("Endpoint URL"),
+                _line(self.tr("The region's own")),
+                self.tr("Only for a VPC interface endpoint, a proxy or an emulator."),
             ),
             **self.credentials.fields,
             "production": FormField(
@@ -66,15 +68,17 @@ class ProfileForm(QWidget):
                 self.tr("Production has a red band, and the first message of each run is asked about."),
             ),
             **self.formats.fields,
-            "system_prompt": FormField("System prompt", TextBox(lines=4), "Begins every conversation, unless empty."),
+            "system_prompt": FormField(
+                self.tr("System prompt"), TextBox(lines=4), self.tr("Begins every conversation, unless empty.")
+            ),
             **self._parameters.fields,
             **self._context.fields,
             **self._advanced.fields,
             **self._network.fields,
         }
-        self.choose_button = QPushButton("Choose…")
-        self.choose_button.setAccessibleName("Choose an endpoint…")
-        self.choose_button.setToolTip("List the endpoints of the account that the profile signs in to")
+        self.choose_button = QPushButton(self.tr("Choose…"))
+        self.choose_button.setAccessibleName(self.tr("Choose an endpoint…"))
+        self.choose_button.setToolTip(self.tr("List the endpoints of the account that the profile signs in to"))
         self.choose_button.setAutoDefault(False)
         self.fields["endpoint_name"].add_button(self.choose_button)
         self._lay_out()
@@ -159,7 +163,11 @@ class ProfileForm(QWidget):
         column.addWidget(fields["name"])
         column.addWidget(fields["endpoint_name"])
         column.addLayout(_row((fields["region"], 2), (fields["endpoint_url"], 3)))
-        signing_in, model, generation = _heading("Signing in"), _heading("Model"), _heading("Generation")
+        signing_in, model, generation = (
+            _heading(self.tr("Signing in")),
+            _heading(self.tr("Model")),
+            _heading(self.tr("Generation")),
+        )
         column.addWidget(signing_in)
         column.addWidget(self.credentials)
         column.addWidget(fields["production"])
@@ -179,7 +187,7 @@ class ProfileForm(QWidget):
             for part in (signing_in, model, generation, *whole):
                 part.hide()
             fields["name"].setEnabled(False)
-            fields["name"].set_note("The guide is part of SageDesk: only its system prompt can be changed.")
+            fields["name"].set_note(self.tr("The guide is part of SageDesk: only its system prompt can be changed."))
 
     def _fill(self) -> None:
         profile = self._original

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from PySide6.QtCore import Slot
+from PySide6.QtCore import QCoreApplication, Slot
 from PySide6.QtWidgets import QHBoxLayout, QVBoxLayout, QWidget
 
 from sagedesk.llm.custom_code import is_custom_code
@@ -18,7 +18,6 @@ from sagedesk.ui.profiles.template_fields import TemplateFields
 
 CODE = "module:name"
 """The value of the entry for Python code; it is no name of a format."""
-_OWN_CODE = {CODE: "Python code…"}
 
 
 class FormatFields(QWidget):
@@ -28,15 +27,19 @@ class FormatFields(QWidget):
         super().__init__()
         self._formats_itself: frozenset[str] = frozenset()
         self._handler, self._prompt_format = Choice(), Choice()
-        self._handler_code = CodeField("Container format code", "A content handler: a class, or an object.", background)
+        self._handler_code = CodeField(
+            self.tr("Container format code"), self.tr("A content handler: a class, or an object."), background
+        )
         self._prompt_code = CodeField(
-            "Prompt format code", "A function from messages to text, or a prompt format.", background
+            self.tr("Prompt format code"), self.tr("A function from messages to text, or a prompt format."), background
         )
         self._template = TemplateFields(profile.prompt_options, background)
         self.fields: dict[str, FormField] = {
-            "handler": FormField("Container format", self._handler, "How the container takes requests."),
+            "handler": FormField(
+                self.tr("Container format"), self._handler, self.tr("How the container takes requests.")
+            ),
             "handler_code": self._handler_code,
-            "prompt_format": FormField("Prompt format", self._prompt_format),
+            "prompt_format": FormField(self.tr("Prompt format"), self._prompt_format),
             "prompt_code": self._prompt_code,
             **self._template.fields,
         }
@@ -49,9 +52,9 @@ class FormatFields(QWidget):
     def set_choices(self, choices: Choices) -> None:
         """Offer what can be chosen."""
         self._formats_itself = choices.formats_itself
-        self._handler.offer({name: handler_label(name) for name in choices.handlers} | _OWN_CODE)
+        self._handler.offer({name: handler_label(name) for name in choices.handlers} | _own_code())
         prompt_formats = (*choices.prompt_formats, CHAT_TEMPLATE)
-        self._prompt_format.offer({name: prompt_format_label(name) for name in prompt_formats} | _OWN_CODE)
+        self._prompt_format.offer({name: prompt_format_label(name) for name in prompt_formats} | _own_code())
         self._show_what_is_needed()
 
     def read(self, profile: EndpointProfile) -> tuple[EndpointProfile, dict[str, str]]:
@@ -118,19 +121,23 @@ class FormatFields(QWidget):
         prompt_format = self.fields["prompt_format"]
         prompt_format.setEnabled(not self._container_formats)
         prompt_format.set_note(
-            "Not needed: this container is sent messages and formats them itself."
+            self.tr("Not needed: this container is sent messages and formats them itself.")
             if self._container_formats
-            else "What the model was trained on."
+            else self.tr("What the model was trained on.")
         )
         self._handler_code.setVisible(self._handler.value == CODE)
         self._prompt_code.setVisible(not self._container_formats and self._prompt_format.value == CODE)
         self._template.setVisible(self.uses_template)
 
 
+def _own_code() -> dict[str, str]:
+    return {CODE: QCoreApplication.translate("FormatFields", "Python code…")}
+
+
 def _fill(choice: Choice, code: CodeField, value: str, label: str) -> None:
     if is_custom_code(value):
         code.set_text(value)
-        choice.offer(_OWN_CODE)
+        choice.offer(_own_code())
         choice.set_value(CODE)
     else:
         choice.offer({value: label})

@@ -2,7 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, QSize, Qt, Slot
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QCoreApplication,
+    QModelIndex,
+    QObject,
+    QPersistentModelIndex,
+    QSize,
+    Qt,
+    Slot,
+)
 from PySide6.QtGui import QColor, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
@@ -19,7 +28,7 @@ WhereRole = Qt.ItemDataRole.UserRole + 1
 def where(profile: EndpointProfile) -> str:
     """Return in a few words where the messages of a profile go."""
     if profile.built_in:
-        return "Answers about SageDesk, from this computer"
+        return _tr("Answers about SageDesk, from this computer")
     return " · ".join(part for part in (profile.endpoint_name, profile.region, profile.endpoint_url) if part)
 
 
@@ -87,3 +96,7 @@ class ProfileDelegate(QStyledItemDelegate):
             shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, text.width())
             painter.drawText(text, Qt.AlignmentFlag.AlignLeading | edge, shown)
         painter.restore()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("ListModel", text)

@@ -31,7 +31,7 @@ class ProfileManager(QDialog):
     def __init__(self, profiles: Profiles, theme: Theme, selected_id: str = "", parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.setWindowTitle("Endpoint profiles")
+        self.setWindowTitle(self.tr("Endpoint profiles"))
         self._profiles = profiles
         self._selected_id = selected_id
         self._row = 0
@@ -39,7 +39,7 @@ class ProfileManager(QDialog):
         self._theme = theme
         self._model = ProfileListModel(profiles, self)
         self.list = QListView()
-        self.list.setAccessibleName("Endpoint profiles")
+        self.list.setAccessibleName(self.tr("Endpoint profiles"))
         self.list.setModel(self._model)
         self.list.setItemDelegate(ProfileDelegate(theme, self.list))
         self.list.setObjectName("profiles")
@@ -49,11 +49,11 @@ class ProfileManager(QDialog):
         self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
         self.notices = NoticeBar(theme)
-        self._new = self._button("New…", "New endpoint profile (Ctrl+N)")
-        self._edit = self._button("Edit…", "Edit the selected profile (Enter)")
-        self._duplicate = self._button("Duplicate", "")
-        self._delete = self._button("Delete", "")
-        self._close = self._button("Close", "")
+        self._new = self._button(self.tr("New…"), self.tr("New endpoint profile (Ctrl+N)"))
+        self._edit = self._button(self.tr("Edit…"), self.tr("Edit the selected profile (Enter)"))
+        self._duplicate = self._button(self.tr("Duplicate"), "")
+        self._delete = self._button(self.tr("Delete"), "")
+        self._close = self._button(self.tr("Close"), "")
         self._lay_out()
         self._wire()
         self._select()
@@ -128,11 +128,11 @@ class ProfileManager(QDialog):
             return
         self._selected_id, self._row = profile.id, current.row()
         for button, tip in (
-            (self._duplicate, "Make a copy of the selected profile and its keys"),
-            (self._delete, "Delete the selected profile (Del)"),
+            (self._duplicate, self.tr("Make a copy of the selected profile and its keys")),
+            (self._delete, self.tr("Delete the selected profile (Del)")),
         ):
             button.setEnabled(not profile.built_in)
-            button.setToolTip("The guide is part of SageDesk" if profile.built_in else tip)
+            button.setToolTip(self.tr("The guide is part of SageDesk") if profile.built_in else tip)
 
     @Slot()
     def _request_new(self) -> None:
@@ -161,7 +161,7 @@ class ProfileManager(QDialog):
     @Slot(object)
     def _deleted(self, profile: EndpointProfile) -> None:
         self._deleted_id = profile.id
-        self.notices.offer(f"“{profile.name}” was deleted.", "Undo", self._undo)
+        self.notices.offer(self.tr("“{name}” was deleted.").format(name=profile.name), self.tr("Undo"), self._undo)
 
     @Slot()
     def _undo(self) -> None:

@@ -22,8 +22,10 @@ class ParameterFields(QWidget):
         for name, field in self.fields.items():
             field.set_text(text_of(parameters, name))
             if isinstance(field.control, QLineEdit):
-                field.control.setPlaceholderText("Not set")
-        stop = FormField(label(STOP), TextBox(lines=3), "One on each line; a line break in one is written \\n.")
+                field.control.setPlaceholderText(self.tr("Not set"))
+        stop = FormField(
+            label(STOP), TextBox(lines=3), self.tr("One on each line; a line break in one is written \\n.")
+        )
         stop.set_text(text_of(parameters, STOP))
         self.fields[STOP] = stop
         layout = QGridLayout(self)

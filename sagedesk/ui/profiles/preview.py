@@ -57,15 +57,15 @@ class Preview(QWidget):
         self._changed_meanwhile = False
         self._text = PreviewText(prompt="", tokens=(), pretty="", exact="")
         self._folder = QPushButton()
-        self._folder.setAccessibleName("Preview")
+        self._folder.setAccessibleName(self.tr("Preview"))
         self._folder.setCheckable(True)
         self._folder.setAutoDefault(False)
         self._folder.setProperty("kind", "flat")
         self._about = QLabel()
         self._about.setProperty("role", "note")
         self._form = Choice()
-        self._form.setAccessibleName("Request shown as")
-        self._form.offer({_INDENTED: "Indented JSON", _EXACT: "Exact bytes"})
+        self._form.setAccessibleName(self.tr("Request shown as"))
+        self._form.offer({_INDENTED: self.tr("Indented JSON"), _EXACT: self.tr("Exact bytes")})
         self._form.set_value(_INDENTED)
         self._form.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
         self._folded = QWidget()
@@ -73,8 +73,8 @@ class Preview(QWidget):
         self._problem.setProperty("role", "problem")
         self._problem.setWordWrap(True)
         self._problem.setTextFormat(Qt.TextFormat.PlainText)
-        self._prompt = _read_only("Prompt preview")
-        self._request = _read_only("Request preview")
+        self._prompt = _read_only(self.tr("Prompt preview"))
+        self._request = _read_only(self.tr("Request preview"))
         self._tokens = _TokenHighlighter(_box(self._prompt).document(), theme)
         _show_white_space(_box(self._prompt).document())
         self._pause = QTimer(self)
@@ -112,7 +112,7 @@ class Preview(QWidget):
 
     @Slot(bool)
     def _fold(self, shown: bool) -> None:
-        self._folder.setText("▾ Preview" if shown else "▸ Preview")
+        self._folder.setText(self.tr("▾ Preview") if shown else self.tr("▸ Preview"))
         for part in (self._folded, self._about, self._form):
             part.setVisible(shown)
         if shown:
@@ -130,7 +130,9 @@ class Preview(QWidget):
             self._tell(wrong)
             return
         conversation = tuple(self._conversation())
-        self._about.setText("For the conversation in the window" if conversation else "For a small sample")
+        self._about.setText(
+            self.tr("For the conversation in the window") if conversation else self.tr("For a small sample")
+        )
         self._running = True
         make = partial(preview, self._connections, filled.profile, conversation)
         self._background.run(make, done=self._made, failed=self._failed)
@@ -141,7 +143,9 @@ class Preview(QWidget):
         self._text = text
         self._tokens.set_places(text.prompt, text.tokens)
         box = _box(self._prompt)
-        box.setPlaceholderText("" if text.prompt else "This container is sent messages and formats them itself.")
+        box.setPlaceholderText(
+            "" if text.prompt else self.tr("This container is sent messages and formats them itself.")
+        )
         _replace(box, text.prompt)
         self._show_request()
         self._ended()
@@ -149,7 +153,11 @@ class Preview(QWidget):
     @Slot(object)
     def _failed(self, error: SageDeskError) -> None:
         if isinstance(error, UntrustedCodeError):
-            self._tell(f"{error.message} You are asked whether it may when you test or save the profile.")
+            self._tell(
+                self.tr("{message} You are asked whether it may when you test or save the profile.").format(
+                    message=error.message
+                )
+            )
         else:
             self._tell(str(error))
         self._ended()

@@ -1,4 +1,4 @@
-"""What a profile would send, as texts to be shown. Qt-free, and computed off the GUI thread."""
+"""What a profile would send, as texts to be shown. Computed off the GUI thread."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
 
 from sagedesk.connections import Connections
 from sagedesk.llm.messages import ChatMessage, Role
@@ -74,6 +76,12 @@ def _places(sequences: Sequence[str], text: str) -> tuple[tuple[int, int], ...]:
 def _shown(text: str) -> str:
     if len(text) > MOST_SHOWN:
         half = MOST_SHOWN // 2
-        left_out = f"\n⟨{len(text) - 2 * half:,} characters are left out here⟩\n"
+        left_out = "\n{}\n".format(
+            _tr("⟨{count} characters are left out here⟩").format(count=f"{len(text) - 2 * half:,}")
+        )
         text = text[:half] + left_out + text[-half:]
     return text.translate(_VISIBLE)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("PreviewText", text)

@@ -32,19 +32,21 @@ class TemplateFields(QWidget):
         self._file: TemplateFile | None = None
         self._added_tokens = options.get("added_tokens")
         self._compiled: tuple[str, str] | None = None
-        self._source = FormField("Chat template", TextBox(lines=8, code=True))
+        self._source = FormField(self.tr("Chat template"), TextBox(lines=8, code=True))
         self._variables = FormField(
-            "Template variables",
+            self.tr("Template variables"),
             TextBox(lines=3, code=True),
-            "Special tokens and options, each on a line as bos_token = <s>, or a JSON object.",
+            self.tr("Special tokens and options, each on a line as bos_token = <s>, or a JSON object."),
         )
         self.fields = {_SOURCE: self._source, _VARIABLES: self._variables}
-        self._open = QPushButton("Open file…")
+        self._open = QPushButton(self.tr("Open file…"))
         self._open.setAutoDefault(False)
-        self._open.setToolTip("A .jinja file, or a tokenizer_config.json, which brings the special tokens along")
+        self._open.setToolTip(
+            self.tr("A .jinja file, or a tokenizer_config.json, which brings the special tokens along")
+        )
         self._name = Choice()
-        self._name.setAccessibleName("Template of the file")
-        self._name.setToolTip("The file has several templates")
+        self._name.setAccessibleName(self.tr("Template of the file"))
+        self._name.setToolTip(self.tr("The file has several templates"))
         self._name.hide()
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -62,7 +64,7 @@ class TemplateFields(QWidget):
         variables, misread = parse_variables(self._variables.text)
         found = {_VARIABLES: misread} if misread else {}
         if not source.strip():
-            found[_SOURCE] = "Paste the chat template that the model was published with, or open its file."
+            found[_SOURCE] = self.tr("Paste the chat template that the model was published with, or open its file.")
         elif self._compiled is not None and self._compiled[0] == source and self._compiled[1]:
             found[_SOURCE] = self._compiled[1]
         if source == options.get("source", "") and variables == options.get("variables", {}):
@@ -95,9 +97,9 @@ class TemplateFields(QWidget):
 
     @Slot()
     def _choose_file(self) -> None:
-        dialog = QFileDialog(self, "Open a chat template", str(Path.home()))
+        dialog = QFileDialog(self, self.tr("Open a chat template"), str(Path.home()))
         dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
-        dialog.setNameFilters(["Chat templates (*.jinja *.jinja2 *.j2 *.json)", "All files (*)"])
+        dialog.setNameFilters([self.tr("Chat templates (*.jinja *.jinja2 *.j2 *.json)"), self.tr("All files (*)")])
         dialog.fileSelected.connect(self.open_file)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()

@@ -6,6 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 
+from PySide6.QtCore import QCoreApplication
+
 from sagedesk.errors import InvalidInputError
 
 
@@ -48,7 +50,13 @@ def read_template_file(path: Path) -> TemplateFile:
     longest = max(map(len, file.templates.values()))
     if longest > LONGEST_SOURCE:
         raise InvalidInputError(
-            f"The chat template of {path.name} has {longest:,} characters; at most {LONGEST_SOURCE:,} are read.",
-            hint="Choose the model's chat_template.jinja or tokenizer_config.json.",
+            _tr("The chat template of {name} has {longest} characters; at most {most} are read.").format(
+                name=path.name, longest=f"{longest:,}", most=f"{LONGEST_SOURCE:,}"
+            ),
+            hint=_tr("Choose the model's chat_template.jinja or tokenizer_config.json."),
         )
     return file
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TemplateFile", text)

@@ -6,6 +6,8 @@ import json
 import re
 from collections.abc import Mapping
 
+from PySide6.QtCore import QCoreApplication
+
 _NAME = re.compile(r"[^\W\d]\w*")
 _ENDING = "_token"
 
@@ -31,7 +33,7 @@ def parse_variables(text: str) -> tuple[dict[str, object], str]:
         if not line.strip():
             continue
         if not separator or not _NAME.fullmatch(name):
-            return {}, f"Line {number} is not written like bos_token = <s>."
+            return {}, _tr("Line {number} is not written like bos_token = <s>.").format(number=number)
         variables[name] = _read(name, value)
     return variables, ""
 
@@ -40,8 +42,8 @@ def _json_object(text: str) -> tuple[dict[str, object], str]:
     try:
         variables = json.loads(text)
     except (ValueError, RecursionError) as error:
-        return {}, f"This begins as a JSON object, but is none: {error}."
-    return (variables, "") if isinstance(variables, dict) else ({}, "This is no JSON object.")
+        return {}, _tr("This begins as a JSON object, but is none: {error}.").format(error=error)
+    return (variables, "") if isinstance(variables, dict) else ({}, _tr("This is no JSON object."))
 
 
 def _fits_a_line(name: str, value: object) -> bool:
@@ -68,3 +70,7 @@ def _as_json(value: object) -> str:
     text = json.dumps(value, ensure_ascii=False)
     # a field would make line breaks or spaces of some characters
     return text if text.isprintable() else json.dumps(value)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("TemplateVariables", text)

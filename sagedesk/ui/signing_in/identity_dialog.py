@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushBu
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
-from sagedesk.ui.profiles.choices import CREDENTIALS
+from sagedesk.ui.profiles.choices import credential_label
 from sagedesk.ui.signing_in.wording import lasts
 
 if TYPE_CHECKING:
@@ -30,7 +30,7 @@ class IdentityDialog(QDialog):
         self.setWindowTitle(self.tr("Who am I?"))
         self._arn = identity.arn
         source = profile.credentials
-        by = CREDENTIALS[source.kind] + (f": {source.aws_profile}" if source.aws_profile else "")
+        by = credential_label(source.kind) + (f": {source.aws_profile}" if source.aws_profile else "")
         rows = {
             self.tr("Account"): identity.account,
             self.tr("ARN"): identity.arn,

@@ -6,19 +6,20 @@ from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.icons import application_icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 
 _GUIDE_QUESTIONS = (
-    "How do I add an endpoint?",
-    "How do I sign in to AWS?",
-    "How do I export a conversation?",
-    "What can the command line do?",
+    QT_TRANSLATE_NOOP("Welcome", "How do I add an endpoint?"),
+    QT_TRANSLATE_NOOP("Welcome", "How do I sign in to AWS?"),
+    QT_TRANSLATE_NOOP("Welcome", "How do I export a conversation?"),
+    QT_TRANSLATE_NOOP("Welcome", "What can the command line do?"),
 )
 _MODEL_QUESTIONS = (
-    "What can you help me with?",
-    "Explain what a transformer model does, in three sentences.",
-    "Write a Python function that merges two sorted lists.",
+    QT_TRANSLATE_NOOP("Welcome", "What can you help me with?"),
+    QT_TRANSLATE_NOOP("Welcome", "Explain what a transformer model does, in three sentences."),
+    QT_TRANSLATE_NOOP("Welcome", "Write a Python function that merges two sorted lists."),
 )
 
 
@@ -74,33 +75,40 @@ class Welcome(QWidget):
         """Speak of this profile. Where there is none but the guide, the way to one stands first."""
         self.set_up_button.setVisible(profile is None or profile.built_in)
         if profile is None:
-            self._title.setText("Choose an endpoint")
-            self._about.setText("The profile of this conversation is no longer there. Choose another one above.")
-            self._set_questions(())
-        elif profile.built_in:
-            self._title.setText("Ask the guide")
+            self._title.setText(self.tr("Choose an endpoint"))
             self._about.setText(
-                "It runs on this computer and answers about SageDesk. Your own endpoint is added under Profiles."
+                self.tr("The profile of this conversation is no longer there. Choose another one above.")
             )
-            self._set_questions(_GUIDE_QUESTIONS)
+            self._set_questions({})
+        elif profile.built_in:
+            self._title.setText(self.tr("Ask the guide"))
+            self._about.setText(
+                self.tr(
+                    "It runs on this computer and answers about SageDesk. Your own endpoint is added under Profiles."
+                )
+            )
+            # the guide understands English alone
+            self._set_questions({self.tr(question): question for question in _GUIDE_QUESTIONS})
         else:
             self._title.setText(profile.name)
-            where = f" in {profile.region}" if profile.region else ""
-            self._about.setText(f"Messages go to the endpoint {profile.endpoint_name}{where}.")
-            self._set_questions(_MODEL_QUESTIONS)
+            there = self.tr("Messages go to the endpoint {endpoint} in {region}.")
+            about = there if profile.region else self.tr("Messages go to the endpoint {endpoint}.")
+            self._about.setText(about.format(endpoint=profile.endpoint_name, region=profile.region))
+            questions = [self.tr(question) for question in _MODEL_QUESTIONS]
+            self._set_questions(dict(zip(questions, questions, strict=True)))
 
     def show_facts(self, text: str) -> None:
         """Say what is known of the endpoint just now; nothing, where that is nothing."""
         self._facts.setText(text)
         self._facts.setVisible(bool(text))
 
-    def _set_questions(self, questions: tuple[str, ...]) -> None:
+    def _set_questions(self, questions: dict[str, str]) -> None:
         for button in self._questions.findChildren(QPushButton):
             self._question_layout.removeWidget(button)
             button.deleteLater()
-        for question in questions:
-            button = QPushButton(question)
-            button.setProperty("question", True)
+        for label, question in questions.items():
+            button = QPushButton(label)
+            button.setProperty("question", question)
             button.clicked.connect(self._clicked)
             self._question_layout.addWidget(button)
 
@@ -108,7 +116,7 @@ class Welcome(QWidget):
     def _clicked(self) -> None:
         button = self.sender()
         if isinstance(button, QPushButton):
-            self.asked.emit(button.text())
+            self.asked.emit(button.property("question"))
 
     @Slot()
     def _restyle(self) -> None:
