@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
+from PySide6.QtCore import QCoreApplication
+
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import EndpointProfile
 
@@ -25,8 +27,10 @@ class Contender:
     def label(self) -> str:
         """The profile's name and what is different, as "Llama · temperature 0.2"."""
         changes = [
-            f"temperature {self.temperature:g}" if self.temperature is not None else "",
-            f"max tokens {self.max_tokens}" if self.max_tokens is not None else "",
+            _tr("temperature {temperature}").format(temperature=f"{self.temperature:g}")
+            if self.temperature is not None
+            else "",
+            _tr("max tokens {max_tokens}").format(max_tokens=self.max_tokens) if self.max_tokens is not None else "",
             self.variant,
             self.component,
         ]
@@ -42,3 +46,7 @@ class Contender:
         if self.component:
             arguments[_COMPONENT] = self.component
         return replace(self.profile, parameters=self.profile.parameters.merged(given), endpoint_arguments=arguments)
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Contender", text)

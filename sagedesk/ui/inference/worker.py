@@ -10,7 +10,7 @@ from dataclasses import replace
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import CancelledError, CredentialsError, InterruptedStreamError, SageDeskError
@@ -235,8 +235,8 @@ class _Reply:
             return self.message(
                 MessageState.INTERRUPTED,
                 InterruptedStreamError(
-                    "The reply ended without saying that it was complete.",
-                    hint="It may be cut off. Try again if something is missing.",
+                    _tr("The reply ended without saying that it was complete."),
+                    hint=_tr("It may be cut off. Try again if something is missing."),
                 ),
             )
         return self.message(MessageState.LENGTH if finish.outcome == Outcome.LENGTH else MessageState.COMPLETE)
@@ -310,7 +310,11 @@ def _failure(error: SageDeskError) -> Failure:
 
 def _unforeseen(error: Exception) -> SageDeskError:
     return SageDeskError(
-        "Something went wrong inside SageDesk.",
-        hint="Please report it, with the details.",
+        _tr("Something went wrong inside SageDesk."),
+        hint=_tr("Please report it, with the details."),
         detail="".join(traceback.format_exception(error)),
     )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Worker", text)

@@ -56,8 +56,8 @@ class Instance(QObject):
                 return False
             if time.monotonic() >= deadline:
                 raise SageDeskError(
-                    "SageDesk is open already, but does not answer.",
-                    hint="Wait a moment, or end it with your system's list of programs, and start it again.",
+                    self.tr("SageDesk is open already, but does not answer."),
+                    hint=self.tr("Wait a moment, or end it with your system's list of programs, and start it again."),
                 )
             time.sleep(_STEP)
         return True

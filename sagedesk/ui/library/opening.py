@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QTimer, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QTimer, Signal, Slot
 
 from sagedesk.errors import NewerFileError, ReadOnlyFileError, SageDeskError, StorageError
 from sagedesk.library import Library
@@ -95,4 +95,10 @@ def _open(path: Path) -> tuple[Library, StorageError | None]:
 
 def _read_only(path: Path) -> tuple[Library, StorageError | None]:
     library = Library.open_read_only(path)
-    return library, StorageError("The conversation library is open only for reading.", hint="Start SageDesk again.")
+    return library, StorageError(
+        _tr("The conversation library is open only for reading."), hint=_tr("Start SageDesk again.")
+    )
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Opening", text)

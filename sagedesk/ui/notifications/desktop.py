@@ -9,7 +9,7 @@ import sys
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QSocketNotifier, Signal, Slot
 
 from sagedesk.errors import SageDeskError
 from sagedesk.ui.background import BackgroundJobs
@@ -85,7 +85,7 @@ def _notify(text: str) -> tuple[Any, int]:
     try:
         connection = open_dbus_connection(bus="SESSION")
     except (OSError, KeyError, ValueError) as error:
-        raise SageDeskError("There is no session bus.", detail=repr(error)) from error
+        raise SageDeskError(_tr("There is no session bus."), detail=repr(error)) from error
     try:
         Proxy(message_bus, connection, timeout=_SECONDS).AddMatch(MatchRule(type="signal", interface=_NAME))
         call = new_method_call(
@@ -97,7 +97,7 @@ def _notify(text: str) -> tuple[Any, int]:
         (number,) = unwrap_msg(connection.send_and_get_reply(call, timeout=_SECONDS))
     except (OSError, DBusErrorResponse) as error:
         connection.close()
-        raise SageDeskError("The desktop shows no notifications.", detail=repr(error)) from error
+        raise SageDeskError(_tr("The desktop shows no notifications."), detail=repr(error)) from error
     return connection, number
 
 
@@ -117,3 +117,7 @@ def _listen(connection: Any, notification: int) -> tuple[bool, bool]:
     except (OSError, ValueError):
         # the bus is gone
         return True, clicked
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Desktop", text)

@@ -48,7 +48,7 @@ class MfaAsking(QObject):
         if cancel is not None and cancel.cancelled:
             self._withdrawn.emit(question)
         if not question.code:
-            raise CancelledError("The MFA code was not given.")
+            raise CancelledError(self.tr("The MFA code was not given."))
         return question.code
 
     @Slot()
