@@ -13,7 +13,7 @@ from functools import partial
 from typing import Any, TypeVar
 
 import shiboken6
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from sagedesk.errors import SageDeskError
 
@@ -55,8 +55,8 @@ class Job:
             self._outcome = (
                 None,
                 SageDeskError(
-                    "Something went wrong inside SageDesk.",
-                    hint="Please report it, with the details.",
+                    _tr("Something went wrong inside SageDesk."),
+                    hint=_tr("Please report it, with the details."),
                     detail="".join(traceback.format_exception(error)),
                 ),
             )
@@ -153,3 +153,7 @@ class BackgroundJobs(QObject):
         job = self._jobs.pop(number, None)  # none where it ended just before the close
         if job is not None and not self._closed.is_set():
             job.deliver()
+
+
+def _tr(text: str) -> str:
+    return QCoreApplication.translate("Background", text)

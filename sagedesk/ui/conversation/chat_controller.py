@@ -242,8 +242,8 @@ class ChatController(QObject):
             else:
                 self.failed.emit(
                     InvalidInputError(
-                        "This message is in another version of the conversation, in which a reply comes.",
-                        hint="Wait until it ends, or stop it.",
+                        self.tr("This message is in another version of the conversation, in which a reply comes."),
+                        hint=self.tr("Wait until it ends, or stop it."),
                     )
                 )
 

@@ -87,7 +87,9 @@ class MessageActions(QObject):
         elif action == MessageAction.INSPECT:
             self.inspection_asked.emit(message_id)
         elif profile is None:
-            self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
+            self._window.notices.complain(
+                self.tr("Choose an endpoint profile first. The one of this conversation is gone.")
+            )
         elif action == MessageAction.REGENERATE:
             self._sending.answer(chat, profile, partial(self._chats.regenerate, chat, message_id, profile))
         elif action == MessageAction.CONTINUE:

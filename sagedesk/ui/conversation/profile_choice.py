@@ -60,7 +60,9 @@ class ProfileChoice(QObject):
         if wanted:
             profile = self._profiles.named(wanted)
             if profile is None:
-                self._window.notices.complain(f"There is no endpoint profile named {wanted}.")
+                self._window.notices.complain(
+                    self.tr("There is no endpoint profile named {wanted}.").format(wanted=wanted)
+                )
             else:
                 self._window.header.set_current(profile.id)
 

@@ -161,8 +161,8 @@ class Sending(QObject):
             self._window.notices.ask(
                 look.warning,
                 {
-                    "Send as it &is": partial(self._chosen, typed, typed.text, typed.attached),
-                    "Esc&ape and send": partial(self._chosen, typed, look.escaped, look.attached),
+                    self.tr("Send as it &is"): partial(self._chosen, typed, typed.text, typed.attached),
+                    self.tr("Esc&ape and send"): partial(self._chosen, typed, look.escaped, look.attached),
                 },
                 over=self._forget_asked,
             )
@@ -205,7 +205,9 @@ class Sending(QObject):
 
     def _not_agreed(self, chat: Chat, profile: EndpointProfile) -> None:
         self._on_their_way.discard(chat.id)
-        self._window.notices.inform(f"Nothing was sent: you did not allow the Python code of “{profile.name}”.")
+        self._window.notices.inform(
+            self.tr("Nothing was sent: you did not allow the Python code of “{name}”.").format(name=profile.name)
+        )
 
     def _not_to_production(self) -> None:
         self._window.composer.editor.setFocus()

@@ -337,7 +337,9 @@ class WindowController(QObject):
         if self._chat is None or self._actions.submit_edit(text):
             return
         if profile is None:
-            self._window.notices.complain("Choose an endpoint profile first. The one of this conversation is gone.")
+            self._window.notices.complain(
+                self.tr("Choose an endpoint profile first. The one of this conversation is gone.")
+            )
             return
         self._sending.send(self._chat, text, profile, self._window.composer.attached)
 
@@ -415,13 +417,13 @@ class WindowController(QObject):
     def _show_activity(self, chat: Chat) -> None:
         header = self._window.header
         if not chat.loaded:
-            header.set_state("Opening…", busy=True)
+            header.set_state(self.tr("Opening…"), busy=True)
         elif chat.waiting is not None:
-            header.set_state("Waiting", busy=True, clock=clock_time(chat.waiting.waited))
+            header.set_state(self.tr("Waiting"), busy=True, clock=clock_time(chat.waiting.waited))
         elif chat.reply_id is not None:
-            header.set_state("Answering…", busy=True)
+            header.set_state(self.tr("Answering…"), busy=True)
         else:
-            header.set_state("Ready")
+            header.set_state(self.tr("Ready"))
 
     @Slot()
     def save_draft(self) -> None:
