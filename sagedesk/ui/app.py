@@ -30,7 +30,8 @@ from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.instance.instance import Instance
 from sagedesk.ui.instance.openings import Openings
 from sagedesk.ui.instance.request import StartRequest
-from sagedesk.ui.language import apply_language
+from sagedesk.ui.language.applying import apply_language
+from sagedesk.ui.language.reopening import Reopening
 from sagedesk.ui.library.care import LibraryCare
 from sagedesk.ui.library.opening import LibraryOpening
 from sagedesk.ui.library.unopened import Unopened
@@ -72,6 +73,7 @@ class Desk(QObject):
         self.window = MainWindow(self.theme, self.conversations, self.settings, self._place)
         self.window.closing.connect(self._window_closing)
         self.settings.changed.connect(self._setting_changed)
+        self.reopening = Reopening(self.window, self.settings)
         About(self.window, self.jobs)
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
@@ -201,21 +203,27 @@ def run_window(request: StartRequest, instance: Instance) -> int:
     """Open the window, and return the exit code when it was closed. ``instance`` is that of the first start."""
     application = make_application()
     fault_log = FaultLog()
-    desk = Desk(application, request.profile)
-    notices = CrashNotices(desk.window, fault_log)
-    desk.ready.connect(notices.tell_of_last_run)
-    openings = Openings(desk)
-    openings.show(StartRequest(link=request.link))
-    instance.asked.connect(openings.ask)
-    if isinstance(application, Application):
-        application.link_opened.connect(openings.open_link)
-    watch = SignalWatch(desk.window)
-    desk.start()
-    instance.listen()
-    code = application.exec()
-    instance.stop_listening()
-    watch.stop()
-    ended = desk.close()
+    ended = opened = True
+    while opened:
+        desk = Desk(application, request.profile)
+        notices = CrashNotices(desk.window, fault_log)
+        desk.ready.connect(notices.tell_of_last_run)
+        openings = Openings(desk)
+        openings.show(StartRequest(link=request.link))
+        instance.asked.connect(openings.ask)
+        if isinstance(application, Application):
+            application.link_opened.connect(openings.open_link)
+        watch = SignalWatch(desk.window)
+        desk.start()
+        instance.listen()
+        code = application.exec()
+        instance.stop_listening()
+        watch.stop()
+        ended = desk.close() and ended
+        opened = desk.reopening.wanted
+        request = StartRequest()
+        desk.window.deleteLater()
+        desk.deleteLater()
     fault_log.stop()
     instance.close()
     if not ended:

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QS
 from sagedesk.settings import Choice, Font, Number, Setting, Switch, Text
 from sagedesk.ui.appearance.looks import text_families
 from sagedesk.ui.appearance.theme import SPACE_S
+from sagedesk.ui.language.applying import SYSTEM
+from sagedesk.ui.language.offered import offered_languages
 from sagedesk.ui.settings.wording import translated
 from sagedesk.ui.widgets.combo_box import ComboBox
 
@@ -151,6 +153,9 @@ def control_for(setting: Setting) -> Control:
         case Switch():
             return SwitchControl(setting)
         case Choice(options=options):
+            if setting.key == "language.language":
+                there = {SYSTEM, *offered_languages()}
+                options = {value: text for value, text in options.items() if value in there}
             return ChoiceControl(setting, {value: translated(text) for value, text in options.items()})
         case Font(hint=hint, fixed=fixed):
             families = {family: family for family in text_families(fixed=fixed)}

@@ -12,8 +12,8 @@ from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.translation import translate, translate_plural
-from sagedesk.ui import language
-from sagedesk.ui.language import apply_language
+from sagedesk.ui.language import offered
+from sagedesk.ui.language.applying import apply_language
 
 GERMAN = """<?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
@@ -32,7 +32,7 @@ def german(qapp: QApplication, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) 
     ts.write_text(GERMAN, "utf-8")
     lrelease = Path(sys.executable).with_name("pyside6-lrelease")
     subprocess.run([lrelease, "-silent", ts, "-qm", ts.with_suffix(".qm")], check=True)
-    monkeypatch.setattr(language, "resources_dir", lambda: tmp_path)
+    monkeypatch.setattr(offered, "resources_dir", lambda: tmp_path)
 
 
 def _said() -> list[str]:
