@@ -25,6 +25,7 @@ from sagedesk.errors import (
 )
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.endpoints.values import IN_SERVICE, ComponentDetails, EndpointDetails
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate, translate_plural
 
 LONGEST = 600.0
 """Seconds that a message is held at most: loading a large model onto a new instance takes that long."""
@@ -65,48 +66,103 @@ class Readiness:
         return self.condition is Condition.READY
 
 
-_SCALED_TO_ZERO = Readiness(
-    condition=Condition.SCALED_TO_ZERO,
-    words="The model is scaled to zero and is waking up. This takes some minutes.",
-    wait=True,
-)
-_LOADING = Readiness(
-    condition=Condition.LOADING, words="The model is being loaded. This takes up to a few minutes.", wait=True
-)
-_THROTTLED = Readiness(
-    condition=Condition.THROTTLED, words="The endpoint gets too many requests. Waiting for a turn.", wait=True
-)
-_JUST_READY = Readiness(condition=Condition.LOADING, words="The endpoint has just come into service.", wait=True)
-_AT_ONCE = Readiness(
-    condition=Condition.AT_ONCE, words="The endpoint does not stream: the reply comes at once.", wait=True
-)
-_UNAVAILABLE = Readiness(condition=Condition.UNAVAILABLE, words="SageMaker is not available at the moment.", wait=True)
-
-# SageMaker's word for a state: the condition, what it does, whether waiting helps
-_STATES: dict[str, tuple[Condition, str, bool]] = {
-    IN_SERVICE: (Condition.READY, "is in service.", False),
-    "Creating": (Condition.CREATING, "is being created. This takes some minutes.", True),
-    "Updating": (Condition.UPDATING, "is being updated.", True),
-    "SystemUpdating": (Condition.UPDATING, "is being maintained by SageMaker.", True),
-    "RollingBack": (Condition.UPDATING, "goes back to what it was, because its update failed.", True),
-    "OutOfService": (Condition.FAILED, "is out of service and cannot answer.", False),
-    "Failed": (Condition.FAILED, "failed to start.", False),
-    "UpdateRollbackFailed": (Condition.FAILED, "could neither be updated nor put back to what it was.", False),
-    "Deleting": (Condition.DELETING, "is being deleted.", False),
+_WORDS = {
+    Condition.SCALED_TO_ZERO: QT_TRANSLATE_NOOP(
+        "Waiting", "The model is scaled to zero and is waking up. This takes some minutes."
+    ),
+    Condition.LOADING: QT_TRANSLATE_NOOP("Waiting", "The model is being loaded. This takes up to a few minutes."),
+    Condition.THROTTLED: QT_TRANSLATE_NOOP("Waiting", "The endpoint gets too many requests. Waiting for a turn."),
+    Condition.AT_ONCE: QT_TRANSLATE_NOOP("Waiting", "The endpoint does not stream: the reply comes at once."),
+    Condition.UNAVAILABLE: QT_TRANSLATE_NOOP("Waiting", "SageMaker is not available at the moment."),
 }
+
+# SageMaker's word for a state: the condition, what is said of an endpoint and of a component, whether waiting helps
+_STATES: dict[str, tuple[Condition, str, str, bool]] = {
+    IN_SERVICE: (
+        Condition.READY,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint is in service."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component is in service."),
+        False,
+    ),
+    "Creating": (
+        Condition.CREATING,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint is being created. This takes some minutes."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component is being created. This takes some minutes."),
+        True,
+    ),
+    "Updating": (
+        Condition.UPDATING,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint is being updated."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component is being updated."),
+        True,
+    ),
+    "SystemUpdating": (
+        Condition.UPDATING,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint is being maintained by SageMaker."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component is being maintained by SageMaker."),
+        True,
+    ),
+    "RollingBack": (
+        Condition.UPDATING,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint goes back to what it was, because its update failed."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component goes back to what it was, because its update failed."),
+        True,
+    ),
+    "OutOfService": (
+        Condition.FAILED,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint is out of service and cannot answer."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component is out of service and cannot answer."),
+        False,
+    ),
+    "Failed": (
+        Condition.FAILED,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint failed to start."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component failed to start."),
+        False,
+    ),
+    "UpdateRollbackFailed": (
+        Condition.FAILED,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint could neither be updated nor put back to what it was."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component could neither be updated nor put back to what it was."),
+        False,
+    ),
+    "Deleting": (
+        Condition.DELETING,
+        QT_TRANSLATE_NOOP("Waiting", "The endpoint is being deleted."),
+        QT_TRANSLATE_NOOP("Waiting", "The inference component is being deleted."),
+        False,
+    ),
+}
+
+
+def _waits(condition: Condition) -> Readiness:
+    return Readiness(condition=condition, words=translate("Waiting", _WORDS[condition]), wait=True)
 
 
 def readiness_of(details: EndpointDetails | ComponentDetails) -> Readiness:
     """Return what a described endpoint or inference component is doing."""
     if details.state == IN_SERVICE and _runs_nowhere(details):
-        return _SCALED_TO_ZERO
-    what = "The endpoint" if isinstance(details, EndpointDetails) else "The inference component"
+        return _waits(Condition.SCALED_TO_ZERO)
+    is_endpoint = isinstance(details, EndpointDetails)
     if details.state not in _STATES:
-        words = f"{what} is in the state {details.state}." if details.state else f"{what}'s state is not known."
-        return Readiness(condition=Condition.UNAVAILABLE, words=words, wait=True)
-    condition, does, wait = _STATES[details.state]
-    said = f" SageMaker says: {details.failure}" if details.failure and condition is Condition.FAILED else ""
-    return Readiness(condition=condition, words=f"{what} {does}{said}", wait=wait)
+        return Readiness(condition=Condition.UNAVAILABLE, words=_strange(details.state, is_endpoint), wait=True)
+    condition, of_endpoint, of_component, wait = _STATES[details.state]
+    words = translate("Waiting", of_endpoint if is_endpoint else of_component)
+    if details.failure and condition is Condition.FAILED:
+        words = translate("Waiting", "{sentence} SageMaker says: {failure}").format(
+            sentence=words, failure=details.failure
+        )
+    return Readiness(condition=condition, words=words, wait=wait)
+
+
+def _strange(state: str, is_endpoint: bool) -> str:
+    if not state:
+        if is_endpoint:
+            return translate("Waiting", "The endpoint's state is not known.")
+        return translate("Waiting", "The inference component's state is not known.")
+    if is_endpoint:
+        return translate("Waiting", "The endpoint is in the state {state}.").format(state=state)
+    return translate("Waiting", "The inference component is in the state {state}.").format(state=state)
 
 
 def _runs_nowhere(details: EndpointDetails | ComponentDetails) -> bool:
@@ -119,11 +175,11 @@ def _runs_nowhere(details: EndpointDetails | ComponentDetails) -> bool:
 def readiness_after(error: SageDeskError) -> Readiness | None:
     """Return what an error of a request tells of the endpoint; None where it tells nothing, and waiting is no help."""
     if isinstance(error, ThrottledError):
-        return _THROTTLED
+        return _waits(Condition.THROTTLED)
     if isinstance(error, EndpointNotReadyError):
-        return _SCALED_TO_ZERO if "no capacity" in error.detail else _LOADING
+        return _waits(Condition.SCALED_TO_ZERO if "no capacity" in error.detail else Condition.LOADING)
     if isinstance(error, ServiceFailedError) and error.transient:
-        return _UNAVAILABLE
+        return _waits(Condition.UNAVAILABLE)
     return None
 
 
@@ -158,8 +214,10 @@ class Waiting:
     def clock(self) -> str:
         """How long it has been and can become, as a sentence: "Waiting 0:42 of at most 10:00."""
         if math.isinf(self.left):
-            return f"Waiting {clock_time(self.waited)}."
-        return f"Waiting {clock_time(self.waited)} of at most {clock_time(self.waited + self.left)}."
+            return translate("Waiting", "Waiting {time}.").format(time=clock_time(self.waited))
+        return translate("Waiting", "Waiting {time} of at most {longest}.").format(
+            time=clock_time(self.waited), longest=clock_time(self.waited + self.left)
+        )
 
     def later(self, seconds: float) -> Waiting:
         """Return the same step so many seconds after it began."""
@@ -169,7 +227,7 @@ class Waiting:
 
 def at_once(longest: float) -> Waiting:
     """Return the waiting for a reply that does not stream, at most ``longest`` seconds."""
-    return Waiting(readiness=_AT_ONCE, waited=0.0, pause=longest, left=longest)
+    return Waiting(readiness=_waits(Condition.AT_ONCE), waited=0.0, pause=longest, left=longest)
 
 
 def clock_time(seconds: float) -> str:
@@ -242,7 +300,12 @@ class Hold(Generic[Result]):
                         error.hint = readiness.words
                     raise
                 if waited >= self._longest:
-                    error.hint = f"It was waited for, {waited / 60:.0f} minutes. Look at its state, or try again later."
+                    error.hint = translate_plural(
+                        "Waiting",
+                        "It was waited for, %n minute. Look at its state, or try again later.",
+                        "It was waited for, %n minutes. Look at its state, or try again later.",
+                        round(waited / 60),
+                    )
                     raise
             else:
                 return
@@ -253,7 +316,9 @@ class Hold(Generic[Result]):
             self._cancel.wait(pause)
 
     def _until_signed_in(self, error: CredentialsExpiredError) -> Iterator[Waiting]:
-        words = f"{error.message} Your message is sent when you have signed in again."
+        words = translate("Waiting", "{sentence} Your message is sent when you have signed in again.").format(
+            sentence=error.message
+        )
         signed_out = Readiness(condition=Condition.SIGNED_OUT, words=words, wait=True)
         yield Waiting(readiness=signed_out, waited=0.0, pause=math.inf, left=math.inf)
         self._cancel.wait(math.inf)
@@ -276,5 +341,6 @@ class Hold(Generic[Result]):
         if told is None and not self._was_ready:
             # it became ready between the request and the look; where that comes again, "not found" is the truth
             self._was_ready = True
-            return _JUST_READY
+            words = translate("Waiting", "The endpoint has just come into service.")
+            return Readiness(condition=Condition.LOADING, words=words, wait=True)
         return told

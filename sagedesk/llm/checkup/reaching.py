@@ -17,10 +17,14 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults.machine import tls_fault
 from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.network.clients import proxy_for
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 TIMEOUT = 10.0
 _TICK = 0.1
-_NETWORK = "Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed."
+_NETWORK = QT_TRANSLATE_NOOP(
+    "Checkup",
+    "Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.",
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,7 +41,7 @@ class Target:
         """Return the target of a URL. Raises ConfigurationError for one without a host."""
         parts = urlsplit(url)
         if not parts.hostname:
-            raise ConfigurationError(f"The endpoint URL {url} has no host.")
+            raise ConfigurationError(translate("Checkup", "The endpoint URL {url} has no host.").format(url=url))
         secure = parts.scheme == "https"
         port = parts.port or (443 if secure else 80)
         return cls(host=parts.hostname, port=port, secure=secure, proxy=proxy_for(network, url))
@@ -60,9 +64,14 @@ def resolve(target: Target) -> list[Address]:
     try:
         found = socket.getaddrinfo(host, port, type=socket.SOCK_STREAM)
     except (OSError, UnicodeError) as error:
-        whose = "the proxy" if target.proxy else "the service"
+        if target.proxy:
+            message = translate("Checkup", "The name of the proxy is not known here: {host}.")
+        else:
+            message = translate("Checkup", "The name of the service is not known here: {host}.")
         raise NameNotFoundError(
-            f"The name of {whose} is not known here: {host}.", hint=_NETWORK, detail=f"{type(error).__name__}: {error}"
+            message.format(host=host),
+            hint=translate("Checkup", _NETWORK),
+            detail=f"{type(error).__name__}: {error}",
         ) from error
     return list(dict.fromkeys((family, address) for family, _, _, _, address in found))
 
@@ -76,12 +85,22 @@ def connect(target: Target, addresses: list[Address], cancel: CancelToken) -> so
             return _connected(family, address, cancel)
         except OSError as error:
             reasons.append(f"{address[0]}: {error}")
-    kind, whose = (ProxyError, "The proxy") if target.proxy else (UnreachableError, "The service")
     host, port = target.next_host
-    raise kind(
-        f"{whose} {host} does not take a connection on port {port}.",
-        hint="Check the proxy in the network settings." if target.proxy else _NETWORK,
-        detail="\n".join(reasons),
+    detail = "\n".join(reasons)
+    if target.proxy:
+        raise ProxyError(
+            translate("Checkup", "The proxy {host} does not take a connection on port {port}.").format(
+                host=host, port=port
+            ),
+            hint=translate("Checkup", "Check the proxy in the network settings."),
+            detail=detail,
+        )
+    raise UnreachableError(
+        translate("Checkup", "The service {host} does not take a connection on port {port}.").format(
+            host=host, port=port
+        ),
+        hint=translate("Checkup", _NETWORK),
+        detail=detail,
     )
 
 
@@ -96,7 +115,7 @@ def tunnel(target: Target, connection: socket.socket, cancel: CancelToken) -> No
             answer += data
     except OSError as error:
         cancel.raise_if_cancelled()
-        raise ProxyError("The proxy did not answer.", detail=str(error)) from error
+        raise ProxyError(translate("Checkup", "The proxy did not answer."), detail=str(error)) from error
     finally:
         cancel.detach()
     cancel.raise_if_cancelled()
@@ -104,10 +123,12 @@ def tunnel(target: Target, connection: socket.socket, cancel: CancelToken) -> No
     if " 200" not in status[:13]:
         wants = "407" in status[:13]
         raise ProxyError(
-            "The proxy wants a user name and a password."
+            translate("Checkup", "The proxy wants a user name and a password.")
             if wants
-            else f"The proxy does not let {target.host} through.",
-            hint="Put them into HTTPS_PROXY, as your company says." if wants else "Ask who runs it to allow the host.",
+            else translate("Checkup", "The proxy does not let {host} through.").format(host=target.host),
+            hint=translate("Checkup", "Put them into HTTPS_PROXY, as your company says.")
+            if wants
+            else translate("Checkup", "Ask who runs it to allow the host."),
             detail=status,
         )
 
@@ -122,8 +143,10 @@ def secure(target: Target, connection: socket.socket, context: ssl.SSLContext, b
     try:
         with context.wrap_socket(connection, server_hostname=target.host) as spoken:
             issuer = _names((spoken.getpeercert() or {}).get("issuer"))
-            by = issuer.get("organizationName") or issuer.get("commonName") or "an unnamed authority"
-            return f"{spoken.version()}, certificate issued by {by}"
+            by = issuer.get("organizationName") or issuer.get("commonName")
+            return translate("Checkup", "{protocol}, certificate issued by {issuer}").format(
+                protocol=spoken.version(), issuer=by or translate("Checkup", "an unnamed authority")
+            )
     except (OSError, ssl.SSLError) as error:
         cancel.raise_if_cancelled()
         raise tls_fault(f"{type(error).__name__}: {error}") from error

@@ -28,6 +28,7 @@ from sagedesk.llm.checkup import reaching
 from sagedesk.llm.checkup.steps import Place, State, Step
 from sagedesk.llm.messages import ChatMessage, ReasoningDelta, Role, TextDelta
 from sagedesk.llm.network.trust import tls_context
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 if TYPE_CHECKING:
     from sagedesk.llm.client import SageMakerLLM
@@ -114,7 +115,11 @@ def _reach(llm: SageMakerLLM, cancel: CancelToken) -> Iterator[Step]:
     with _ending(clock):
         addresses = reaching.resolve(target)
     host = target.next_host[0]
-    yield clock.passed(f"{'The proxy ' if target.proxy else ''}{host} is {addresses[0][1][0]}")
+    if target.proxy:
+        found = translate("Checkup", "The proxy {host} is {address}")
+    else:
+        found = translate("Checkup", "{host} is {address}")
+    yield clock.passed(found.format(host=host, address=addresses[0][1][0]))
     clock = _Clock(Place.CONNECTION)
     yield clock.running()
     with _ending(clock):
@@ -123,10 +128,14 @@ def _reach(llm: SageMakerLLM, cancel: CancelToken) -> Iterator[Step]:
         if target.proxy and target.secure:
             with _ending(clock):
                 reaching.tunnel(target, connection, cancel)
-        through = f" through the proxy {host}" if target.proxy else ""
-        yield clock.passed(f"Port {target.port} of {target.host} is open{through}")
+        if target.proxy:
+            opened = translate("Checkup", "Port {port} of {host} is open through the proxy {proxy}")
+        else:
+            opened = translate("Checkup", "Port {port} of {host} is open")
+        yield clock.passed(opened.format(port=target.port, host=target.host, proxy=host))
         if not target.secure:
-            yield Step(place=Place.TLS, state=State.SKIPPED, words="The URL is one of http://: nothing is encrypted")
+            words = translate("Checkup", "The URL is one of http://: nothing is encrypted")
+            yield Step(place=Place.TLS, state=State.SKIPPED, words=words)
             return
         clock = _Clock(Place.TLS)
         yield clock.running()
@@ -147,7 +156,7 @@ def _ask(llm: SageMakerLLM, messages: Sequence[ChatMessage], cancel: CancelToken
         failure = error
     reached = _place_of(failure) if failure else Place.FIRST_TOKEN
     for place in _ASKED[: _ASKED.index(reached)]:
-        yield replace(clock.passed(_RIGHT[place]), place=place)
+        yield replace(clock.passed(translate("Checkup", _RIGHT[place])), place=place)
     if failure is not None:
         clock.place = reached
         raise clock.failed(failure) from failure
@@ -163,17 +172,17 @@ def _ask(llm: SageMakerLLM, messages: Sequence[ChatMessage], cancel: CancelToken
         text = " ".join((came.text or came.reasoning).split())
         if first is None or not text:
             raise UnexpectedReplyError(
-                "The endpoint answered, but with no text.",
-                hint="See whether the container format and the prompt format fit the model.",
+                translate("Checkup", "The endpoint answered, but with no text."),
+                hint=translate("Checkup", "See whether the container format and the prompt format fit the model."),
             )
     shown = text if len(text) <= _SHOWN_CHARACTERS else text[:_SHOWN_CHARACTERS].rstrip() + "…"
     yield replace(first, words=f"“{shown}”")
 
 
 _RIGHT = {
-    Place.SIGNATURE: "AWS accepts the credentials",
-    Place.PERMISSION: "The endpoint may be invoked",
-    Place.ENDPOINT: "The endpoint answers",
+    Place.SIGNATURE: QT_TRANSLATE_NOOP("Checkup", "AWS accepts the credentials"),
+    Place.PERMISSION: QT_TRANSLATE_NOOP("Checkup", "The endpoint may be invoked"),
+    Place.ENDPOINT: QT_TRANSLATE_NOOP("Checkup", "The endpoint answers"),
 }
 
 

@@ -20,6 +20,7 @@ from sagedesk.llm.faults import fault
 from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
 from sagedesk.llm.network.clients import use_network
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
+from sagedesk.translation import translate
 from sagedesk.version import __version__
 
 _GRANT = "urn:ietf:params:oauth:grant-type:device_code"
@@ -88,7 +89,8 @@ class DeviceFlow:
         )
         if not answer["verificationUri"].startswith(("https://", "http://")):
             raise CredentialsError(
-                "The access portal names a page that is none to open.", detail=str(answer["verificationUri"])
+                translate("Credentials", "The access portal names a page that is none to open."),
+                detail=str(answer["verificationUri"]),
             )
         return DeviceCode(
             user_code=answer["userCode"],
@@ -124,20 +126,21 @@ class DeviceFlow:
                     interval += _SLOWER
                 elif kind == "AccessDeniedException":
                     raise CredentialsError(
-                        "The sign-in was declined in the browser.", hint="Sign in again to get another code."
+                        translate("Credentials", "The sign-in was declined in the browser."),
+                        hint=translate("Credentials", "Sign in again to get another code."),
                     ) from error
                 elif kind != "AuthorizationPendingException" or time.monotonic() - began > code.seconds:
                     raise CredentialsExpiredError(
-                        "The code was not confirmed in time.",
-                        hint="Sign in again to get another code.",
+                        translate("Credentials", "The code was not confirmed in time."),
+                        hint=translate("Credentials", "Sign in again to get another code."),
                         detail=str(error),
                     ) from error
         try:
             save_token(self._portal, answer, self._registered)
         except OSError as error:
             raise StorageError(
-                "You are signed in, but this could not be kept in ~/.aws/sso/cache.",
-                hint="See whether the disk is full, and whether the folder is yours.",
+                translate("Credentials", "You are signed in, but this could not be kept in ~/.aws/sso/cache."),
+                hint=translate("Credentials", "See whether the disk is full, and whether the folder is yours."),
                 detail=str(error),
             ) from error
 
@@ -157,8 +160,10 @@ class DeviceFlow:
                 raise
             about = error.response.get("error_description") or error.response.get("Error", {}).get("Message") or ""
             raise CredentialsError(
-                f"The access portal gives no code to sign in with: {about or error.response['Error']['Code']}.",
-                hint="Check the start URL and the region of IAM Identity Center.",
+                translate("Credentials", "The access portal gives no code to sign in with: {about}.").format(
+                    about=about or error.response["Error"]["Code"]
+                ),
+                hint=translate("Credentials", "Check the start URL and the region of IAM Identity Center."),
                 detail=str(error),
             ) from error
         except (BotoCoreError, HTTPError, OSError, ValueError) as error:

@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from sagedesk.errors import CredentialsError, MfaNeededError
+from sagedesk.translation import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,8 +32,8 @@ def ask_on_terminal(request: MfaRequest) -> str:
     """Ask on the terminal that the program runs in. Raises CredentialsError where there is none."""
     if not (sys.stdin and sys.stdin.isatty()):
         raise CredentialsError(
-            "This role wants an MFA code, and there is no terminal to ask for it.",
-            hint="Run it in a terminal, or use the window.",
+            translate("Credentials", "This role wants an MFA code, and there is no terminal to ask for it."),
+            hint=translate("Credentials", "Run it in a terminal, or use the window."),
         )
     if request.refused:
         print("The code was not accepted.", file=sys.stderr)
@@ -61,7 +62,10 @@ def is_bidden() -> bool:
 def ask(prompt: MfaPrompt, request: MfaRequest) -> str:
     """Return the code that ``prompt`` returns. Raises MfaNeededError where nobody may be asked."""
     if not is_bidden():
-        raise MfaNeededError("This role wants an MFA code.", hint="It is asked for with the first message.")
+        raise MfaNeededError(
+            translate("Credentials", "This role wants an MFA code."),
+            hint=translate("Credentials", "It is asked for with the first message."),
+        )
     return prompt(request)
 
 

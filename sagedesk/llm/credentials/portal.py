@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from sagedesk.errors import CredentialsExpiredError
 from sagedesk.llm.credentials.identity_center import IdentityCenter, Portal, load_token, token_loader
 from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
+from sagedesk.translation import translate
 from sagedesk.version import __version__
 
 if TYPE_CHECKING:
@@ -35,7 +36,10 @@ def accounts_of(portal: Portal, *, network: NetworkSettings = NETWORK_DEFAULTS) 
 
     token = load_token(portal)
     if token is None:
-        raise CredentialsExpiredError("You are not signed in to IAM Identity Center.", hint="Sign in.")
+        raise CredentialsExpiredError(
+            translate("Credentials", "You are not signed in to IAM Identity Center."),
+            hint=translate("Credentials", "Sign in."),
+        )
     client = _client(portal, network)
     try:
         found = [

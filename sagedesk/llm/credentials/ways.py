@@ -11,6 +11,7 @@ from typing import Any
 from sagedesk.errors import ConfigurationError, ProfileNotFoundError
 from sagedesk.llm.credentials.expiry import portal_of
 from sagedesk.llm.credentials.identity_center import IdentityCenter, Portal
+from sagedesk.translation import translate
 
 
 class WayKind(StrEnum):
@@ -58,7 +59,8 @@ def way_to_sign_in(
     config = _aws_config()
     if profile_name and profile_name not in config.get("profiles", {}):
         raise ProfileNotFoundError(
-            f"There is no AWS profile {profile_name}.", hint="Choose one of ~/.aws/config or ~/.aws/credentials."
+            translate("Credentials", "There is no AWS profile {profile_name}.").format(profile_name=profile_name),
+            hint=translate("Credentials", "Choose one of ~/.aws/config or ~/.aws/credentials."),
         )
     if (portal := portal_of(config, name)) is not None:
         return Way(kind=WayKind.DEVICE, portal=portal, profile_name=name)
@@ -91,7 +93,7 @@ def _aws_config() -> dict[str, Any]:
         found: dict[str, Any] = botocore.session.Session().full_config
     except (botocore.exceptions.ConfigParseError, OSError, UnicodeError):
         raise ConfigurationError(
-            "The AWS configuration of this machine cannot be read.",
-            hint="Mend ~/.aws/config or ~/.aws/credentials.",
+            translate("Credentials", "The AWS configuration of this machine cannot be read."),
+            hint=translate("Credentials", "Mend ~/.aws/config or ~/.aws/credentials."),
         ) from None  # the parser's own error quotes lines of the credentials file
     return found

@@ -29,6 +29,7 @@ from sagedesk.llm.faults.denied import denied
 from sagedesk.llm.session import CONNECT_TIMEOUT
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 from sagedesk.llm.unlogged import unlogged
+from sagedesk.translation import translate
 from sagedesk.version import __version__
 
 Members = Mapping[str, Any]
@@ -47,7 +48,8 @@ def control_client(session: Any, *, endpoint_url: str | None = None) -> Any:
     """
     if not session.region_name:
         raise ConfigurationError(
-            "No AWS region is set.", hint="Give the region that the endpoints run in, for example us-east-1."
+            translate("Endpoints", "No AWS region is set."),
+            hint=translate("Endpoints", "Give the region that the endpoints run in, for example us-east-1."),
         )
     config = Config(
         retries={"total_max_attempts": 1, "mode": "standard"},  # repeated below, where it can be cancelled
@@ -111,8 +113,8 @@ class Calls:
             cancel.detach()
         if wrong:
             raise UnexpectedReplyError(
-                "What answered is not SageMaker.",
-                hint="Check the endpoint URL, and whether a proxy answers in its place.",
+                translate("Endpoints", "What answered is not SageMaker."),
+                hint=translate("Endpoints", "Check the endpoint URL, and whether a proxy answers in its place."),
                 detail=f"{operation}: {wrong}",
             )
         return answer
@@ -133,12 +135,16 @@ def _told(error: Exception, region: str) -> SageDeskError:
         return denied(text, detail, action=f"sagemaker:{error.operation_name}")
     if text.startswith("Could not find"):
         return EndpointNotFoundError(
-            f"{text.rstrip('.')}, in region {region}.",
-            hint="It may have been deleted just now. Check the name, the region and the account.",
+            translate("Endpoints", "{text}, in region {region}.").format(text=text.rstrip("."), region=region),
+            hint=translate(
+                "Endpoints", "It may have been deleted just now. Check the name, the region and the account."
+            ),
             detail=detail,
         )
     if code.startswith(("Throttling", "TooManyRequests", "RequestLimitExceeded")):
         return ThrottledError(
-            "SageMaker gets too many requests from your account at the moment.", hint="Wait a little.", detail=detail
+            translate("Endpoints", "SageMaker gets too many requests from your account at the moment."),
+            hint=translate("Endpoints", "Wait a little."),
+            detail=detail,
         )
     return fault(error, region=region)

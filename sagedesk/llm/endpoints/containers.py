@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 
 from sagedesk.llm.endpoints.environment import Clues
 from sagedesk.llm.endpoints.values import Confidence
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 NOT_CHAT = "not chat"
 """Stands for a handler where the container does something else than chat."""
@@ -49,7 +50,8 @@ class Rule:
     ``image`` must match the whole name of the image, or be found in the whole repository when ``anywhere``.
     ``version`` finds numbers in the tag, of which there must be at ``least`` so many; both are None for any tag.
     ``clues`` are the values that the environment's clues must have. ``text_handler`` is for base models, which have
-    no chat template; empty where a container takes only chat. ``reason`` may hold ``{version}``.
+    no chat template; empty where a container takes only chat. ``reason`` may hold ``{version}`` and ``{engine}``; it
+    and the ``note`` behind it are marked for translation.
     """
 
     image: str
@@ -61,6 +63,8 @@ class Rule:
     clues: Mapping[str, object] = field(default_factory=dict)
     text_handler: str = ""
     confidence: Confidence = Confidence.LIKELY
+    engine: str = ""
+    note: str = ""
 
     def fits(self, image: Image, clues: Clues) -> bool:
         """Return whether this row is for that container."""
@@ -71,8 +75,10 @@ class Rule:
         return self.version is None or (bool(numbers) and (self.least is None or numbers >= self.least))
 
     def explanation(self, image: Image) -> str:
-        """Return the reason."""
-        return self.reason.format(version=".".join(map(str, self._numbers(image))))
+        """Return the reason, in the language of the window."""
+        version = ".".join(map(str, self._numbers(image)))
+        reason = translate("Endpoints", self.reason).format(version=version, engine=self.engine)
+        return f"{reason} {translate('Endpoints', self.note)}" if self.note else reason
 
     def _numbers(self, image: Image) -> tuple[int, ...]:
         found = re.search(self.version, image.tag) if self.version else None
@@ -106,43 +112,55 @@ _NAMED = {
     "DJL-LMI": r"(^|[/_-])(lmi|djl)([/_-]|$)",
     "TGI": r"(^|[/_-])tgi([/_-]|$)|text-generation-inference",
 }
-_NOTES = {"NIM": " NIM wants the model's name in each request: set the handler's option model."}
+_NOTES = {
+    "NIM": QT_TRANSLATE_NOOP("Endpoints", "NIM wants the model's name in each request: set the handler's option model.")
+}
 
 RULES: tuple[Rule, ...] = (
     Rule(
         image=r"(huggingface-)?tei(-cpu)?|text-embeddings-inference",
         handler=NOT_CHAT,
-        reason="The container is Text Embeddings Inference: it makes embeddings and cannot chat.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "The container is Text Embeddings Inference: it makes embeddings and cannot chat."
+        ),
     ),
-    Rule(image="whisperx?", handler=NOT_CHAT, reason="The container turns speech into text and cannot chat."),
+    Rule(
+        image="whisperx?",
+        handler=NOT_CHAT,
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container turns speech into text and cannot chat."),
+    ),
     Rule(
         image=r"(sagemaker-)?(xgboost|scikit-learn|sparkml-serving)|autogluon-inference|tensorflow-inference"
         r"|linear-learner|factorization-machines|kmeans|knn|pca|image-classification|object-detection|blazingtext",
         handler=NOT_CHAT,
-        reason="The container serves classical machine learning and cannot chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container serves classical machine learning and cannot chat."),
     ),
     Rule(
         image="stabilityai-pytorch-inference",
         handler=NOT_CHAT,
-        reason="The container draws images and cannot chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container draws images and cannot chat."),
     ),
     Rule(
         image=f"{_VLLM}|{_PIPELINE}|{_LMI}",
         clues=_OTHER_TASK,
         handler=NOT_CHAT,
-        reason="The container is set to another task than generating text, so it cannot chat.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "The container is set to another task than generating text, so it cannot chat."
+        ),
     ),
     Rule(
         image=_LMI,
         clues={"formatter": "3p"},
         handler="lmi-3p",
-        reason="The container is DJL-LMI with the output formatter 3p.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is DJL-LMI with the output formatter 3p."),
     ),
     Rule(
         image=_LMI,
         clues={"formatter": "other"},
         handler="lmi",
-        reason="The container is DJL-LMI with an output formatter of its own, which may answer in any form.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "The container is DJL-LMI with an output formatter of its own, which may answer in any form."
+        ),
         confidence=Confidence.POSSIBLE,
     ),
     Rule(
@@ -151,7 +169,7 @@ RULES: tuple[Rule, ...] = (
         least=(1,),
         handler=_CHAT,
         text_handler="lmi",
-        reason="The container is DJL-LMI {version}, which takes OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is DJL-LMI {version}, which takes OpenAI chat."),
     ),
     Rule(
         image=_LMI,
@@ -159,34 +177,43 @@ RULES: tuple[Rule, ...] = (
         least=(27,),
         handler=_CHAT,
         text_handler="lmi",
-        reason="The container is DJL serving 0.{version}, which takes OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is DJL serving 0.{version}, which takes OpenAI chat."),
     ),
     Rule(
         image=_LMI,
         version=_DJL_VERSION,
         least=(25,),
         handler="lmi",
-        reason="The container is DJL serving 0.{version}, which takes text; chat came with 0.27.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "The container is DJL serving 0.{version}, which takes text; chat came with 0.27."
+        ),
     ),
     Rule(
         image=_LMI,
         version=_DJL_VERSION,
         handler="outputs",
-        reason="The container is DJL serving 0.{version}, which answers in lines of outputs.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "The container is DJL serving 0.{version}, which answers in lines of outputs."
+        ),
         confidence=Confidence.POSSIBLE,
     ),
     Rule(
         image=_LMI,
         handler=_CHAT,
         text_handler="lmi",
-        reason="The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints",
+            "The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.",
+        ),
         confidence=Confidence.POSSIBLE,
     ),
     Rule(
         image=_TGI,
         clues={"messages_api": True},
         handler=_CHAT,
-        reason="The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat."
+        ),
     ),
     Rule(
         image=_TGI,
@@ -194,42 +221,51 @@ RULES: tuple[Rule, ...] = (
         least=(3, 0),
         handler=_CHAT,
         text_handler="tgi",
-        reason="The container is TGI {version}, which takes OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is TGI {version}, which takes OpenAI chat."),
     ),
     Rule(
         image=_TGI,
         version=_TGI_VERSION,
         handler="tgi",
-        reason="The container is TGI {version}, which takes text.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is TGI {version}, which takes text."),
     ),
-    Rule(image=_TGI, handler="tgi", reason="The container is TGI, which takes text."),
+    Rule(image=_TGI, handler="tgi", reason=QT_TRANSLATE_NOOP("Endpoints", "The container is TGI, which takes text.")),
     Rule(
         image=_VLLM,
         handler=_CHAT,
         text_handler="openai-completions",
-        reason="The container is vLLM, which takes OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is vLLM, which takes OpenAI chat."),
     ),
-    Rule(image="sglang|huggingface-sglang", handler=_CHAT, reason="The container is SGLang, which takes OpenAI chat."),
+    Rule(
+        image="sglang|huggingface-sglang",
+        handler=_CHAT,
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is SGLang, which takes OpenAI chat."),
+    ),
     Rule(
         image="huggingface-llama-?cpp|llama[_.-]?cpp",
         handler=_CHAT,
-        reason="The container is llama.cpp, which takes OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is llama.cpp, which takes OpenAI chat."),
     ),
     Rule(
         image="nova-inference-repo",
         handler=_CHAT,
-        reason="The container is Amazon Nova, which takes OpenAI chat.",
+        reason=QT_TRANSLATE_NOOP("Endpoints", "The container is Amazon Nova, which takes OpenAI chat."),
     ),
     Rule(
         image=_PIPELINE,
         clues={"task": "chat"},
         handler="hf-pipeline",
-        reason="The container is Hugging Face's inference toolkit, set to generate text; it does not stream.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "The container is Hugging Face's inference toolkit, set to generate text; it does not stream."
+        ),
     ),
     Rule(
         image=_PIPELINE,
         handler="hf-pipeline",
-        reason="The container is Hugging Face's inference toolkit, which does not stream; its task is not known.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints",
+            "The container is Hugging Face's inference toolkit, which does not stream; its task is not known.",
+        ),
         confidence=Confidence.POSSIBLE,
     ),
     # the image is somebody's own: its environment may tell which engine is inside, or its name may
@@ -238,7 +274,9 @@ RULES: tuple[Rule, ...] = (
         anywhere=True,
         clues={"engine": "vLLM", "task": "other"},
         handler=NOT_CHAT,
-        reason="Its SM_VLLM_… variables set another task than generating text, so it cannot chat.",
+        reason=QT_TRANSLATE_NOOP(
+            "Endpoints", "Its SM_VLLM_… variables set another task than generating text, so it cannot chat."
+        ),
         confidence=Confidence.POSSIBLE,
     ),
     *(
@@ -248,9 +286,13 @@ RULES: tuple[Rule, ...] = (
             clues={"engine": engine},
             handler=handler,
             text_handler=text_handler,
-            reason=f"The image is not one that SageDesk knows, but its environment has variables that {engine} reads."
-            f"{_NOTES.get(engine, '')}",
+            reason=QT_TRANSLATE_NOOP(
+                "Endpoints",
+                "The image is not one that SageDesk knows, but its environment has variables that {engine} reads.",
+            ),
             confidence=Confidence.POSSIBLE,
+            engine=engine,
+            note=_NOTES.get(engine, ""),
         )
         for engine, handler, text_handler in _ENGINES
     ),
@@ -260,8 +302,12 @@ RULES: tuple[Rule, ...] = (
             anywhere=True,
             handler=handler,
             text_handler=text_handler,
-            reason=f"The image is not one that SageDesk knows, but its name says {engine}.{_NOTES.get(engine, '')}",
+            reason=QT_TRANSLATE_NOOP(
+                "Endpoints", "The image is not one that SageDesk knows, but its name says {engine}."
+            ),
             confidence=Confidence.POSSIBLE,
+            engine=engine,
+            note=_NOTES.get(engine, ""),
         )
         for engine, handler, text_handler in _ENGINES
     ),

@@ -18,6 +18,7 @@ from sagedesk.llm.endpoints.values import (
     EndpointDetails,
     Variant,
 )
+from sagedesk.translation import translate
 
 
 class Depth(IntEnum):
@@ -59,12 +60,9 @@ class _Look:
         tags = self.ask("list_tags", ResourceArn=arn).get("Tags", ()) if arn else ()
         return reading.jumpstart_model(tags) or jumpstart_model_in(endpoint_name)
 
-    def not_allowed(self, what: str) -> Detection:
-        """Return the detection for what may not be described."""
-        return Detection(
-            reason=f"You are not allowed to describe this {what} ({', '.join(self._denied)}).",
-            confidence=Confidence.UNKNOWN,
-        )
+    def not_allowed(self, sentence: str) -> Detection:
+        """Return the detection for what may not be described; the sentence has a place for the actions."""
+        return Detection(reason=sentence.format(actions=", ".join(self._denied)), confidence=Confidence.UNKNOWN)
 
 
 class EndpointLook(_Look):
@@ -74,7 +72,8 @@ class EndpointLook(_Look):
         """Return the details. Raises EndpointNotFoundError, and whatever else a call may."""
         endpoint = self.ask("describe_endpoint", must_exist=True, EndpointName=name)
         if not endpoint:
-            return EndpointDetails(name=name, denied=tuple(self._denied), detection=self.not_allowed("endpoint"))
+            sentence = translate("Endpoints", "You are not allowed to describe this endpoint ({actions}).")
+            return EndpointDetails(name=name, denied=tuple(self._denied), detection=self.not_allowed(sentence))
         arn, config = endpoint.get("EndpointArn", ""), endpoint.get("EndpointConfigName", "")
         configured: dict[str, Members] = {}
         if self._depth >= Depth.INSTANCES and config:
@@ -151,9 +150,8 @@ class ComponentLook(_Look):
         """Return the details. Raises EndpointNotFoundError, and whatever else a call may."""
         component = self.ask("describe_inference_component", must_exist=True, InferenceComponentName=name)
         if not component:
-            return ComponentDetails(
-                name=name, denied=tuple(self._denied), detection=self.not_allowed("inference component")
-            )
+            sentence = translate("Endpoints", "You are not allowed to describe this inference component ({actions}).")
+            return ComponentDetails(name=name, denied=tuple(self._denied), detection=self.not_allowed(sentence))
         endpoint_name = component.get("EndpointName", "")
         specification = _specification(component)
         base = specification.get("BaseInferenceComponentName", "")
@@ -178,7 +176,7 @@ class ComponentLook(_Look):
             base=base,
             container=container,
             denied=tuple(self._denied),
-            detection=container.detection if container else _NOTHING_SAID,
+            detection=container.detection if container else _nothing_said(),
         )
 
     def _container(self, component: Members, specification: Members, endpoint_name: str) -> Container | None:
@@ -202,7 +200,9 @@ class ComponentLook(_Look):
         return container
 
 
-_NOTHING_SAID = Detection(reason="SageMaker does not tell which container runs there.", confidence=Confidence.UNKNOWN)
+def _nothing_said() -> Detection:
+    reason = translate("Endpoints", "SageMaker does not tell which container runs there.")
+    return Detection(reason=reason, confidence=Confidence.UNKNOWN)
 
 
 def _specification(component: Members) -> Members:
@@ -214,7 +214,10 @@ def _specification(component: Members) -> Members:
 def _detection(variants: tuple[Variant, ...], components: tuple[ComponentSummary, ...]) -> Detection:
     if components:
         return Detection(
-            reason="This endpoint serves inference components, and each has a container of its own. Choose one.",
+            reason=translate(
+                "Endpoints",
+                "This endpoint serves inference components, and each has a container of its own. Choose one.",
+            ),
             confidence=Confidence.UNKNOWN,
         )
-    return next((variant.container.detection for variant in variants if variant.container), _NOTHING_SAID)
+    return next((variant.container.detection for variant in variants if variant.container), _nothing_said())

@@ -10,7 +10,12 @@ from sagedesk.llm.endpoints.environment import Clues
 from sagedesk.llm.endpoints.models import ModelFamily, family_of
 from sagedesk.llm.endpoints.values import Confidence, Detection
 from sagedesk.llm.handlers import get_handler
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
+_OWN_TEMPLATE = QT_TRANSLATE_NOOP("Endpoints", "It applies the model's own chat template.")
+_UNKNOWN_MODEL = QT_TRANSLATE_NOOP(
+    "Endpoints", "Which model it runs is not known, so choose the prompt format yourself."
+)
 _JUMPSTART_NAME = re.compile(r"^(?:jumpstart-dft-|hf-llm-)(?P<model>.+?)(?:-\d{8}-\d{6})?$")
 
 
@@ -33,18 +38,22 @@ def detect(evidence: Evidence) -> Detection:
     """Return what the container speaks, as far as the evidence goes. Never raises."""
     if not evidence.image:
         return _unknown(
-            "The model comes from a model package of AWS Marketplace, which hides its container."
+            translate(
+                "Endpoints", "The model comes from a model package of AWS Marketplace, which hides its container."
+            )
             if evidence.package
-            else "SageMaker does not tell which container runs there."
+            else translate("Endpoints", "SageMaker does not tell which container runs there.")
         )
     image = parse_image(evidence.image)
     rule = next((rule for rule in RULES if rule.fits(image, evidence.clues)), None)
     if rule is None:
-        return _unknown(f"The image {image.repository} is not one that SageDesk knows.")
+        return _unknown(
+            translate("Endpoints", "The image {image} is not one that SageDesk knows.").format(image=image.repository)
+        )
     if rule.handler == NOT_CHAT:
         return Detection(reason=rule.explanation(image), confidence=rule.confidence, is_chat=False)
-    family, source, sure = _family(evidence)
-    return _first_llama2(rule, family, evidence) or _with_format(rule, image, family, source, sure=sure)
+    family, source = _family(evidence)
+    return _first_llama2(rule, family, evidence) or _with_format(rule, image, family, source)
 
 
 def jumpstart_model_in(endpoint_name: str) -> str:
@@ -57,18 +66,50 @@ def _unknown(reason: str) -> Detection:
     return Detection(reason=reason, confidence=Confidence.UNKNOWN)
 
 
-def _family(evidence: Evidence) -> tuple[ModelFamily | None, str, bool]:
-    """Return the model's family, how it is known, and whether that can be relied on."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Source:
+    """What tells the family: whether it can be relied on, and what is said of a tuned and of a base model."""
+
+    sure: bool
+    tuned: str
+    base: str
+
+
+_ENVIRONMENT = _Source(
+    sure=True,
+    tuned=QT_TRANSLATE_NOOP("Endpoints", "Its environment names a model of the {family} family."),
+    base=QT_TRANSLATE_NOOP(
+        "Endpoints", "Its environment names a base model, which takes text as it is, of the {family} family."
+    ),
+)
+_TAG = _Source(
+    sure=True,
+    tuned=QT_TRANSLATE_NOOP("Endpoints", "Its JumpStart tag names a model of the {family} family."),
+    base=QT_TRANSLATE_NOOP(
+        "Endpoints", "Its JumpStart tag names a base model, which takes text as it is, of the {family} family."
+    ),
+)
+_ITS_NAME = _Source(
+    sure=False,
+    tuned=QT_TRANSLATE_NOOP("Endpoints", "Going by its name, it runs a model of the {family} family."),
+    base=QT_TRANSLATE_NOOP(
+        "Endpoints", "Going by its name, it runs a base model, which takes text as it is, of the {family} family."
+    ),
+)
+
+
+def _family(evidence: Evidence) -> tuple[ModelFamily | None, _Source]:
+    """Return the model's family, and how it is known."""
     if evidence.clues.family:
-        return evidence.clues.family, "Its environment names", True
+        return evidence.clues.family, _ENVIRONMENT
     if family := family_of(evidence.jumpstart_model):
-        return family, "Its JumpStart tag names", True
+        return family, _TAG
     named = (family for name in evidence.names if (family := family_of(name)))
-    return next(named, None), "Going by its name, it runs", False
+    return next(named, None), _ITS_NAME
 
 
-def _with_format(rule: Rule, image: Image, family: ModelFamily | None, source: str, *, sure: bool) -> Detection:
-    reason = rule.explanation(image)
+def _with_format(rule: Rule, image: Image, family: ModelFamily | None, source: _Source) -> Detection:
+    reason, sure = rule.explanation(image), source.sure
     # without a chat template, as base models are, these containers refuse messages
     base = sure and family is not None and not family.tuned
     handler = rule.text_handler if base and rule.text_handler else rule.handler
@@ -76,21 +117,21 @@ def _with_format(rule: Rule, image: Image, family: ModelFamily | None, source: s
         return Detection(
             handler=handler,
             prompt_format="none",
-            reason=f"{reason} It applies the model's own chat template.",
+            reason=f"{reason} {translate('Endpoints', _OWN_TEMPLATE)}",
             confidence=rule.confidence,
         )
     if family is None:
         return Detection(
             handler=handler,
             prompt_format="none",
-            reason=f"{reason} Which model it runs is not known, so choose the prompt format yourself.",
+            reason=f"{reason} {translate('Endpoints', _UNKNOWN_MODEL)}",
             confidence=_at_most_possible(rule.confidence),
         )
-    model = "a model" if family.tuned else "a base model, which takes text as it is,"
+    named = translate("Endpoints", source.tuned if family.tuned else source.base).format(family=family.title)
     return Detection(
         handler=handler,
         prompt_format=family.format_to_use,
-        reason=f"{reason} {source} {model} of the {family.title} family.",
+        reason=f"{reason} {named}",
         confidence=rule.confidence if sure else _at_most_possible(rule.confidence),
     )
 
@@ -104,12 +145,19 @@ def _first_llama2(rule: Rule, family: ModelFamily | None, evidence: Evidence) ->
     model = evidence.jumpstart_model
     if not (model.startswith("meta-textgeneration-llama-2") and rule.handler in {"outputs", "lmi"} and family):
         return None
+    if family.tuned:
+        sentence = translate(
+            "Endpoints", "JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence."
+        )
+    else:
+        sentence = translate(
+            "Endpoints",
+            "JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.",
+        )
     return Detection(
         handler="jumpstart-llama2",
         prompt_format="none",
         handler_options={} if family.tuned else {"takes_messages": False},
-        reason=f"JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence."
-        if family.tuned
-        else f"JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.",
+        reason=sentence.format(model=model),
         confidence=Confidence.LIKELY,
     )

@@ -7,6 +7,7 @@ import tempfile
 from pathlib import Path
 
 from sagedesk.errors import StorageError
+from sagedesk.translation import translate
 
 
 def write_whole(path: Path, text: str) -> None:
@@ -24,7 +25,11 @@ def write_whole(path: Path, text: str) -> None:
             raise
     except OSError as error:
         raise StorageError(
-            f"{path.name} cannot be written: {error.strerror or error}.",
-            hint=f"Check the folder {path.parent}: may you write there, and is there room on the disk?",
+            translate("Endpoints", "{name} cannot be written: {reason}.").format(
+                name=path.name, reason=error.strerror or error
+            ),
+            hint=translate(
+                "Endpoints", "Check the folder {parent}: may you write there, and is there room on the disk?"
+            ).format(parent=path.parent),
             detail=str(error),
         ) from error

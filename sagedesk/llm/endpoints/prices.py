@@ -19,8 +19,23 @@ from sagedesk.errors import DamagedFileError
 from sagedesk.llm.endpoints.files import write_whole
 from sagedesk.llm.endpoints.values import EndpointDetails, Variant
 from sagedesk.paths import config_dir, resources_dir
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 ANY_REGION = "*"
+_MONTHS = (
+    QT_TRANSLATE_NOOP("Endpoints", "January"),
+    QT_TRANSLATE_NOOP("Endpoints", "February"),
+    QT_TRANSLATE_NOOP("Endpoints", "March"),
+    QT_TRANSLATE_NOOP("Endpoints", "April"),
+    QT_TRANSLATE_NOOP("Endpoints", "May"),
+    QT_TRANSLATE_NOOP("Endpoints", "June"),
+    QT_TRANSLATE_NOOP("Endpoints", "July"),
+    QT_TRANSLATE_NOOP("Endpoints", "August"),
+    QT_TRANSLATE_NOOP("Endpoints", "September"),
+    QT_TRANSLATE_NOOP("Endpoints", "October"),
+    QT_TRANSLATE_NOOP("Endpoints", "November"),
+    QT_TRANSLATE_NOOP("Endpoints", "December"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -74,29 +89,47 @@ class Prices:
         """Return what the instances of an endpoint cost as they run now; storage and traffic come on top."""
         if any(variant.serverless_memory for variant in endpoint.variants):
             idle = any(variant.provisioned for variant in endpoint.variants)
-            more = "and for the concurrency that is provisioned" if idle else "and nothing while it is idle"
-            return Cost(per_hour=None, words=f"Serverless: billed for the time of each request, {more}.")
+            if idle:
+                words = translate(
+                    "Endpoints",
+                    "Serverless: billed for the time of each request, and for the concurrency that is provisioned.",
+                )
+            else:
+                words = translate(
+                    "Endpoints", "Serverless: billed for the time of each request, and nothing while it is idle."
+                )
+            return Cost(per_hour=None, words=words)
         counts = [pair for variant in endpoint.variants for pair in _instances(variant)]
         if not counts or any(not name or count is None for name, count in counts):
-            return Cost(per_hour=None, words="Which instances run is not known, so neither is the cost.")
+            return Cost(
+                per_hour=None, words=translate("Endpoints", "Which instances run is not known, so neither is the cost.")
+            )
         running = [(name, count, self.price(name, region)) for name, count in counts if count]
         if not running:
-            return Cost(per_hour=0.0, words="No instance runs, so none is billed.")
+            return Cost(per_hour=0.0, words=translate("Endpoints", "No instance runs, so none is billed."))
         if unknown := sorted({name for name, _, price in running if price is None}):
-            return Cost(
-                per_hour=None, words=f"There is no price for {' and '.join(unknown)} in the table. Enter your own."
-            )
+            names = translate("Endpoints", " and ").join(unknown)
+            words = translate("Endpoints", "There is no price for {names} in the table. Enter your own.")
+            return Cost(per_hour=None, words=words.format(names=names))
         priced = [(name, count, price) for name, count, price in running if price is not None]
-        parts = " + ".join(f"{count} × {name} at {_dollars(price.per_hour)}" for name, count, price in priced)
+        part = translate("Endpoints", "{count} × {name} at {price}")
+        parts = " + ".join(
+            part.format(count=count, name=name, price=_dollars(price.per_hour)) for name, count, price in priced
+        )
         total = sum(count * price.per_hour for _, count, price in priced)
         basis = self._basis([price for *_, price in priced], region)
-        return Cost(per_hour=total, words=f"{_dollars(total)} an hour: {parts} ({basis}).")
+        words = translate("Endpoints", "{price} an hour: {parts} ({basis}).")
+        return Cost(per_hour=total, words=words.format(price=_dollars(total), parts=parts, basis=basis))
 
     def _basis(self, prices: list[Price], region: str) -> str:
         if all(price.own for price in prices):
-            return "your own prices"
-        basis = f"{self.region} on-demand prices of {self.date:%B %Y}"
-        return basis if region == self.region else f"{basis}; {region} may differ"
+            return translate("Endpoints", "your own prices")
+        if region == self.region:
+            basis = translate("Endpoints", "{region} on-demand prices of {month} {year}")
+        else:
+            basis = translate("Endpoints", "{region} on-demand prices of {month} {year}; {other} may differ")
+        month = translate("Endpoints", _MONTHS[self.date.month - 1])
+        return basis.format(region=self.region, month=month, year=self.date.year, other=region)
 
 
 def _dollars(amount: float) -> str:
@@ -132,7 +165,9 @@ def _is_table(table: object) -> bool:
 
 def _damaged(path: Path, why: str) -> DamagedFileError:
     return DamagedFileError(
-        "The file of your own prices cannot be read.",
-        hint=f'Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.',
+        translate("Endpoints", "The file of your own prices cannot be read."),
+        hint=translate(
+            "Endpoints", 'Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.'
+        ).format(path=path),
         detail=why,
     )

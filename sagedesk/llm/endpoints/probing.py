@@ -19,6 +19,7 @@ from sagedesk.llm.handlers.container_errors import container_message
 from sagedesk.llm.handlers.error_frames import error_in
 from sagedesk.llm.transport import Invocation
 from sagedesk.llm.transport.runtime import RuntimeTransport
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 REQUESTS: tuple[Mapping[str, object], ...] = (
     {"messages": [{"role": "user", "content": "."}], "max_tokens": 1},
@@ -73,8 +74,11 @@ def probe(
         if found := _told_by_refusal(request, words):
             return found
     return Detection(
-        reason="The container took none of the known kinds of request. If you know its format, describe it with the "
-        f"handler jmespath or text. Its last answer was: {container_message(refusals[-1])[:_WORDS]}",
+        reason=translate(
+            "Endpoints",
+            "The container took none of the known kinds of request. If you know its format, describe it with the "
+            "handler jmespath or text. Its last answer was: {words}",
+        ).format(words=container_message(refusals[-1])[:_WORDS]),
         confidence=Confidence.UNKNOWN,
     )
 
@@ -90,14 +94,20 @@ def _told_by_refusal(request: Mapping[str, object], words: str) -> Detection | N
         return Detection(
             handler="jumpstart-llama2",
             prompt_format="none",
-            reason="The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.",
+            reason=translate(
+                "Endpoints",
+                "The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.",
+            ),
             confidence=Confidence.LIKELY,
         )
     if "messages" in request and _MODEL_MISSING.search(words):
         return Detection(
             handler="openai-chat",
             prompt_format="none",
-            reason="The container takes OpenAI chat, and wants the model's name: set the handler's option model.",
+            reason=translate(
+                "Endpoints",
+                "The container takes OpenAI chat, and wants the model's name: set the handler's option model.",
+            ),
             confidence=Confidence.POSSIBLE,
         )
     return None
@@ -111,7 +121,7 @@ def _told_by_reply(body: bytes, refusals: list[str], guess: Detection | None) ->
         return Detection(
             handler="text",
             prompt_format=(guess.prompt_format if guess else "") or "none",
-            reason="The container answered with plain text.",
+            reason=translate("Endpoints", "The container answered with plain text."),
             confidence=Confidence.POSSIBLE,
         )
     if error_in(reply):
@@ -119,24 +129,28 @@ def _told_by_reply(body: bytes, refusals: list[str], guess: Detection | None) ->
     handler, told, sure = next(_readings(reply, refusals), ("", "", False))
     if not handler:
         return Detection(
-            reason="The container answered, but in a form of its own. Describe it with the handler jmespath.",
+            reason=translate(
+                "Endpoints", "The container answered, but in a form of its own. Describe it with the handler jmespath."
+            ),
             confidence=Confidence.UNKNOWN,
         )
     takes_text = not get_handler(handler).takes_messages
     return Detection(
         handler=handler,
         prompt_format=(guess.prompt_format if guess and takes_text else "") or "none",
-        reason=f"The container was asked, and answered {told}.",
+        reason=translate("Endpoints", told),
         confidence=Confidence.CERTAIN if sure else Confidence.LIKELY,
         handler_options={"takes_messages": False} if told == _BASE_LLAMA2 else {},
     )
 
 
-_BASE_LLAMA2 = "as JumpStart's Llama 2 base models of 2023 do"
+_BASE_LLAMA2 = QT_TRANSLATE_NOOP(
+    "Endpoints", "The container was asked, and answered as JumpStart's Llama 2 base models of 2023 do."
+)
 
 
 def _readings(reply: object, refusals: list[str]) -> Iterator[tuple[str, str, bool]]:
-    """Yield the handlers that read such a document, what is said of it, and whether the shape alone is enough."""
+    """Yield the handlers that read such a document, what to translate of it, and whether the shape alone is enough."""
     in_list = isinstance(reply, list) and bool(reply)
     first = reply[0] if isinstance(reply, list) and reply else reply
     if not isinstance(first, dict):
@@ -144,20 +158,46 @@ def _readings(reply: object, refusals: list[str]) -> Iterator[tuple[str, str, bo
     choices = first.get("choices")
     if isinstance(choices, list) and choices and isinstance(choices[0], dict):
         if "message" in choices[0]:
-            yield "openai-chat", "as OpenAI chat does", True
+            yield (
+                "openai-chat",
+                QT_TRANSLATE_NOOP("Endpoints", "The container was asked, and answered as OpenAI chat does."),
+                True,
+            )
         elif "text" in choices[0]:
-            yield "openai-completions", "as OpenAI completions do; it took no messages", True
+            yield (
+                "openai-completions",
+                QT_TRANSLATE_NOOP(
+                    "Endpoints", "The container was asked, and answered as OpenAI completions do; it took no messages."
+                ),
+                True,
+            )
     generation = first.get("generation")
     if isinstance(generation, dict):
-        yield "jumpstart-llama2", "as JumpStart's Llama 2 of 2023 does", True
+        yield (
+            "jumpstart-llama2",
+            QT_TRANSLATE_NOOP(
+                "Endpoints", "The container was asked, and answered as JumpStart's Llama 2 of 2023 does."
+            ),
+            True,
+        )
     elif isinstance(generation, str):
         yield "jumpstart-llama2", _BASE_LLAMA2, True
     if isinstance(first.get("body"), dict) and "generation" in first["body"]:
-        yield "lmi-3p", "as DJL-LMI with the output formatter 3p does", True
+        yield (
+            "lmi-3p",
+            QT_TRANSLATE_NOOP(
+                "Endpoints", "The container was asked, and answered as DJL-LMI with the output formatter 3p does."
+            ),
+            True,
+        )
     if "outputs" in first:
-        yield "outputs", "as old DJL containers do", True
+        yield (
+            "outputs",
+            QT_TRANSLATE_NOOP("Endpoints", "The container was asked, and answered as old DJL containers do."),
+            True,
+        )
     if "generated_text" in first and not in_list:
-        yield "lmi", "as DJL-LMI does", True
+        yield "lmi", QT_TRANSLATE_NOOP("Endpoints", "The container was asked, and answered as DJL-LMI does."), True
     if "generated_text" in first:
         yield _server_of(refusals)
 
@@ -172,9 +212,23 @@ def _server_of(refusals: list[str]) -> tuple[str, str, bool]:
         if not isinstance(document, dict):
             continue
         if document.get("type") == "InternalServerException":
-            return "hf-pipeline", "as Hugging Face's inference toolkit does", True
+            return (
+                "hf-pipeline",
+                QT_TRANSLATE_NOOP(
+                    "Endpoints", "The container was asked, and answered as Hugging Face's inference toolkit does."
+                ),
+                True,
+            )
         if document.get("message") in {"invoke handler failure", "prediction failure"}:
-            return "outputs", "as old DJL containers do", True
+            return (
+                "outputs",
+                QT_TRANSLATE_NOOP("Endpoints", "The container was asked, and answered as old DJL containers do."),
+                True,
+            )
         if "error_type" in document:
-            return "tgi", "as TGI does", True
-    return "tgi", "with generated text, as TGI does", False
+            return "tgi", QT_TRANSLATE_NOOP("Endpoints", "The container was asked, and answered as TGI does."), True
+    return (
+        "tgi",
+        QT_TRANSLATE_NOOP("Endpoints", "The container was asked, and answered with generated text, as TGI does."),
+        False,
+    )

@@ -16,6 +16,7 @@ from sagedesk.errors import StorageError
 from sagedesk.llm.endpoints.files import write_whole
 from sagedesk.llm.endpoints.values import ComponentDetails, Confidence, Detection, EndpointDetails
 from sagedesk.paths import config_dir
+from sagedesk.translation import translate
 
 logger = logging.getLogger(__name__)
 
@@ -69,8 +70,10 @@ class RememberedFormats:
         if isinstance(version, int) and version > VERSION:
             if writing:
                 raise StorageError(
-                    "What probes found was written by a newer SageDesk than this one.",
-                    hint=f"Install a newer SageDesk. {self.path} was left as it is.",
+                    translate("Endpoints", "What probes found was written by a newer SageDesk than this one."),
+                    hint=translate("Endpoints", "Install a newer SageDesk. {path} was left as it is.").format(
+                        path=self.path
+                    ),
                 )
             return {}
         return found if isinstance(found, dict) else {}

@@ -32,7 +32,7 @@ from sagedesk.errors import (
 )
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.faults import fault
-from sagedesk.llm.handlers.container_errors import container_message
+from sagedesk.llm.handlers.container_errors import container_message, ended
 from sagedesk.llm.messages import ResponseMetadata
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
 from sagedesk.llm.transport.invocation import Invocation, Progress, Reply, check_size
@@ -40,6 +40,7 @@ from sagedesk.llm.transport.repeating import repeated
 from sagedesk.llm.transport.reply_stream import RawStream, response_metadata
 from sagedesk.llm.transport.runtime import call
 from sagedesk.llm.waiting import Condition, Readiness, Waiting
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate, translate_plural
 
 INLINE_BODY = 128_000
 """Bytes that go with the call itself."""
@@ -49,8 +50,8 @@ LONGEST = 3600.0
 _FIRST_PAUSE, _LONGEST_PAUSE = 0.5, 5.0
 _MISSING = {"NoSuchKey", "404", "NotFound"}
 _DENIED = {"AccessDenied", "403", "Forbidden"}
-_UPLOADING = "The request is being uploaded to S3."
-_QUEUED = "The request is in the endpoint's queue. The reply comes at once, through S3."
+_UPLOADING = QT_TRANSLATE_NOOP("Transport", "The request is being uploaded to S3.")
+_QUEUED = QT_TRANSLATE_NOOP("Transport", "The request is in the endpoint's queue. The reply comes at once, through S3.")
 
 
 class AsyncTransport:
@@ -104,7 +105,7 @@ class AsyncTransport:
 
     def stream(self, invocation: Invocation, cancel: CancelToken | None = None) -> RawStream:  # noqa: ARG002  # as above
         """Raise ConfigurationError: such a reply does not stream."""
-        raise ConfigurationError("An asynchronous endpoint does not stream.")
+        raise ConfigurationError(translate("Transport", "An asynchronous endpoint does not stream."))
 
     def close(self) -> None:
         """Close the connections."""
@@ -127,9 +128,14 @@ class AsyncTransport:
         folder = str(invocation.arguments.get("S3InputLocation") or "")
         if not folder:
             raise ConfigurationError(
-                f"The request has {len(invocation.body):,} bytes, and at most {INLINE_BODY:,} go to an asynchronous "
-                "endpoint directly.",
-                hint="Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.",
+                translate(
+                    "Transport",
+                    "The request has {count:,} bytes, and at most {most:,} go to an asynchronous endpoint directly.",
+                ).format(count=len(invocation.body), most=INLINE_BODY),
+                hint=translate(
+                    "Transport",
+                    "Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.",
+                ),
             )
         bucket, prefix = _bucket_and_key(folder)
         key = f"{prefix.rstrip('/')}/sagedesk-{uuid.uuid4()}.json".lstrip("/")
@@ -145,8 +151,8 @@ class AsyncTransport:
         output, failure = str(response.get("OutputLocation") or ""), str(response.get("FailureLocation") or "")
         if not output:
             raise UnexpectedReplyError(
-                "SageMaker took the request, but did not say where the reply will be.",
-                hint="The endpoint's configuration needs an S3 output path.",
+                translate("Transport", "SageMaker took the request, but did not say where the reply will be."),
+                hint=translate("Transport", "The endpoint's configuration needs an S3 output path."),
             )
         pause = _FIRST_PAUSE
         while True:
@@ -198,9 +204,8 @@ class _Clock:
         if self._progress is not None:
             waited = self.waited
             left = max(self._longest - waited, 0.0)
-            self._progress(
-                Waiting(readiness=Readiness(condition=condition, words=words), waited=waited, pause=pause, left=left)
-            )
+            readiness = Readiness(condition=condition, words=translate("Transport", words))
+            self._progress(Waiting(readiness=readiness, waited=waited, pause=pause, left=left))
 
 
 def _bucket_and_key(location: str) -> tuple[str, str]:
@@ -217,14 +222,14 @@ def _bucket_and_key(location: str) -> tuple[str, str]:
 
 def _failed(told: bytes, location: str) -> ModelFailedError:
     text = told.decode("utf-8", "replace")
-    words = container_message(text) or "it gave no reason"
+    words = container_message(text)
     with suppress(ValueError):
         document = json.loads(text)
         if isinstance(document, dict) and document.get("failureReason"):
             words = str(document["failureReason"])
     return ModelFailedError(
-        f"The asynchronous request failed: {words.rstrip('.')}.",
-        hint="The endpoint's CloudWatch log has more.",
+        translate("Transport", "The asynchronous request failed: {words}").format(words=ended(words)),
+        hint=translate("Transport", "The endpoint's CloudWatch log has more."),
         detail=f"{location}\n{text}",
     )
 
@@ -242,13 +247,22 @@ def _not_fetched(invocation: Invocation, output: str, waited: float, trouble: Sa
         return trouble
     if trouble is not None:
         return ModelFailedError(
-            f"The request was taken, but its reply cannot be fetched: {trouble.message}",
-            hint=f"The reply will be in {output}. {trouble.hint}".strip(),
+            translate("Transport", "The request was taken, but its reply cannot be fetched: {message}").format(
+                message=trouble.message
+            ),
+            hint=translate("Transport", "The reply will be in {output}. {hint}")
+            .format(output=output, hint=trouble.hint)
+            .strip(),
             detail=trouble.detail,
         )
     return ModelFailedError(
-        f"No reply of {invocation.endpoint_name} was there after {waited / 60:.0f} minutes.",
-        hint=f"It may still come, and will then be in {output}.",
+        translate_plural(
+            "Transport",
+            "No reply of {name} was there after %n minute.",
+            "No reply of {name} was there after %n minutes.",
+            round(waited / 60),
+        ).format(name=invocation.endpoint_name),
+        hint=translate("Transport", "It may still come, and will then be in {output}.").format(output=output),
     )
 
 
@@ -259,17 +273,26 @@ def _s3_fault(error: Exception, action: str, location: str) -> SageDeskError:
         detail = f"{code}: {text} [{location}]"
         if code in _DENIED:
             return AccessDeniedError(
-                f"AWS does not allow {action} on {location}.",
-                hint="An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and "
-                "s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.",
+                translate("Transport", "AWS does not allow {action} on {location}.").format(
+                    action=action, location=location
+                ),
+                hint=translate(
+                    "Transport",
+                    "An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and "
+                    "s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.",
+                ),
                 detail=detail,
             )
         if code in {"SlowDown", "Throttling", "RequestTimeout"}:
-            return ThrottledError("S3 gets too many requests at the moment.", hint="Try again.", detail=detail)
+            return ThrottledError(
+                translate("Transport", "S3 gets too many requests at the moment."),
+                hint=translate("Transport", "Try again."),
+                detail=detail,
+            )
         if code == "NoSuchBucket":
             return ConfigurationError(
-                f"There is no bucket {_bucket_and_key(location)[0]}.",
-                hint="Check the S3 folder for large requests in the endpoint's profile.",
+                translate("Transport", "There is no bucket {name}.").format(name=_bucket_and_key(location)[0]),
+                hint=translate("Transport", "Check the S3 folder for large requests in the endpoint's profile."),
                 detail=detail,
             )
     return fault(error)

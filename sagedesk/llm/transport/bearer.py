@@ -16,6 +16,7 @@ from botocore.awsrequest import AWSRequest
 
 from sagedesk.errors import CredentialsError
 from sagedesk.llm.unlogged import unlogged
+from sagedesk.translation import translate
 
 _PREFIX = "sagemaker-api-key-"
 _HOST = "sagemaker.amazonaws.com"
@@ -41,8 +42,8 @@ class BearerTokens:
         """Return a token, and whether it was used before. Raises CredentialsError, and what refreshing raises."""
         if self._credentials is None:
             raise CredentialsError(
-                "No AWS credentials were found.",
-                hint="Choose an AWS profile, enter access keys, or sign in with the AWS CLI.",
+                translate("Transport", "No AWS credentials were found."),
+                hint=translate("Transport", "Choose an AWS profile, enter access keys, or sign in with the AWS CLI."),
             )
         with self._lock:
             frozen = self._credentials.get_frozen_credentials()

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Protocol
 
 from sagedesk.errors import PayloadTooLargeError
 from sagedesk.llm.messages import ResponseMetadata
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     from sagedesk.llm.cancellation import CancelToken
@@ -91,8 +92,13 @@ def check_size(invocation: Invocation) -> None:
     size, most = len(invocation.body), invocation.largest
     if size > most:
         raise PayloadTooLargeError(
-            f"The request is {size / _MIB:.1f} MiB; at most {most / _MIB:g} MiB are sent.",
-            hint="Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the "
-            "largest request in the network settings.",
+            translate("Transport", "The request is {size:.1f} MiB; at most {most:g} MiB are sent.").format(
+                size=size / _MIB, most=most / _MIB
+            ),
+            hint=translate(
+                "Transport",
+                "Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the "
+                "largest request in the network settings.",
+            ),
             detail=f"{size} bytes; SageMaker takes {MAX_BODY}.",
         )

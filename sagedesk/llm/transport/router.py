@@ -18,6 +18,7 @@ from sagedesk.llm.transport.repeating import repeated
 from sagedesk.llm.transport.reply_stream import RawStream
 from sagedesk.llm.transport.runtime import call, read_whole
 from sagedesk.llm.waiting import at_once
+from sagedesk.translation import translate
 
 SERVICE = "sagemaker-inference-router-runtime"
 TIMEOUT = 170.0
@@ -47,8 +48,8 @@ class RouterTransport:
         check_size(invocation)
         if not invocation.arguments.get("RoutingTargetName"):
             raise ConfigurationError(
-                "An inference router wants to know the routing target.",
-                hint="Set the routing target in the endpoint's profile.",
+                translate("Transport", "An inference router wants to know the routing target."),
+                hint=translate("Transport", "Set the routing target in the endpoint's profile."),
             )
         if progress is not None:
             progress(at_once(TIMEOUT))
@@ -57,7 +58,7 @@ class RouterTransport:
 
     def stream(self, invocation: Invocation, cancel: CancelToken | None = None) -> RawStream:  # noqa: ARG002  # as above
         """Raise ConfigurationError: such a reply does not stream."""
-        raise ConfigurationError("An inference router does not stream.")
+        raise ConfigurationError(translate("Transport", "An inference router does not stream."))
 
     def close(self) -> None:
         """Close the connections."""
@@ -81,6 +82,6 @@ def require_routers(session: Any) -> None:
     """Raise ConfigurationError where the botocore of a boto3 session does not know routers yet."""
     if SERVICE not in session.get_available_services():
         raise ConfigurationError(
-            "The botocore that is installed does not know inference routers.",
-            hint="Install a newer boto3 (1.44.5 has them), or choose another transport.",
+            translate("Transport", "The botocore that is installed does not know inference routers."),
+            hint=translate("Transport", "Install a newer boto3 (1.44.5 has them), or choose another transport."),
         )

@@ -20,6 +20,7 @@ from sagedesk.llm.transport.repeating import repeated
 from sagedesk.llm.transport.reply_stream import ReplyStream, response_metadata
 from sagedesk.llm.transport.sessions import StatefulSession
 from sagedesk.llm.waiting import at_once
+from sagedesk.translation import translate
 
 _ONLY_WHOLE = ("EnableExplanations", "TargetModel")
 """Members of InvokeEndpoint that its streaming sister does not have."""
@@ -105,13 +106,17 @@ def call(operation: Any, cancel: CancelToken, *, endpoint_name: str, region: str
         component = str(members.get("InferenceComponentName", ""))
         raise _with_transport(fault(error, endpoint_name=endpoint_name, region=region, component=component)) from error
     except TypeError as error:
-        raise InvalidInputError(f"The request cannot be made: {error}.") from error
+        raise InvalidInputError(
+            translate("Transport", "The request cannot be made: {error}.").format(error=error)
+        ) from error
 
 
 def _with_transport(error: SageDeskError) -> SageDeskError:
     """Return the error, with the transport that it asks for; a name for it where it is raised would be a cycle."""
-    if isinstance(error, InvalidInputError) and not error.hint and _OF_A_QUEUE.search(error.message):
-        error.hint = "If the endpoint is asynchronous, choose the transport “async” in its profile."
+    if isinstance(error, InvalidInputError) and not error.hint and _OF_A_QUEUE.search(error.detail):
+        error.hint = translate(
+            "Transport", "If the endpoint is asynchronous, choose the transport “async” in its profile."
+        )
     return error
 
 

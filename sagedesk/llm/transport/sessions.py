@@ -17,6 +17,7 @@ from typing import Any
 from sagedesk.errors import ConfigurationError, InvalidInputError, ModelFailedError
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.transport.invocation import Invocation
+from sagedesk.translation import translate
 
 _OPENING = b'{"requestType": "NEW_SESSION"}'
 _MARGIN = timedelta(seconds=30)
@@ -63,8 +64,11 @@ def _read(answer: str) -> tuple[str, datetime | None]:
     session_id, _, rest = answer.partition(";")
     if not session_id.strip():
         raise ConfigurationError(
-            "The container makes no sessions.",
-            hint="Clear the session id in the endpoint's profile, or enable stateful sessions in the container.",
+            translate("Transport", "The container makes no sessions."),
+            hint=translate(
+                "Transport",
+                "Clear the session id in the endpoint's profile, or enable stateful sessions in the container.",
+            ),
         )
     try:
         expires = datetime.strptime(rest.strip().removeprefix("Expires="), "%Y-%m-%dT%H:%M:%SZ").replace(tzinfo=UTC)
