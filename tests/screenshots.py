@@ -11,10 +11,11 @@ import tempfile
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer, SignalInstance
+from PySide6.QtCore import QEventLoop, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
 from sagedesk.emulator import Emulator
 from sagedesk.library import Message
@@ -28,6 +29,7 @@ from tests.user_guide import DOCS, user_guide
 PICTURES = DOCS / "screenshots"
 THEMES = ("light", "dark")
 WINDOW = (1120, 760)
+QUESTIONS = ("What is an endpoint?", "How are tokens counted?", "What does a variant do?", "When is a reply cut off?")
 PROMPTS = (
     SavedPrompt(
         name="Review a change",
@@ -112,6 +114,10 @@ class Photographer:
         for dialog in (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)):
             dialog.reject()
         window.registry["new-conversation"].trigger()
+        (skip,) = (button for button in window.findChildren(QPushButton) if button.text() == "Skip")
+        skip.click()
+        settle()
+        self.take("welcome", window)
         self.ask("How do I add an endpoint?")
         self.ask("Show me what a reply can look like")
         asked = [message for message in self.shown if message.role is Role.USER]
@@ -134,6 +140,8 @@ class Photographer:
             ("inspect", "inspector"),
             ("figures", "endpoint-figures"),
             ("trash", "trash"),
+            ("find-endpoint", "endpoints"),
+            ("about", "about"),
         ):
             if action == "edit-profile":
                 assert self.desk.controller is not None
@@ -141,7 +149,9 @@ class Photographer:
             with self.dialog(action) as opened:
                 self.take(name, opened)
         self.prompt_library()
+        self.prompt_set()
         self.compare()
+        self.failure()
 
     def prompt_library(self) -> None:
         """Keep some prompts, and look at one."""
@@ -155,6 +165,31 @@ class Photographer:
             opened.tree.show_prompts(prompts.all, PROMPTS[0].path)
             settle()
             self.take("prompt-library", opened)
+
+    def prompt_set(self) -> None:
+        """Run some prompts over two endpoints."""
+        from sagedesk.ui.prompt_sets.window import PromptSetWindow
+
+        with tempfile.TemporaryDirectory() as folder, self.dialog("prompt-set") as opened:
+            assert isinstance(opened, PromptSetWindow)
+            source = Path(folder, "questions.csv")
+            source.write_text("id,prompt\n" + "".join(f"q{place},{text}\n" for place, text in enumerate(QUESTIONS, 1)))
+            for row in range(opened.profiles.count()):
+                opened.profiles.item(row).setCheckState(Qt.CheckState.Checked)
+            opened.prompts_chosen.emit(str(source))
+            until(lambda: opened.model.rowCount() == len(QUESTIONS))
+            opened.run_button.click()
+            until(lambda: not opened.running)
+            settle()
+            self.take("prompt-set", opened)
+
+    def failure(self) -> None:
+        """Ask an endpoint that refuses, and show what is said and offered."""
+        self.add_profile("Not mine", "access-denied")
+        self.desk.window.registry["new-conversation"].trigger()
+        self.choose("Not mine")
+        self.ask("Sum up the meeting notes from Tuesday, please.")
+        self.take("failure", self.desk.window)
 
     def choose(self, name: str) -> None:
         """Choose a profile for the conversation."""

@@ -109,6 +109,9 @@ QTreeView, QListWidget {{
     padding: {SPACE_XS}px; outline: none; show-decoration-selected: 1;
 }}
 QTreeView:focus, QListWidget:focus {{ border: 2px solid {t.focus}; padding: {SPACE_XS - 1}px; }}
+QListWidget::item {{ padding: {SPACE_XS}px; color: {t.text}; border-radius: {SPACE_XS}px; }}
+QListWidget::item:hover {{ background: {t.hover}; }}
+QListWidget::item:selected {{ background: {t.accent_soft}; color: {t.text}; }}
 QTreeView::item {{ padding: {SPACE_XS + 1}px {SPACE_XS}px; border: none; }}
 QTreeView::item:hover, QTreeView::branch:hover {{ background: {t.hover}; }}
 QTreeView::item:selected, QTreeView::branch:selected {{ background: {t.accent_soft}; color: {t.text}; }}
@@ -120,10 +123,10 @@ QListView[kind="choice"]:focus {{ border: 2px solid {t.focus}; padding: {SPACE_X
 QListView[kind="choice"]::item {{ padding: {SPACE_XS}px; color: {t.text}; border-radius: {SPACE_XS}px; }}
 QListView[kind="choice"]::item:hover {{ background: {t.hover}; }}
 QListView[kind="choice"]::item:selected {{ background: {t.accent_soft}; }}
-QListView[kind="choice"]::indicator {{
+QListView::indicator {{
     width: 14px; height: 14px; border: 1px solid {t.text_muted}; border-radius: 3px; background: {t.surface};
 }}
-QListView[kind="choice"]::indicator:checked {{
+QListView::indicator:checked {{
     background: {t.accent}; border-color: {t.accent}; image: url("{check}");
 }}
 QProgressBar {{

@@ -96,12 +96,13 @@ class EndpointList(QFrame):
         """Show the rows that came, and leave the reader where they are."""
         rows, self._came = self._came, []
         current = self.current
+        # what nobody chose was only the first to come; to be asked before the new rows choose another first
+        by_person = current is not None and current.key != self._first_shown
         place = self.view.verticalScrollBar().value()
         self.model.add(rows)
-        if current is not None and current.key != self._first_shown:
+        if current is not None and by_person:
             self._choose(current.key)
         elif self.model.rowCount():
-            # nobody chose it: it was only the first to come
             self._choose_first()
         self.view.verticalScrollBar().setValue(place)
         self.changed.emit()

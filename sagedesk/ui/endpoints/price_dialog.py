@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDoubleSpinBox, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.endpoints.prices import Prices
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.profiles.field import Choice, FormField
+from sagedesk.ui.widgets.spin_boxes import DoubleSpinBox
 
 
 class PriceDialog(QDialog):
@@ -24,7 +25,7 @@ class PriceDialog(QDialog):
         self._type = Choice()
         self._type.offer({kind: kind for kind in types})
         self._type.set_value(types[0])
-        self._amount = QDoubleSpinBox()
+        self._amount = DoubleSpinBox()
         self._amount.setRange(0.0, 9999.0)
         self._amount.setDecimals(4)
         self._amount.setPrefix("$ ")

@@ -18,7 +18,6 @@ from PySide6.QtWidgets import (
     QListWidgetItem,
     QProgressBar,
     QPushButton,
-    QSpinBox,
     QTableView,
     QVBoxLayout,
     QWidget,
@@ -30,6 +29,7 @@ from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.profiles.field import FormField
 from sagedesk.ui.prompt_sets.results_model import ResultsModel
 from sagedesk.ui.widgets.notice_bar import NoticeBar
+from sagedesk.ui.widgets.spin_boxes import SpinBox
 
 _FILTER = "CSV, JSON Lines (*.csv *.tsv *.jsonl *.ndjson)"
 _PROFILE = Qt.ItemDataRole.UserRole
@@ -80,7 +80,7 @@ class PromptSetWindow(QDialog):
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if profile.id == first else Qt.CheckState.Unchecked)
         self.profiles.itemChanged.connect(self._show_state)
-        self._concurrency = QSpinBox()
+        self._concurrency = SpinBox()
         self._concurrency.setRange(1, 32)
         self._concurrency.setValue(2)
         self._concurrency.setAccessibleName(self.tr("Requests at the same time at each endpoint"))

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QSpinBox, QWidget
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
 
 from sagedesk.settings import Choice, Font, Number, Setting, Switch, Text
 from sagedesk.ui.appearance.looks import text_families
@@ -14,6 +14,7 @@ from sagedesk.ui.language.applying import SYSTEM
 from sagedesk.ui.language.offered import offered_languages
 from sagedesk.ui.settings.wording import translated
 from sagedesk.ui.widgets.combo_box import ComboBox
+from sagedesk.ui.widgets.spin_boxes import SpinBox
 
 WIDTH = 220
 
@@ -96,7 +97,7 @@ class NumberControl(Control):
     """A field for a whole number with its unit."""
 
     def __init__(self, setting: Setting, kind: Number) -> None:
-        self._box = QSpinBox()
+        self._box = SpinBox()
         self._box.setRange(int(kind.least), int(kind.most))
         self._box.setSingleStep(int(kind.step))
         self._box.setSuffix(translated(kind.unit) if kind.unit else "")

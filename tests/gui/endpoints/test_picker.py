@@ -6,6 +6,7 @@ import json
 import logging
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import UTC, datetime, timedelta
 
 import pytest
 import shiboken6
@@ -27,8 +28,10 @@ from sagedesk.emulator.service import ReceivedRequest
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile, SecretStore
 from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.endpoints.endpoint_list import EndpointList
 from sagedesk.ui.endpoints.list_model import RowRole
 from sagedesk.ui.endpoints.picker import EndpointPicker, SignIn
+from sagedesk.ui.endpoints.row import Key, Row
 
 OPERATIONS = {"InvokeEndpoint", "InvokeEndpointWithResponseStream"}
 Open = Callable[..., EndpointPicker]
@@ -125,6 +128,21 @@ def choose(qtbot: QtBot, picker: EndpointPicker, name: str) -> None:
 def described(picker: EndpointPicker, name: str) -> str:
     row = names(picker).index(name)
     return str(picker.model.index(row).data(Qt.ItemDataRole.AccessibleTextRole))
+
+
+def test_the_first_row_is_chosen_until_somebody_chooses(qtbot: QtBot, theme: Theme) -> None:
+    shown = EndpointList(theme)
+    qtbot.addWidget(shown)
+    noon = datetime(2026, 11, 25, 12, tzinfo=UTC)
+    shown.add([Row(key=Key(endpoint="old"), created=noon - timedelta(days=1))])
+    shown.add([Row(key=Key(endpoint="young"), created=noon)])
+    shown.show_what_came()
+    assert shown.current is not None
+    assert shown.current.name == "young"
+    shown.view.setCurrentIndex(shown.model.index(1))
+    shown.add([Row(key=Key(endpoint="younger"), created=noon + timedelta(hours=1))])
+    shown.show_what_came()
+    assert shown.current.name == "old"
 
 
 def test_it_lists_what_there_is_with_what_each_runs(qtbot: QtBot, open_picker: Open, emulator: Emulator) -> None:
