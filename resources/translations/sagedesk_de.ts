@@ -2,97 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="de" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Marketplace package</source>
-            <translation>Marketplace-Paket</translation>
-        </message>
-        <message>
-            <source>None: it does not chat</source>
-            <translation>Keines: kein Chat-Modell</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>Nicht bekannt</translation>
-        </message>
-        <message>
-            <source>a guess</source>
-            <translation>eine Vermutung</translation>
-        </message>
-        <message>
-            <source>about {amount} an hour (prices of {date})</source>
-            <translation>etwa {amount} pro Stunde (Preise vom {date})</translation>
-        </message>
-        <message>
-            <source>certain</source>
-            <translation>sicher</translation>
-        </message>
-        <message>
-            <source>component of {endpoint}</source>
-            <translation>Komponente von {endpoint}</translation>
-        </message>
-        <message>
-            <source>copies: {count}</source>
-            <translation>Kopien: {count}</translation>
-        </message>
-        <message>
-            <source>does not chat</source>
-            <translation>kein Chat-Modell</translation>
-        </message>
-        <message>
-            <source>inference components: {count}</source>
-            <translation>Inferenzkomponenten: {count}</translation>
-        </message>
-        <message>
-            <source>likely</source>
-            <translation>wahrscheinlich</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>nicht bekannt</translation>
-        </message>
-        <message>
-            <source>on {day}</source>
-            <translation>am {day}</translation>
-        </message>
-        <message>
-            <source>running for {age}</source>
-            <translation>läuft seit {age}</translation>
-        </message>
-        <message>
-            <source>serverless</source>
-            <translation>serverlos</translation>
-        </message>
-        <message>
-            <source>serverless, {memory} MB</source>
-            <translation>serverlos, {memory} MB</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>gestern</translation>
-        </message>
-        <message>
-            <source>{container} with the prompt format {prompt}</source>
-            <translation>{container} mit dem Prompt-Format {prompt}</translation>
-        </message>
-        <message>
-            <source>{count} d</source>
-            <translation>{count} d</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{when}, {age} ago</source>
-            <translation>{when}, vor {age}</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutDialog</name>
         <message>
             <source>About SageDesk</source>
@@ -137,6 +46,36 @@
         <message>
             <source>What SageDesk is made of</source>
             <translation>Woraus SageDesk besteht</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accessibility</name>
+        <message>
+            <source>The assistant is replying.</source>
+            <translation>Der Assistent antwortet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessibleList</name>
+        <message>
+            <source>Messages</source>
+            <translation>Nachrichten</translation>
+        </message>
+        <message>
+            <source>The reply is complete.</source>
+            <translation>Die Antwort ist vollständig.</translation>
+        </message>
+        <message>
+            <source>The reply was cut off at the token limit.</source>
+            <translation>Die Antwort wurde an der Token-Grenze abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The reply was interrupted.</source>
+            <translation>Die Antwort wurde unterbrochen.</translation>
+        </message>
+        <message>
+            <source>The reply was stopped.</source>
+            <translation>Die Antwort wurde angehalten.</translation>
         </message>
     </context>
     <context>
@@ -488,8 +427,120 @@
             <translation>Erweitert</translation>
         </message>
         <message>
+            <source>Asynchronous, through S3</source>
+            <translation>Asynchron, über S3</translation>
+        </message>
+        <message>
             <source>Container format options</source>
             <translation>Optionen des Container-Formats</translation>
+        </message>
+        <message>
+            <source>Custom attributes</source>
+            <translation>Benutzerdefinierte Attribute</translation>
+        </message>
+        <message>
+            <source>For asynchronous endpoints. Needs sagemaker:InvokeEndpointAsync, and s3:GetObject and s3:ListBucket on the endpoint's output bucket.</source>
+            <translation>Für asynchrone Endpunkte. Braucht sagemaker:InvokeEndpointAsync sowie s3:GetObject und s3:ListBucket für den Ausgabe-Bucket des Endpunkts.</translation>
+        </message>
+        <message>
+            <source>For containers that take OpenAI chat. Needs sagemaker:CallWithBearerToken on * besides sagemaker:InvokeEndpoint.</source>
+            <translation>Für Container, die OpenAI-Chat annehmen. Braucht sagemaker:CallWithBearerToken auf * zusätzlich zu sagemaker:InvokeEndpoint.</translation>
+        </message>
+        <message>
+            <source>For endpoints that host several models.</source>
+            <translation>Für Endpunkte, die mehrere Modelle bereitstellen.</translation>
+        </message>
+        <message>
+            <source>For endpoints that route by the prefix of a request.</source>
+            <translation>Für Endpunkte, die nach dem Präfix einer Anfrage verteilen.</translation>
+        </message>
+        <message>
+            <source>For endpoints with several production variants.</source>
+            <translation>Für Endpunkte mit mehreren Produktionsvarianten.</translation>
+        </message>
+        <message>
+            <source>For multi-model endpoints. Replies then come at once.</source>
+            <translation>Für Multi-Modell-Endpunkte. Antworten kommen dann auf einmal.</translation>
+        </message>
+        <message>
+            <source>Inference ID</source>
+            <translation>Inferenz-ID</translation>
+        </message>
+        <message>
+            <source>Inference component</source>
+            <translation>Inferenzkomponente</translation>
+        </message>
+        <message>
+            <source>Inference router</source>
+            <translation>Inferenz-Router</translation>
+        </message>
+        <message>
+            <source>InvokeEndpoint: replies come at once, when they are whole.</source>
+            <translation>InvokeEndpoint: Antworten kommen auf einmal, wenn sie ganz sind.</translation>
+        </message>
+        <message>
+            <source>Its host name, where an endpoint runs several.</source>
+            <translation>Sein Hostname, wenn ein Endpunkt mehrere betreibt.</translation>
+        </message>
+        <message>
+            <source>Like s3://bucket/folder. Only for requests of more than 128,000 bytes.</source>
+            <translation>Etwa s3://bucket/ordner. Nur für Anfragen über 128.000 Bytes.</translation>
+        </message>
+        <message>
+            <source>NEW_SESSION makes one with the first message.</source>
+            <translation>NEW_SESSION erstellt mit der ersten Nachricht eine.</translation>
+        </message>
+        <message>
+            <source>OpenAI route (/openai/v1)</source>
+            <translation>OpenAI-Route (/openai/v1)</translation>
+        </message>
+        <message>
+            <source>Prefix-aware ID</source>
+            <translation>ID für Präfix-Routing</translation>
+        </message>
+        <message>
+            <source>Replies come as they are made; at once where the endpoint does not stream.</source>
+            <translation>Antworten kommen, während sie entstehen; auf einmal, wo der Endpunkt nicht streamt.</translation>
+        </message>
+        <message>
+            <source>Routing target</source>
+            <translation>Ziel des Routings</translation>
+        </message>
+        <message>
+            <source>S3 folder for large requests</source>
+            <translation>S3-Ordner für große Anfragen</translation>
+        </message>
+        <message>
+            <source>Sent to the container as it is, for example accept_eula=true.</source>
+            <translation>Geht unverändert an den Container, zum Beispiel accept_eula=true.</translation>
+        </message>
+        <message>
+            <source>Session ID</source>
+            <translation>Sitzungs-ID</translation>
+        </message>
+        <message>
+            <source>Stands in the endpoint's captured data.</source>
+            <translation>Steht in den aufgezeichneten Daten des Endpunkts.</translation>
+        </message>
+        <message>
+            <source>Streaming</source>
+            <translation>Wird empfangen</translation>
+        </message>
+        <message>
+            <source>Target container</source>
+            <translation>Zielcontainer</translation>
+        </message>
+        <message>
+            <source>Target model</source>
+            <translation>Zielmodell</translation>
+        </message>
+        <message>
+            <source>Target variant</source>
+            <translation>Zielvariante</translation>
+        </message>
+        <message>
+            <source>The endpoint name above is the router's. Needs sagemaker:InvokeInferenceRouter, and sagemaker:InvokeEndpoint on each of its endpoints.</source>
+            <translation>Der Endpunktname oben ist der des Routers. Braucht sagemaker:InvokeInferenceRouter und sagemaker:InvokeEndpoint für jeden seiner Endpunkte.</translation>
         </message>
         <message>
             <source>The options are a JSON object, like {"name": "value"}, or empty.</source>
@@ -498,6 +549,14 @@
         <message>
             <source>Transport</source>
             <translation>Übertragung</translation>
+        </message>
+        <message>
+            <source>Which of the router's targets gets the requests.</source>
+            <translation>Welches Ziel des Routers die Anfragen bekommt.</translation>
+        </message>
+        <message>
+            <source>Whole replies</source>
+            <translation>Ganze Antworten</translation>
         </message>
         <message>
             <source>▸ Advanced</source>
@@ -519,6 +578,10 @@
             <translation>Dateien anhängen</translation>
         </message>
         <message>
+            <source>Choose an endpoint that speaks OpenAI chat, with a model that sees.</source>
+            <translation>Wählen Sie einen Endpunkt, der OpenAI-Chat spricht und dessen Modell sehen kann.</translation>
+        </message>
+        <message>
             <source>Pasted picture {number}.png</source>
             <translation>Eingefügtes Bild {number}.png</translation>
         </message>
@@ -533,6 +596,10 @@
         <message>
             <source>You pasted {count} characters.</source>
             <translation>Sie haben {count} Zeichen eingefügt.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be sent: the container format of this endpoint carries no pictures.</source>
+            <translation>{name} kann nicht gesendet werden: Das Container-Format dieses Endpunkts überträgt keine Bilder.</translation>
         </message>
         <message>
             <source>{pixels}{size}, made smaller from {original}{before}</source>
@@ -566,7 +633,52 @@
         </message>
     </context>
     <context>
+        <name>Background</name>
+        <message>
+            <source>Please report it, with the details.</source>
+            <translation>Bitte melden Sie es, mit den Details.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk.</source>
+            <translation>In SageDesk ist ein Fehler aufgetreten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatController</name>
+        <message>
+            <source>This message is in another version of the conversation, in which a reply comes.</source>
+            <translation>Diese Nachricht steht in einer anderen Version der Unterhaltung, in der gerade eine Antwort kommt.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it.</source>
+            <translation>Warten Sie, bis sie endet, oder halten Sie sie an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatSurface</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Unterhaltung</translation>
+        </message>
+    </context>
+    <context>
         <name>Checkup</name>
+        <message>
+            <source>AWS accepts the credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who runs it to allow the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
+            <translation>Prüfen Sie Netzwerk, Region und Endpunkt-URL; in einer Firma ist vielleicht ein VPN oder Proxy nötig.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings.</source>
+            <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen.</translation>
+        </message>
         <message>
             <source>Copy policy</source>
             <translation>Richtlinie kopieren</translation>
@@ -582,6 +694,22 @@
         <message>
             <source>It works: first token after {seconds} s.</source>
             <translation>Es funktioniert: erstes Token nach {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Port {port} of {host} is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port {port} of {host} is open through the proxy {proxy}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as your company says.</source>
+            <translation>Schreiben Sie sie in HTTPS_PROXY, wie Ihre Firma es vorgibt.</translation>
+        </message>
+        <message>
+            <source>See whether the container format and the prompt format fit the model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign in…</source>
@@ -604,12 +732,242 @@
             <translation>Test läuft…</translation>
         </message>
         <message>
+            <source>The URL is one of http://: nothing is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint URL {url} has no host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint answered, but with no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint may be invoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the proxy is not known here: {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the service is not known here: {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy did not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy does not let {host} through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy wants a user name and a password.</source>
+            <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
+        </message>
+        <message>
+            <source>The proxy {host} does not take a connection on port {port}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy {host} is {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service {host} does not take a connection on port {port}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The test was stopped.</source>
             <translation>Der Test wurde abgebrochen.</translation>
         </message>
         <message>
+            <source>an unnamed authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>this endpoint</source>
             <translation>dieser Endpunkt</translation>
+        </message>
+        <message>
+            <source>{host} is {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{protocol}, certificate issued by {issuer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>A profile of ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>Ein Profil aus ~/.aws/config oder ~/.aws/credentials.</translation>
+        </message>
+        <message>
+            <source>A role of your company's portal. The sign-in is shared with the AWS CLI.</source>
+            <translation>Eine Rolle aus dem Portal Ihrer Firma. Die Anmeldung wird mit der AWS CLI geteilt.</translation>
+        </message>
+        <message>
+            <source>As AWS tools find them: environment, ~/.aws, IAM Identity Center, the machine's role.</source>
+            <translation>Wie AWS-Werkzeuge sie finden: Umgebung, ~/.aws, IAM Identity Center, Rolle der Maschine.</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>Eingebaut</translation>
+        </message>
+        <message>
+            <source>Chat template</source>
+            <translation>Chat-Vorlage</translation>
+        </message>
+        <message>
+            <source>Custom, by JMESPath</source>
+            <translation>Eigenes, mit JMESPath</translation>
+        </message>
+        <message>
+            <source>DJL, old (DeepSpeed, Accelerate)</source>
+            <translation>DJL, alt (DeepSpeed, Accelerate)</translation>
+        </message>
+        <message>
+            <source>DJL-LMI, inputs</source>
+            <translation>DJL-LMI, inputs</translation>
+        </message>
+        <message>
+            <source>DJL-LMI, marketplace</source>
+            <translation>DJL-LMI, Marketplace</translation>
+        </message>
+        <message>
+            <source>Default credential chain</source>
+            <translation>Standardkette der Anmeldeinformationen</translation>
+        </message>
+        <message>
+            <source>Hugging Face pipeline</source>
+            <translation>Hugging-Face-Pipeline</translation>
+        </message>
+        <message>
+            <source>IAM Identity Center (AWS access portal)</source>
+            <translation>IAM Identity Center (AWS-Zugangsportal)</translation>
+        </message>
+        <message>
+            <source>Keys kept in the keyring</source>
+            <translation>Schlüssel im Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>Named AWS profile</source>
+            <translation>Benanntes AWS-Profil</translation>
+        </message>
+        <message>
+            <source>None: the text as it is</source>
+            <translation>Keines: der Text, wie er ist</translation>
+        </message>
+        <message>
+            <source>OpenAI completions (base models)</source>
+            <translation>OpenAI-Completions (Basismodelle)</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Reiner Text</translation>
+        </message>
+        <message>
+            <source>Stored by this computer's keyring, and nowhere else.</source>
+            <translation>Vom Schlüsselbund dieses Computers aufbewahrt, und nirgends sonst.</translation>
+        </message>
+        <message>
+            <source>The guide needs no account.</source>
+            <translation>Die Anleitung braucht kein Konto.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeConsent</name>
+        <message>
+            <source>Allow Python code?</source>
+            <translation>Python-Code erlauben?</translation>
+        </message>
+        <message>
+            <source>Allow and go on</source>
+            <translation>Erlauben und weiter</translation>
+        </message>
+        <message>
+            <source>Allow and save</source>
+            <translation>Erlauben und speichern</translation>
+        </message>
+        <message>
+            <source>Allow and send</source>
+            <translation>Erlauben und senden</translation>
+        </message>
+        <message>
+            <source>Allow and test</source>
+            <translation>Erlauben und testen</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>It runs inside SageDesk with all your rights, now and whenever a profile that names it is used. Allow it only if you know what it does, and trust who wrote it.</source>
+            <translation>Er läuft in SageDesk mit allen Ihren Rechten, jetzt und immer, wenn ein Profil verwendet wird, das ihn nennt. Erlauben Sie ihn nur, wenn Sie wissen, was er tut, und seinem Autor vertrauen.</translation>
+        </message>
+        <message>
+            <source>Save only</source>
+            <translation>Nur speichern</translation>
+        </message>
+        <message>
+            <source>The profile “{name}” runs Python code that is not part of SageDesk.</source>
+            <translation>Das Profil „{name}“ führt Python-Code aus, der nicht zu SageDesk gehört.</translation>
+        </message>
+        <message>
+            <source>This profile runs Python code that is not part of SageDesk.</source>
+            <translation>Dieses Profil führt Python-Code aus, der nicht zu SageDesk gehört.</translation>
+        </message>
+        <message>
+            <source>{spec}
+from {origin}</source>
+            <translation>{spec}
+aus {origin}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeField</name>
+        <message>
+            <source>From {where}. You are asked once before it is loaded.</source>
+            <translation>Aus {where}. Vor dem Laden werden Sie einmal gefragt.</translation>
+        </message>
+        <message>
+            <source>Python code is named as package.module:name.</source>
+            <translation>Python-Code wird als paket.modul:name angegeben.</translation>
+        </message>
+        <message>
+            <source>There is no such module on this computer yet.</source>
+            <translation>Dieses Modul gibt es auf diesem Computer noch nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeLayout</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Kopiert</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Kopieren</translation>
+        </message>
+        <message>
+            <source>Unwrap</source>
+            <translation>Nicht umbrechen</translation>
+        </message>
+        <message>
+            <source>Wrap</source>
+            <translation>Umbrechen</translation>
         </message>
     </context>
     <context>
@@ -680,6 +1038,46 @@
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <source>Copy code</source>
+            <translation>Code kopieren</translation>
+        </message>
+        <message>
+            <source>Copy code: {label}</source>
+            <translation>Code kopieren: {label}</translation>
+        </message>
+        <message>
+            <source>Copy selection</source>
+            <translation>Auswahl kopieren</translation>
+        </message>
+        <message>
+            <source>Hide reasoning</source>
+            <translation>Überlegungen ausblenden</translation>
+        </message>
+        <message>
+            <source>Hide tool call: {tool}</source>
+            <translation>Werkzeugaufruf ausblenden: {tool}</translation>
+        </message>
+        <message>
+            <source>Open as text (F7)</source>
+            <translation>Als Text öffnen (F7)</translation>
+        </message>
+        <message>
+            <source>Open link: {link}</source>
+            <translation>Link öffnen: {link}</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Alles auswählen</translation>
+        </message>
+        <message>
+            <source>Show reasoning</source>
+            <translation>Überlegungen zeigen</translation>
+        </message>
+        <message>
+            <source>Show tool call: {tool}</source>
+            <translation>Werkzeugaufruf zeigen: {tool}</translation>
+        </message>
         <message>
             <source>Unwrap code</source>
             <translation>Code nicht umbrechen</translation>
@@ -776,6 +1174,26 @@
             <translation>Bilder, Text, Code oder PDFs anhängen</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Abbrechen (Esc)</translation>
+        </message>
+        <message>
+            <source>Cancel editing</source>
+            <translation>Bearbeiten abbrechen</translation>
+        </message>
+        <message>
+            <source>Editing an earlier message. Sending makes another version of it.</source>
+            <translation>Eine frühere Nachricht wird bearbeitet. Beim Senden entsteht eine weitere Version davon.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Senden</translation>
+        </message>
+        <message>
             <source>Send (Ctrl+Enter)</source>
             <translation>Senden (Strg+Enter)</translation>
         </message>
@@ -784,12 +1202,31 @@
             <translation>Senden (Enter)</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>Antwort anhalten (Esc)</translation>
+        </message>
+        <message>
             <source>Write a message</source>
             <translation>Nachricht schreiben</translation>
         </message>
         <message>
             <source>Write the next message; it is sent after the reply</source>
             <translation>Nächste Nachricht schreiben; sie wird nach der Antwort gesendet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contender</name>
+        <message>
+            <source>max tokens {max_tokens}</source>
+            <translation>max. Tokens {max_tokens}</translation>
+        </message>
+        <message>
+            <source>temperature {temperature}</source>
+            <translation>Temperatur {temperature}</translation>
         </message>
     </context>
     <context>
@@ -926,6 +1363,132 @@
         </message>
     </context>
     <context>
+        <name>CredentialFields</name>
+        <message>
+            <source>AWS profile</source>
+            <translation>AWS-Profil</translation>
+        </message>
+        <message>
+            <source>Access key ID</source>
+            <translation>Zugriffsschlüssel-ID</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Anmeldeinformationen</translation>
+        </message>
+        <message>
+            <source>Kept for this run only</source>
+            <translation>Nur bis zum Beenden behalten</translation>
+        </message>
+        <message>
+            <source>Kept in the keyring</source>
+            <translation>Im Schlüsselbund</translation>
+        </message>
+        <message>
+            <source>Leave the keys empty to keep those that are there.</source>
+            <translation>Schlüssel leer lassen, um die vorhandenen zu behalten.</translation>
+        </message>
+        <message>
+            <source>Looking in the keyring…</source>
+            <translation>Der Schlüsselbund wird geprüft…</translation>
+        </message>
+        <message>
+            <source>Only for temporary keys, which begin with ASIA.</source>
+            <translation>Nur für temporäre Schlüssel, die mit ASIA beginnen.</translation>
+        </message>
+        <message>
+            <source>Secret access key</source>
+            <translation>Geheimer Zugriffsschlüssel</translation>
+        </message>
+        <message>
+            <source>Session token</source>
+            <translation>Sitzungstoken</translation>
+        </message>
+        <message>
+            <source>The keys that the keyring keeps for this profile are deleted when you save.</source>
+            <translation>Die Schlüssel, die der Schlüsselbund für dieses Profil aufbewahrt, werden beim Speichern gelöscht.</translation>
+        </message>
+        <message>
+            <source>This machine has no AWS profiles yet: “aws configure” makes one.</source>
+            <translation>Auf diesem Computer gibt es noch keine AWS-Profile: „aws configure“ legt eines an.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credentials</name>
+        <message>
+            <source>Check the start URL and the region of IAM Identity Center.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of ~/.aws/config or ~/.aws/credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is asked for with the first message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend ~/.aws/config or ~/.aws/credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run it in a terminal, or use the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether the disk is full, and whether the folder is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again to get another code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The AWS configuration of this machine cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access portal gives no code to sign in with: {about}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access portal names a page that is none to open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code was not confirmed in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no AWS profile {profile_name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This role wants an MFA code, and there is no terminal to ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This role wants an MFA code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not signed in to IAM Identity Center.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are signed in, but this could not be kept in ~/.aws/sso/cache.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DashboardWindow</name>
         <message>
             <source>${amount} in all</source>
@@ -1015,6 +1578,17 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>The desktop shows no notifications.</source>
+            <translation>Der Desktop zeigt keine Benachrichtigungen.</translation>
+        </message>
+        <message>
+            <source>There is no session bus.</source>
+            <translation>Es gibt keinen Sitzungsbus.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsDialog</name>
         <message>
             <source>Keys and passwords are left out. Nothing is sent anywhere: copy it.</source>
@@ -1092,6 +1666,13 @@
         </message>
     </context>
     <context>
+        <name>Document</name>
+        <message>
+            <source>Tool call: {tool}</source>
+            <translation>Werkzeugaufruf: {tool}</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message>
             <source>All of it can be changed later under Profiles.</source>
@@ -1148,6 +1729,10 @@
             <translation>Über den Endpunkt</translation>
         </message>
         <message>
+            <source>Adapter of</source>
+            <translation>Adapter von</translation>
+        </message>
+        <message>
             <source>Ask the container</source>
             <translation>Container fragen</translation>
         </message>
@@ -1164,8 +1749,48 @@
             <translation>Einen Endpunkt wählen, um zu sehen, was dort läuft.</translation>
         </message>
         <message>
+            <source>Components</source>
+            <translation>Komponenten</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Kopien</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Kosten</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>Details</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Image</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Art</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>Nicht erlaubt</translation>
+        </message>
+        <message>
+            <source>Running since</source>
+            <translation>Läuft seit</translation>
         </message>
         <message>
             <source>Sends up to four small requests, of one token each, to find out what it speaks. You pay for them.</source>
@@ -1178,6 +1803,22 @@
         <message>
             <source>State</source>
             <translation>Zustand</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Warum</translation>
+        </message>
+        <message>
+            <source>hidden by a Marketplace package</source>
+            <translation>von einem Marketplace-Paket verborgen</translation>
+        </message>
+        <message>
+            <source>{running} of {wanted}</source>
+            <translation>{running} von {wanted}</translation>
         </message>
     </context>
     <context>
@@ -1355,16 +1996,480 @@
     <context>
         <name>Endpoints</name>
         <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>AWS profile {name}</source>
             <translation>AWS-Profil {name}</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As {name}</source>
             <translation>Wie {name}</translation>
         </message>
         <message>
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
+            <translation>Prüfen Sie die Endpunkt-URL und ob an ihrer Stelle ein Proxy antwortet.</translation>
+        </message>
+        <message>
+            <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Default credential chain</source>
             <translation>Standardkette der Anmeldeinformationen</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the region that the endpoints run in, for example us-east-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going by its name, it runs a base model, which takes text as it is, of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going by its name, it runs a model of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a newer SageDesk. {path} was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It applies the model's own chat template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been deleted just now. Check the name, the region and the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its JumpStart tag names a base model, which takes text as it is, of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its JumpStart tag names a model of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its SM_VLLM_… variables set another task than generating text, so it cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its environment names a base model, which takes text as it is, of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its environment names a model of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marketplace package</source>
+            <translation>Marketplace-Paket</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NIM wants the model's name in each request: set the handler's option model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No AWS region is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instance runs, so none is billed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: it does not chat</source>
+            <translation>Keines: kein Chat-Modell</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>Nicht bekannt</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SageMaker does not tell which container runs there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SageMaker gets too many requests from your account at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and for the concurrency that is provisioned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and nothing while it is idle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container answered with plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container answered, but in a form of its own. Describe it with the handler jmespath.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container draws images and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Amazon Nova, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which answers in lines of outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes text; chat came with 0.27.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI with an output formatter of its own, which may answer in any form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI with the output formatter 3p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI {version}, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, set to generate text; it does not stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, which does not stream; its task is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is SGLang, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI, which takes text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Text Embeddings Inference: it makes embeddings and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is llama.cpp, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is set to another task than generating text, so it cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is vLLM, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container serves classical machine learning and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container takes OpenAI chat, and wants the model's name: set the handler's option model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container took none of the known kinds of request. If you know its format, describe it with the handler jmespath or text. Its last answer was: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container turns speech into text and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI with the output formatter 3p does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as Hugging Face's inference toolkit does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 base models of 2023 do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 of 2023 does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI chat does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI completions do; it took no messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as TGI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as old DJL containers do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered with generated text, as TGI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of your own prices cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its environment has variables that {engine} reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its name says {engine}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image {image} is not one that SageDesk knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model comes from a model package of AWS Marketplace, which hides its container.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no price for {names} in the table. Enter your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This endpoint serves inference components, and each has a container of its own. Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>Warten Sie ein wenig.</translation>
+        </message>
+        <message>
+            <source>What answered is not SageMaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What probes found was written by a newer SageDesk than this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which instances run is not known, so neither is the cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which model it runs is not known, so choose the prompt format yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not allowed to describe this endpoint ({actions}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not allowed to describe this inference component ({actions}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a guess</source>
+            <translation>eine Vermutung</translation>
+        </message>
+        <message>
+            <source>about {amount} an hour (prices of {date})</source>
+            <translation>etwa {amount} pro Stunde (Preise vom {date})</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>sicher</translation>
+        </message>
+        <message>
+            <source>component of {endpoint}</source>
+            <translation>Komponente von {endpoint}</translation>
+        </message>
+        <message>
+            <source>copies: {count}</source>
+            <translation>Kopien: {count}</translation>
+        </message>
+        <message>
+            <source>does not chat</source>
+            <translation>kein Chat-Modell</translation>
+        </message>
+        <message>
+            <source>inference components: {count}</source>
+            <translation>Inferenzkomponenten: {count}</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>wahrscheinlich</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>nicht bekannt</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>am {day}</translation>
+        </message>
+        <message>
+            <source>running for {age}</source>
+            <translation>läuft seit {age}</translation>
+        </message>
+        <message>
+            <source>serverless</source>
+            <translation>serverlos</translation>
+        </message>
+        <message>
+            <source>serverless, {memory} MB</source>
+            <translation>serverlos, {memory} MB</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>gestern</translation>
+        </message>
+        <message>
+            <source>your own prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{container} with the prompt format {prompt}</source>
+            <translation>{container} mit dem Prompt-Format {prompt}</translation>
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation>{count} d</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} h</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{count} × {name} at {price}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{price} an hour: {parts} ({basis}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}; {other} may differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text}, in region {region}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {age} ago</source>
+            <translation>{when}, vor {age}</translation>
         </message>
     </context>
     <context>
@@ -1713,6 +2818,514 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n Tag</numerusform>
+                <numerusform>%n Tage</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n Stunde</numerusform>
+                <numerusform>%n Stunden</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n Minute</numerusform>
+                <numerusform>%n Minuten</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new MFA code is needed.</source>
+            <translation>Ein neuer MFA-Code wird gebraucht.</translation>
+        </message>
+        <message>
+            <source>A proxy may take headers away. Try without it, or have it leave the Authorization header alone.</source>
+            <translation>Ein Proxy entfernt vielleicht Header. Versuchen Sie es ohne ihn, oder lassen Sie ihn den Header Authorization nicht antasten.</translation>
+        </message>
+        <message>
+            <source>A proxy or a virus scanner may stand between and show a certificate of its own: in the network settings of the profile, trust the certificates of this system, or add your company's.</source>
+            <translation>Ein Proxy oder Virenscanner steht vielleicht dazwischen und zeigt ein eigenes Zertifikat: Vertrauen Sie in den Netzwerkeinstellungen des Profils den Zertifikaten dieses Systems, oder fügen Sie die Ihrer Firma hinzu.</translation>
+        </message>
+        <message>
+            <source>A resource control policy of your organisation must allow it: ask who runs that.</source>
+            <translation>Eine Ressourcenkontrollrichtlinie (RCP) Ihrer Organisation muss es erlauben: Fragen Sie, wer sie verwaltet.</translation>
+        </message>
+        <message>
+            <source>A service control policy of your organisation must allow it: ask who runs that.</source>
+            <translation>Eine Service-Kontrollrichtlinie (SCP) Ihrer Organisation muss es erlauben: Fragen Sie, wer sie verwaltet.</translation>
+        </message>
+        <message>
+            <source>A service that SageMaker needs failed.</source>
+            <translation>Ein Dienst, den SageMaker braucht, ist ausgefallen.</translation>
+        </message>
+        <message>
+            <source>AWS did not accept the MFA code.</source>
+            <translation>AWS hat den MFA-Code nicht angenommen.</translation>
+        </message>
+        <message>
+            <source>AWS does not accept the signature: the secret access key does not belong to the access key ID.</source>
+            <translation>AWS nimmt die Signatur nicht an: Der geheime Zugriffsschlüssel gehört nicht zur Zugriffsschlüssel-ID.</translation>
+        </message>
+        <message>
+            <source>AWS does not allow this: {words}</source>
+            <translation>AWS erlaubt das nicht: {words}</translation>
+        </message>
+        <message>
+            <source>AWS does not know this access key ID, or its session token is not valid.</source>
+            <translation>AWS kennt diese Zugriffsschlüssel-ID nicht, oder ihr Sitzungstoken ist nicht gültig.</translation>
+        </message>
+        <message>
+            <source>AWS gave no reason</source>
+            <translation>AWS nannte keinen Grund</translation>
+        </message>
+        <message>
+            <source>An explicit deny stands in a {policy}: only whoever wrote it can take it away.</source>
+            <translation>Ein ausdrückliches Verbot steht in einer Richtlinie ({policy}): Nur wer sie geschrieben hat, kann es entfernen.</translation>
+        </message>
+        <message>
+            <source>Ask who runs it to allow the host, or choose another proxy in the network settings.</source>
+            <translation>Bitten Sie den Betreiber, den Host zu erlauben, oder wählen Sie in den Netzwerkeinstellungen einen anderen Proxy.</translation>
+        </message>
+        <message>
+            <source>Check its name in the endpoint's profile.</source>
+            <translation>Prüfen Sie ihren Namen im Profil des Endpunkts.</translation>
+        </message>
+        <message>
+            <source>Check its name, the region and the account that you are signed in to.</source>
+            <translation>Prüfen Sie seinen Namen, die Region und das Konto, bei dem Sie angemeldet sind.</translation>
+        </message>
+        <message>
+            <source>Check the access key ID; temporary keys need their session token too.</source>
+            <translation>Prüfen Sie die Zugriffsschlüssel-ID; temporäre Schlüssel brauchen auch ihr Sitzungstoken.</translation>
+        </message>
+        <message>
+            <source>Check the account and the role, or ask who manages them.</source>
+            <translation>Prüfen Sie Konto und Rolle, oder fragen Sie, wer sie verwaltet.</translation>
+        </message>
+        <message>
+            <source>Check the date and time of this computer.</source>
+            <translation>Prüfen Sie Datum und Uhrzeit dieses Computers.</translation>
+        </message>
+        <message>
+            <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
+            <translation>Prüfen Sie die Endpunkt-URL und ob an ihrer Stelle ein Proxy antwortet.</translation>
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL.</source>
+            <translation>Prüfen Sie Netzwerk, Region und Endpunkt-URL.</translation>
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
+            <translation>Prüfen Sie Netzwerk, Region und Endpunkt-URL; in einer Firma ist vielleicht ein VPN oder Proxy nötig.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings, or HTTPS_PROXY.</source>
+            <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen oder HTTPS_PROXY.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings.</source>
+            <translation>Prüfen Sie den Proxy in den Netzwerkeinstellungen.</translation>
+        </message>
+        <message>
+            <source>Check the role's ARN, its external id and whether it wants an MFA code; its trust policy must name you.</source>
+            <translation>Prüfen Sie die ARN der Rolle, ihre externe ID und ob sie einen MFA-Code verlangt; ihre Vertrauensrichtlinie muss Sie nennen.</translation>
+        </message>
+        <message>
+            <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
+            <translation>Wählen Sie ein AWS-Profil, geben Sie Zugriffsschlüssel ein, oder melden Sie sich mit der AWS CLI an.</translation>
+        </message>
+        <message>
+            <source>Choose one that is in ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>Wählen Sie eines, das in ~/.aws/config oder ~/.aws/credentials steht.</translation>
+        </message>
+        <message>
+            <source>Clear the inference component in the endpoint's profile.</source>
+            <translation>Leeren Sie die Inferenzkomponente im Profil des Endpunkts.</translation>
+        </message>
+        <message>
+            <source>Each code can be used once.</source>
+            <translation>Jeder Code gilt nur einmal.</translation>
+        </message>
+        <message>
+            <source>Enter both keys again.</source>
+            <translation>Geben Sie beide Schlüssel erneut ein.</translation>
+        </message>
+        <message>
+            <source>Give the access key ID and the secret access key.</source>
+            <translation>Geben Sie die Zugriffsschlüssel-ID und den geheimen Zugriffsschlüssel an.</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in.</source>
+            <translation>Geben Sie die Region an, in der der Endpunkt läuft.</translation>
+        </message>
+        <message>
+            <source>IAM Identity Center does not give you this role in this account.</source>
+            <translation>IAM Identity Center gibt Ihnen diese Rolle in diesem Konto nicht.</translation>
+        </message>
+        <message>
+            <source>It may be busy. A request that may have been started is not repeated by itself.</source>
+            <translation>Vielleicht ist er ausgelastet. Eine Anfrage, die begonnen worden sein kann, wird nicht von selbst wiederholt.</translation>
+        </message>
+        <message>
+            <source>Look at credential_process in ~/.aws/config.</source>
+            <translation>Sehen Sie sich credential_process in ~/.aws/config an.</translation>
+        </message>
+        <message>
+            <source>No AWS credentials were found.</source>
+            <translation>Es wurden keine AWS-Anmeldeinformationen gefunden.</translation>
+        </message>
+        <message>
+            <source>No usable AWS region is set.</source>
+            <translation>Es ist keine brauchbare AWS-Region angegeben.</translation>
+        </message>
+        <message>
+            <source>Nothing of it could be kept. Try again.</source>
+            <translation>Nichts davon konnte behalten werden. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as your company says.</source>
+            <translation>Schreiben Sie sie in HTTPS_PROXY, wie Ihre Firma es vorgibt.</translation>
+        </message>
+        <message>
+            <source>Run it once in a terminal to see why.</source>
+            <translation>Führen Sie es einmal in einem Terminal aus, um zu sehen, warum.</translation>
+        </message>
+        <message>
+            <source>SageMaker broke the reply off: {words}</source>
+            <translation>SageMaker hat die Antwort abgebrochen: {words}</translation>
+        </message>
+        <message>
+            <source>SageMaker could not be reached.</source>
+            <translation>SageMaker war nicht erreichbar.</translation>
+        </message>
+        <message>
+            <source>SageMaker could not be reached: {host}.</source>
+            <translation>SageMaker war nicht erreichbar: {host}.</translation>
+        </message>
+        <message>
+            <source>SageMaker did not accept the request: {words}</source>
+            <translation>SageMaker hat die Anfrage nicht angenommen: {words}</translation>
+        </message>
+        <message>
+            <source>SageMaker had an internal failure.</source>
+            <translation>SageMaker hatte einen internen Fehler.</translation>
+        </message>
+        <message>
+            <source>SageMaker is not available at the moment.</source>
+            <translation>SageMaker ist derzeit nicht verfügbar.</translation>
+        </message>
+        <message>
+            <source>SageMaker refused the request: {words}</source>
+            <translation>SageMaker hat die Anfrage abgelehnt: {words}</translation>
+        </message>
+        <message>
+            <source>Set the date and time (best by network time), then try again.</source>
+            <translation>Stellen Sie Datum und Uhrzeit (am besten über das Netz), und versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>Set the inference component in the endpoint's profile.</source>
+            <translation>Geben Sie die Inferenzkomponente im Profil des Endpunkts an.</translation>
+        </message>
+        <message>
+            <source>Shorten the conversation, or send fewer or smaller images.</source>
+            <translation>Kürzen Sie die Unterhaltung, oder senden Sie weniger oder kleinere Bilder.</translation>
+        </message>
+        <message>
+            <source>Sign in again with: aws login.</source>
+            <translation>Melden Sie sich erneut an mit: aws login.</translation>
+        </message>
+        <message>
+            <source>Sign in again, in the window with Endpoint › Sign in to AWS…, in a terminal with: sagedesk login.</source>
+            <translation>Melden Sie sich erneut an, im Fenster über Endpunkt › Bei AWS anmelden…, im Terminal mit: sagedesk login.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Melden Sie sich erneut an.</translation>
+        </message>
+        <message>
+            <source>The AWS credentials are half set.</source>
+            <translation>Die AWS-Anmeldeinformationen sind nur halb angegeben.</translation>
+        </message>
+        <message>
+            <source>The answer took longer than SageMaker allows for one stream, and was cut off.</source>
+            <translation>Die Antwort dauerte länger, als SageMaker für einen Stream erlaubt, und wurde abgeschnitten.</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid yet: the clock of this computer is wrong.</source>
+            <translation>Das Zertifikat ist noch nicht gültig: Die Uhr dieses Computers geht falsch.</translation>
+        </message>
+        <message>
+            <source>The certificate of the service has expired, or the clock of this computer is wrong.</source>
+            <translation>Das Zertifikat des Dienstes ist abgelaufen, oder die Uhr dieses Computers geht falsch.</translation>
+        </message>
+        <message>
+            <source>The certificate of what answered is not trusted.</source>
+            <translation>Dem Zertifikat dessen, was geantwortet hat, wird nicht vertraut.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so AWS does not accept the signature.</source>
+            <translation>Die Uhr dieses Computers geht falsch; darum nimmt AWS die Signatur nicht an.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {duration} ahead, so AWS does not accept the signature.</source>
+            <translation>Die Uhr dieses Computers geht vor ({duration}); darum nimmt AWS die Signatur nicht an.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {duration} behind, so AWS does not accept the signature.</source>
+            <translation>Die Uhr dieses Computers geht nach ({duration}); darum nimmt AWS die Signatur nicht an.</translation>
+        </message>
+        <message>
+            <source>The connection broke in the middle of the reply.</source>
+            <translation>Die Verbindung brach mitten in der Antwort ab.</translation>
+        </message>
+        <message>
+            <source>The connection was closed before an answer came.</source>
+            <translation>Die Verbindung wurde geschlossen, bevor eine Antwort kam.</translation>
+        </message>
+        <message>
+            <source>The container did not answer within the minute that SageMaker gives it.</source>
+            <translation>Der Container hat nicht innerhalb der Minute geantwortet, die SageMaker ihm gibt.</translation>
+        </message>
+        <message>
+            <source>The endpoint did not begin to answer in time.</source>
+            <translation>Der Endpunkt hat nicht rechtzeitig zu antworten begonnen.</translation>
+        </message>
+        <message>
+            <source>The endpoint gets too many requests at the moment.</source>
+            <translation>Der Endpunkt bekommt derzeit zu viele Anfragen.</translation>
+        </message>
+        <message>
+            <source>The endpoint went silent in the middle of its reply.</source>
+            <translation>Der Endpunkt ist mitten in seiner Antwort verstummt.</translation>
+        </message>
+        <message>
+            <source>The host of SageMaker is not known here.</source>
+            <translation>Der Host von SageMaker ist hier nicht bekannt.</translation>
+        </message>
+        <message>
+            <source>The host of SageMaker is not known here: {host}.</source>
+            <translation>Der Host von SageMaker ist hier nicht bekannt: {host}.</translation>
+        </message>
+        <message>
+            <source>The model is scaled to zero and is waking up now.</source>
+            <translation>Das Modell ist auf null skaliert und wacht gerade auf.</translation>
+        </message>
+        <message>
+            <source>The model is still being loaded.</source>
+            <translation>Das Modell wird noch geladen.</translation>
+        </message>
+        <message>
+            <source>The model's container answered with an error ({status}): {words}</source>
+            <translation>Der Container des Modells hat mit einem Fehler geantwortet ({status}): {words}</translation>
+        </message>
+        <message>
+            <source>The model's container answered with an error: {words}</source>
+            <translation>Der Container des Modells hat mit einem Fehler geantwortet: {words}</translation>
+        </message>
+        <message>
+            <source>The model's container broke off: {words}</source>
+            <translation>Der Container des Modells hat abgebrochen: {words}</translation>
+        </message>
+        <message>
+            <source>The permissions boundary of your user or role must allow it too.</source>
+            <translation>Die Berechtigungsgrenze Ihres Benutzers oder Ihrer Rolle muss es auch erlauben.</translation>
+        </message>
+        <message>
+            <source>The policy of the VPC endpoint must allow it.</source>
+            <translation>Die Richtlinie des VPC-Endpunkts muss es erlauben.</translation>
+        </message>
+        <message>
+            <source>The policy of the resource itself must allow it.</source>
+            <translation>Die Richtlinie der Ressource selbst muss es erlauben.</translation>
+        </message>
+        <message>
+            <source>The policy of your user or role needs {action}.</source>
+            <translation>Die Richtlinie Ihres Benutzers oder Ihrer Rolle braucht {action}.</translation>
+        </message>
+        <message>
+            <source>The policy of your user or role needs {action}. Endpoint names in policies are lower case.</source>
+            <translation>Die Richtlinie Ihres Benutzers oder Ihrer Rolle braucht {action}. Namen von Endpunkten sind in Richtlinien kleingeschrieben.</translation>
+        </message>
+        <message>
+            <source>The program that gives your AWS credentials cannot be run: {filename}.</source>
+            <translation>Das Programm, das Ihre AWS-Anmeldeinformationen liefert, lässt sich nicht ausführen: {filename}.</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be reached, or does not let this through.</source>
+            <translation>Der Proxy ist nicht erreichbar oder lässt dies nicht durch.</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used as it is set.</source>
+            <translation>Der Proxy lässt sich so, wie er angegeben ist, nicht verwenden.</translation>
+        </message>
+        <message>
+            <source>The proxy does not let this through.</source>
+            <translation>Der Proxy lässt dies nicht durch.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a user name and a password.</source>
+            <translation>Der Proxy verlangt Benutzername und Passwort.</translation>
+        </message>
+        <message>
+            <source>The reply broke off in the middle.</source>
+            <translation>Die Antwort brach mittendrin ab.</translation>
+        </message>
+        <message>
+            <source>The reply was damaged on its way.</source>
+            <translation>Die Antwort wurde unterwegs beschädigt.</translation>
+        </message>
+        <message>
+            <source>The request cannot be made as it is.</source>
+            <translation>Die Anfrage lässt sich so nicht stellen.</translation>
+        </message>
+        <message>
+            <source>The request is larger than SageMaker takes.</source>
+            <translation>Die Anfrage ist größer, als SageMaker annimmt.</translation>
+        </message>
+        <message>
+            <source>The request reached AWS without its signature, or with half of it.</source>
+            <translation>Die Anfrage hat AWS ohne ihre Signatur oder nur mit der Hälfte davon erreicht.</translation>
+        </message>
+        <message>
+            <source>The request to SageMaker failed.</source>
+            <translation>Die Anfrage an SageMaker ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>The role may not be assumed: {words}</source>
+            <translation>Die Rolle darf nicht übernommen werden: {words}</translation>
+        </message>
+        <message>
+            <source>The role's session has ended.</source>
+            <translation>Die Sitzung der Rolle ist beendet.</translation>
+        </message>
+        <message>
+            <source>The secure connection could not be made.</source>
+            <translation>Die sichere Verbindung kam nicht zustande.</translation>
+        </message>
+        <message>
+            <source>The source of your AWS credentials failed.</source>
+            <translation>Die Quelle Ihrer AWS-Anmeldeinformationen ist ausgefallen.</translation>
+        </message>
+        <message>
+            <source>There is no AWS profile of this name.</source>
+            <translation>Es gibt kein AWS-Profil dieses Namens.</translation>
+        </message>
+        <message>
+            <source>There is no endpoint {name} in {place}.</source>
+            <translation>Es gibt keinen Endpunkt {name} in {place}.</translation>
+        </message>
+        <message>
+            <source>There is no inference component {name} in {place}.</source>
+            <translation>Es gibt keine Inferenzkomponente {name} in {place}.</translation>
+        </message>
+        <message>
+            <source>There is no inference component {name}.</source>
+            <translation>Es gibt keine Inferenzkomponente {name}.</translation>
+        </message>
+        <message>
+            <source>This endpoint has no inference components, but the request names one.</source>
+            <translation>Dieser Endpunkt hat keine Inferenzkomponenten, aber die Anfrage nennt eine.</translation>
+        </message>
+        <message>
+            <source>This endpoint serves inference components, and the request names none.</source>
+            <translation>Dieser Endpunkt betreibt Inferenzkomponenten, und die Anfrage nennt keine.</translation>
+        </message>
+        <message>
+            <source>This takes some minutes. Try again then.</source>
+            <translation>Das dauert einige Minuten. Versuchen Sie es dann erneut.</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>Versuchen Sie es in einer Minute erneut.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, look at health.aws.amazon.com.</source>
+            <translation>Versuchen Sie es erneut. Bleibt es dabei, sehen Sie auf health.aws.amazon.com nach.</translation>
+        </message>
+        <message>
+            <source>Use a format that streams, ask for a shorter answer, or look at the endpoint's load.</source>
+            <translation>Verwenden Sie ein Format, das streamt, bitten Sie um eine kürzere Antwort, oder prüfen Sie die Last des Endpunkts.</translation>
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>Warten Sie ein wenig.</translation>
+        </message>
+        <message>
+            <source>What answered does not speak TLS: is the endpoint URL one of http://?</source>
+            <translation>Was geantwortet hat, spricht kein TLS: Beginnt die Endpunkt-URL mit http://?</translation>
+        </message>
+        <message>
+            <source>What answered is not SageMaker's response stream.</source>
+            <translation>Was geantwortet hat, ist nicht der Antwort-Stream von SageMaker.</translation>
+        </message>
+        <message>
+            <source>What answered shows the certificate of another host.</source>
+            <translation>Was geantwortet hat, zeigt das Zertifikat eines anderen Hosts.</translation>
+        </message>
+        <message>
+            <source>What came is kept. Continue from there, or ask for less at once.</source>
+            <translation>Was ankam, ist erhalten. Setzen Sie dort fort, oder bitten Sie um weniger auf einmal.</translation>
+        </message>
+        <message>
+            <source>What came is kept. Continue from there, or try again.</source>
+            <translation>Was ankam, ist erhalten. Setzen Sie dort fort, oder versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do {action} on {resource}.</source>
+            <translation>Sie dürfen {action} auf {resource} nicht ausführen.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do {action}.</source>
+            <translation>Sie dürfen {action} nicht ausführen.</translation>
+        </message>
+        <message>
+            <source>Your AWS credentials have expired.</source>
+            <translation>Ihre AWS-Anmeldeinformationen sind abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Your AWS sign-in has expired.</source>
+            <translation>Ihre AWS-Anmeldung ist abgelaufen.</translation>
+        </message>
+        <message>
+            <source>Your sign-in has a session policy that does not allow it: sign in without it, or widen it.</source>
+            <translation>Ihre Anmeldung hat eine Sitzungsrichtlinie, die es nicht erlaubt: Melden Sie sich ohne sie an, oder erweitern Sie sie.</translation>
+        </message>
+        <message>
+            <source>access denied</source>
+            <translation>Zugriff verweigert</translation>
+        </message>
+        <message>
+            <source>account {account}</source>
+            <translation>Konto {account}</translation>
+        </message>
+        <message>
+            <source>account {account}, region {region}</source>
+            <translation>Konto {account}, Region {region}</translation>
+        </message>
+        <message>
+            <source>region {region}</source>
+            <translation>Region {region}</translation>
+        </message>
+        <message>
+            <source>{caller} is not allowed to do {action} on {resource}.</source>
+            <translation>{caller} darf {action} auf {resource} nicht ausführen.</translation>
+        </message>
+        <message>
+            <source>{caller} is not allowed to do {action}.</source>
+            <translation>{caller} darf {action} nicht ausführen.</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message numerus="yes">
             <source>%n token(s)</source>
@@ -1732,6 +3345,61 @@
         <message>
             <source>{seconds} s in all</source>
             <translation>{seconds} s insgesamt</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Schließen (Esc)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Suchen</translation>
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation>In dieser Unterhaltung suchen</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Groß-/Kleinschreibung beachten</translation>
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation>Nächster Treffer (F3)</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Keine Treffer</translation>
+        </message>
+        <message>
+            <source>Not valid</source>
+            <translation>Ungültig</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation>Vorheriger Treffer (Umschalt+F3)</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Regulärer Ausdruck</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Suche läuft …</translation>
+        </message>
+        <message>
+            <source>This is not a regular expression: {error}.</source>
+            <translation>Das ist kein regulärer Ausdruck: {error}.</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} von {count}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}+</source>
+            <translation>{number} von {count}+</translation>
         </message>
     </context>
     <context>
@@ -1774,7 +3442,233 @@
         </message>
     </context>
     <context>
+        <name>FormatFields</name>
+        <message>
+            <source>A content handler: a class, or an object.</source>
+            <translation>Ein Content-Handler: eine Klasse oder ein Objekt.</translation>
+        </message>
+        <message>
+            <source>A function from messages to text, or a prompt format.</source>
+            <translation>Eine Funktion von Nachrichten zu Text oder ein Prompt-Format.</translation>
+        </message>
+        <message>
+            <source>Container format</source>
+            <translation>Container-Format</translation>
+        </message>
+        <message>
+            <source>Container format code</source>
+            <translation>Code des Container-Formats</translation>
+        </message>
+        <message>
+            <source>How the container takes requests.</source>
+            <translation>Wie der Container Anfragen annimmt.</translation>
+        </message>
+        <message>
+            <source>Not needed: this container is sent messages and formats them itself.</source>
+            <translation>Nicht nötig: Dieser Container bekommt Nachrichten und formatiert sie selbst.</translation>
+        </message>
+        <message>
+            <source>Prompt format</source>
+            <translation>Prompt-Format</translation>
+        </message>
+        <message>
+            <source>Prompt format code</source>
+            <translation>Code des Prompt-Formats</translation>
+        </message>
+        <message>
+            <source>Python code…</source>
+            <translation>Python-Code…</translation>
+        </message>
+        <message>
+            <source>What the model was trained on.</source>
+            <translation>Womit das Modell trainiert wurde.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handlers</name>
+        <message>
+            <source>A parameter has no JSON form: {error}.</source>
+            <translation>Ein Parameter hat keine JSON-Form: {error}.</translation>
+        </message>
+        <message>
+            <source>Ask for a shorter answer (Max tokens in the profile), or begin a new conversation.</source>
+            <translation>Bitten Sie um eine kürzere Antwort (Max. Tokens im Profil), oder beginnen Sie eine neue Unterhaltung.</translation>
+        </message>
+        <message>
+            <source>Choose a prompt format.</source>
+            <translation>Wählen Sie ein Prompt-Format.</translation>
+        </message>
+        <message>
+            <source>Choose the content handler that fits the endpoint's container.</source>
+            <translation>Wählen Sie den Content-Handler, der zum Container des Endpunkts passt.</translation>
+        </message>
+        <message>
+            <source>Give the name of a content handler, or an object with LlamaIndex's four methods.</source>
+            <translation>Geben Sie den Namen eines Content-Handlers an oder ein Objekt mit den vier Methoden von LlamaIndex.</translation>
+        </message>
+        <message>
+            <source>Images cannot be sent with the content handler {handler}.</source>
+            <translation>Bilder lassen sich mit dem Content-Handler {handler} nicht senden.</translation>
+        </message>
+        <message>
+            <source>It says: {error!r}.</source>
+            <translation>Er sagt: {error!r}.</translation>
+        </message>
+        <message>
+            <source>Its code must be installed where SageDesk runs.</source>
+            <translation>Sein Code muss dort installiert sein, wo SageDesk läuft.</translation>
+        </message>
+        <message>
+            <source>Its format is another one. Choose another container format in the profile.</source>
+            <translation>Sein Format ist ein anderes. Wählen Sie im Profil ein anderes Container-Format.</translation>
+        </message>
+        <message>
+            <source>Remove the images, or use an endpoint that speaks openai-chat with a model that sees.</source>
+            <translation>Entfernen Sie die Bilder, oder verwenden Sie einen Endpunkt, der openai-chat spricht und dessen Modell sehen kann.</translation>
+        </message>
+        <message>
+            <source>Set a temperature above 0 in the profile, or none.</source>
+            <translation>Geben Sie im Profil eine Temperatur über 0 an oder keine.</translation>
+        </message>
+        <message>
+            <source>Take the model's name out of the profile: the endpoint has one model, and knows it by another name.</source>
+            <translation>Nehmen Sie den Namen des Modells aus dem Profil: Der Endpunkt hat nur ein Modell und kennt es unter einem anderen Namen.</translation>
+        </message>
+        <message>
+            <source>The container does not understand the request: {words}</source>
+            <translation>Der Container versteht die Anfrage nicht: {words}</translation>
+        </message>
+        <message>
+            <source>The content handler {handler} takes formatted text, not messages.</source>
+            <translation>Der Content-Handler {handler} nimmt formatierten Text an, keine Nachrichten.</translation>
+        </message>
+        <message>
+            <source>The content handler {kind} could not read the reply.</source>
+            <translation>Der Content-Handler {kind} konnte die Antwort nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The content handler {kind} could not write the request.</source>
+            <translation>Der Content-Handler {kind} konnte die Anfrage nicht schreiben.</translation>
+        </message>
+        <message>
+            <source>The content handler {name} does not take these options: {options}.</source>
+            <translation>Der Content-Handler {name} nimmt diese Optionen nicht an: {options}.</translation>
+        </message>
+        <message>
+            <source>The content handler {reference} could not be loaded: {error}.</source>
+            <translation>Der Content-Handler {reference} konnte nicht geladen werden: {error}.</translation>
+        </message>
+        <message>
+            <source>The conversation has: {roles}.</source>
+            <translation>Die Unterhaltung hat: {roles}.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model.</source>
+            <translation>Die Unterhaltung ist zu lang für das Modell.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model. The model takes {limit:,} tokens, this request needs {asked:,} ({prompt:,} of the conversation, {answer:,} for the answer).</source>
+            <translation>Die Unterhaltung ist zu lang für das Modell. Das Modell nimmt {limit:,} Tokens, diese Anfrage braucht {asked:,} ({prompt:,} für die Unterhaltung, {answer:,} für die Antwort).</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model. The model takes {limit:,} tokens, this request needs {asked:,}.</source>
+            <translation>Die Unterhaltung ist zu lang für das Modell. Das Modell nimmt {limit:,} Tokens, diese Anfrage braucht {asked:,}.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model. The model takes {limit:,} tokens.</source>
+            <translation>Die Unterhaltung ist zu lang für das Modell. Das Modell nimmt {limit:,} Tokens.</translation>
+        </message>
+        <message>
+            <source>The endpoint's CloudWatch log has more.</source>
+            <translation>Das CloudWatch-Protokoll des Endpunkts sagt mehr.</translation>
+        </message>
+        <message>
+            <source>The endpoint's reply is not in the format that was expected.</source>
+            <translation>Die Antwort des Endpunkts hat nicht das erwartete Format.</translation>
+        </message>
+        <message>
+            <source>The expression for {name} does not fit the reply.</source>
+            <translation>Der Ausdruck für {name} passt nicht zur Antwort.</translation>
+        </message>
+        <message>
+            <source>The expression for {option} is no JMESPath: {expression}</source>
+            <translation>Der Ausdruck für {option} ist kein JMESPath: {expression}</translation>
+        </message>
+        <message>
+            <source>The instance has too little memory for this. Shorten the conversation, or use a larger instance.</source>
+            <translation>Die Instanz hat dafür zu wenig Speicher. Kürzen Sie die Unterhaltung, oder verwenden Sie eine größere Instanz.</translation>
+        </message>
+        <message>
+            <source>The model is overloaded: it takes no more requests at the moment.</source>
+            <translation>Das Modell ist überlastet: Es nimmt derzeit keine Anfragen mehr an.</translation>
+        </message>
+        <message>
+            <source>The model's container reported an error and did not say which.</source>
+            <translation>Der Container des Modells hat einen Fehler gemeldet, ohne zu sagen, welchen.</translation>
+        </message>
+        <message>
+            <source>The model's container reported an error: {words}</source>
+            <translation>Der Container des Modells hat einen Fehler gemeldet: {words}</translation>
+        </message>
+        <message>
+            <source>The model's license must be accepted: set the custom attributes of the profile to accept_eula=true.</source>
+            <translation>Die Lizenz des Modells muss angenommen werden: Setzen Sie die benutzerdefinierten Attribute des Profils auf accept_eula=true.</translation>
+        </message>
+        <message>
+            <source>The names are: {names}.</source>
+            <translation>Die Namen sind: {names}.</translation>
+        </message>
+        <message>
+            <source>The request cannot be written as JSON.</source>
+            <translation>Die Anfrage lässt sich nicht als JSON schreiben.</translation>
+        </message>
+        <message>
+            <source>The request's expression cannot be worked out.</source>
+            <translation>Der Ausdruck der Anfrage lässt sich nicht auswerten.</translation>
+        </message>
+        <message>
+            <source>There is no content handler named {name!r}.</source>
+            <translation>Es gibt keinen Content-Handler namens {name!r}.</translation>
+        </message>
+        <message>
+            <source>This container takes a system message or none, then user and assistant in turn, the user last.</source>
+            <translation>Dieser Container nimmt eine oder keine System-Nachricht, dann abwechselnd Benutzer und Assistent, zuletzt den Benutzer.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment. If it happens often, the endpoint needs more instances.</source>
+            <translation>Versuchen Sie es gleich noch einmal. Geschieht es oft, braucht der Endpunkt mehr Instanzen.</translation>
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation>ohne Angabe eines Grundes</translation>
+        </message>
+        <message>
+            <source>no messages</source>
+            <translation>keine Nachrichten</translation>
+        </message>
+        <message>
+            <source>{name} is not a content handler: it has no {methods}.</source>
+            <translation>{name} ist kein Content-Handler: {methods} fehlt.</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
+        <message>
+            <source>Add, edit and delete endpoint profiles</source>
+            <translation>Endpunktprofile hinzufügen, bearbeiten und löschen</translation>
+        </message>
+        <message>
+            <source>Answers about SageDesk, from this computer</source>
+            <translation>Antworten zu SageDesk, von diesem Computer</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint profile</source>
+            <translation>Endpunktprofil wählen</translation>
+        </message>
+        <message>
+            <source>Endpoint profile</source>
+            <translation>Endpunktprofil</translation>
+        </message>
         <message>
             <source>None</source>
             <translation>Keiner</translation>
@@ -1782,6 +3676,18 @@
         <message>
             <source>Parameters</source>
             <translation>Parameter</translation>
+        </message>
+        <message>
+            <source>Profiles…</source>
+            <translation>Profile…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>State: {state}</source>
+            <translation>Zustand: {state}</translation>
         </message>
         <message>
             <source>System prompt</source>
@@ -1794,6 +3700,14 @@
         <message>
             <source>System prompt: {text}</source>
             <translation>System-Prompt: {text}</translation>
+        </message>
+        <message>
+            <source>Toggle sidebar</source>
+            <translation>Seitenleiste ein/aus</translation>
+        </message>
+        <message>
+            <source>Toggle sidebar (Ctrl+B)</source>
+            <translation>Seitenleiste ein/aus (Strg+B)</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +3893,17 @@
         </message>
     </context>
     <context>
+        <name>Instance</name>
+        <message>
+            <source>SageDesk is open already, but does not answer.</source>
+            <translation>SageDesk ist schon geöffnet, antwortet aber nicht.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, or end it with your system's list of programs, and start it again.</source>
+            <translation>Warten Sie einen Moment, oder beenden Sie es über die Programmliste Ihres Systems und starten Sie es neu.</translation>
+        </message>
+    </context>
+    <context>
         <name>LastReply</name>
         <message>
             <source>The last code was copied.</source>
@@ -2116,6 +4041,36 @@
         <message>
             <source>Try again</source>
             <translation>Erneut versuchen</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open</source>
+            <translation>Öffnen</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Link öffnen</translation>
+        </message>
+        <message>
+            <source>Open this page of your mail program outside SageDesk?</source>
+            <translation>Diese Seite Ihres Mailprogramms außerhalb von SageDesk öffnen?</translation>
+        </message>
+        <message>
+            <source>Open this page of {host} outside SageDesk?</source>
+            <translation>Diese Seite von {host} außerhalb von SageDesk öffnen?</translation>
+        </message>
+        <message>
+            <source>SageDesk does not open links of this kind.</source>
+            <translation>SageDesk öffnet Links dieser Art nicht.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListModel</name>
+        <message>
+            <source>Answers about SageDesk, from this computer</source>
+            <translation>Antworten zu SageDesk, von diesem Computer</translation>
         </message>
     </context>
     <context>
@@ -2263,8 +4218,59 @@
             </translation>
         </message>
         <message>
+            <source>Branch from here</source>
+            <translation>Von hier abzweigen</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>Zuerst ein Endpunktprofil wählen. Das dieser Unterhaltung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Fortsetzen</translation>
+        </message>
+        <message>
+            <source>Copy as HTML</source>
+            <translation>Als HTML kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Als Markdown kopieren</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>Als reinen Text kopieren</translation>
+        </message>
+        <message>
+            <source>Delete message</source>
+            <translation>Nachricht löschen</translation>
+        </message>
+        <message>
+            <source>Delete message and all below</source>
+            <translation>Nachricht und alle darunter löschen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Bearbeiten</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Untersuchen</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Neu generieren</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>More actions</source>
+            <translation>Weitere Aktionen</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +4282,21 @@
         <message>
             <source>Enter sends, Shift+Enter begins a new line.</source>
             <translation>Enter sendet, Umschalt+Enter beginnt eine neue Zeile.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Nachricht</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Nachricht schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>MfaAsking</name>
+        <message>
+            <source>The MFA code was not given.</source>
+            <translation>Der MFA-Code wurde nicht angegeben.</translation>
         </message>
     </context>
     <context>
@@ -2432,6 +4453,24 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
     </context>
     <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Ausblenden</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Start SageDesk again.</source>
+            <translation>Starten Sie SageDesk neu.</translation>
+        </message>
+        <message>
+            <source>The conversation library is open only for reading.</source>
+            <translation>Die Bibliothek der Unterhaltungen ist nur zum Lesen geöffnet.</translation>
+        </message>
+    </context>
+    <context>
         <name>Openings</name>
         <message>
             <source>The link to this conversation was copied.</source>
@@ -2498,6 +4537,25 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
     </context>
     <context>
+        <name>Painting</name>
+        <message>
+            <source>Cut off: the model reached its token limit.</source>
+            <translation>Abgeschnitten: Das Modell hat seine Token-Grenze erreicht.</translation>
+        </message>
+        <message>
+            <source>Interrupted. What came is kept.</source>
+            <translation>Unterbrochen. Was ankam, ist erhalten.</translation>
+        </message>
+        <message>
+            <source>Stopped before anything came.</source>
+            <translation>Angehalten, bevor etwas ankam.</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept.</source>
+            <translation>Angehalten. Was ankam, ist erhalten.</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Endpoint profile</source>
@@ -2514,6 +4572,17 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>not available now</source>
             <translation>derzeit nicht verfügbar</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParameterFields</name>
+        <message>
+            <source>Not set</source>
+            <translation>Nicht gesetzt</translation>
+        </message>
+        <message>
+            <source>One on each line; a line break in one is written \n.</source>
+            <translation>Eine je Zeile; ein Zeilenumbruch darin wird \n geschrieben.</translation>
         </message>
     </context>
     <context>
@@ -2598,16 +4667,12 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
             <translation>Gilt: {value}, von dieser Unterhaltung.</translation>
         </message>
         <message>
-            <source>Not set</source>
-            <translation>Nicht gesetzt</translation>
-        </message>
-        <message>
-            <source>Not set: the container’s own default.</source>
-            <translation>Nicht gesetzt: die Vorgabe des Containers.</translation>
-        </message>
-        <message>
             <source>One on each line; a line break in one is written \n.</source>
             <translation>Eine je Zeile; ein Zeilenumbruch darin wird \n geschrieben.</translation>
+        </message>
+        <message>
+            <source>The container’s default</source>
+            <translation>Die Vorgabe des Containers</translation>
         </message>
     </context>
     <context>
@@ -2699,10 +4764,61 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
     </context>
     <context>
-        <name>PictureLayout</name>
+        <name>Pictures</name>
+        <message>
+            <source>Attach a smaller picture.</source>
+            <translation>Hängen Sie ein kleineres Bild an.</translation>
+        </message>
+        <message>
+            <source>Open it and save it anew.</source>
+            <translation>Öffnen und neu speichern.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG.</source>
+            <translation>Als PNG oder JPEG speichern.</translation>
+        </message>
+        <message>
+            <source>{name} has {megabytes} MB and cannot be made smaller here.</source>
+            <translation>{name} hat {megabytes} MB und lässt sich hier nicht verkleinern.</translation>
+        </message>
+        <message>
+            <source>{name} has {width} × {height} pixels.</source>
+            <translation>{name} hat {width} × {height} Pixel.</translation>
+        </message>
+        <message>
+            <source>{name} is a damaged picture.</source>
+            <translation>{name} ist ein beschädigtes Bild.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainLayouts</name>
         <message>
             <source>An image that cannot be shown</source>
             <translation>Ein Bild, das nicht gezeigt werden kann</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Denkt nach…</translation>
+        </message>
+        <message>
+            <source>Thought</source>
+            <translation>Nachgedacht</translation>
+        </message>
+        <message>
+            <source>Thought for {duration}</source>
+            <translation>{duration} nachgedacht</translation>
+        </message>
+        <message>
+            <source>Tool call: {tool}</source>
+            <translation>Werkzeugaufruf: {tool}</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -2746,12 +4862,63 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
     <context>
         <name>Preview</name>
         <message>
+            <source>Exact bytes</source>
+            <translation>Genaue Bytes</translation>
+        </message>
+        <message>
+            <source>For a small sample</source>
+            <translation>Für ein kleines Beispiel</translation>
+        </message>
+        <message>
+            <source>For the conversation in the window</source>
+            <translation>Für die Unterhaltung im Fenster</translation>
+        </message>
+        <message>
+            <source>Indented JSON</source>
+            <translation>Eingerücktes JSON</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Vorschau</translation>
         </message>
         <message>
             <source>Preview of the first page</source>
             <translation>Vorschau der ersten Seite</translation>
+        </message>
+        <message>
+            <source>Prompt preview</source>
+            <translation>Vorschau des Prompts</translation>
+        </message>
+        <message>
+            <source>Request preview</source>
+            <translation>Vorschau der Anfrage</translation>
+        </message>
+        <message>
+            <source>Request shown as</source>
+            <translation>Anfrage gezeigt als</translation>
+        </message>
+        <message>
+            <source>This container is sent messages and formats them itself.</source>
+            <translation>Dieser Container bekommt Nachrichten und formatiert sie selbst.</translation>
+        </message>
+        <message>
+            <source>{message} You are asked whether it may when you test or save the profile.</source>
+            <translation>{message} Ob er es darf, werden Sie beim Testen oder Speichern des Profils gefragt.</translation>
+        </message>
+        <message>
+            <source>▸ Preview</source>
+            <translation>▸ Vorschau</translation>
+        </message>
+        <message>
+            <source>▾ Preview</source>
+            <translation>▾ Vorschau</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewText</name>
+        <message>
+            <source>⟨{count} characters are left out here⟩</source>
+            <translation>⟨{count} Zeichen sind hier weggelassen⟩</translation>
         </message>
     </context>
     <context>
@@ -2833,16 +5000,115 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
             <source>The guide runs on this computer, and costs nothing.</source>
             <translation>Die Anleitung läuft auf diesem Computer und kostet nichts.</translation>
         </message>
+        <message>
+            <source>There is no endpoint profile named {wanted}.</source>
+            <translation>Es gibt kein Endpunktprofil namens {wanted}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Abbrechen</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Verwerfen</translation>
+        </message>
+        <message>
+            <source>Discard changes?</source>
+            <translation>Änderungen verwerfen?</translation>
+        </message>
+        <message>
+            <source>Discard what you changed?</source>
+            <translation>Ihre Änderungen verwerfen?</translation>
+        </message>
+        <message>
+            <source>Edit “{name}”</source>
+            <translation>„{name}“ bearbeiten</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>Es wurde nicht gespeichert.</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Weiter bearbeiten</translation>
+        </message>
+        <message>
+            <source>Keep for this run only</source>
+            <translation>Nur bis zum Beenden behalten</translation>
+        </message>
+        <message>
+            <source>New endpoint profile</source>
+            <translation>Neues Endpunktprofil</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Speichern</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Wird gespeichert…</translation>
+        </message>
+        <message>
+            <source>Some fields need your attention first.</source>
+            <translation>Einige Felder müssen zuerst berichtigt werden.</translation>
+        </message>
+        <message>
+            <source>The keyring may be asking you to unlock it</source>
+            <translation>Vielleicht bittet der Schlüsselbund Sie gerade, ihn zu entsperren</translation>
+        </message>
+        <message>
+            <source>There is a profile of this name already. Give this one another name.</source>
+            <translation>Ein Profil dieses Namens gibt es schon. Geben Sie diesem einen anderen.</translation>
+        </message>
     </context>
     <context>
         <name>ProfileForm</name>
+        <message>
+            <source>Begins every conversation, unless empty.</source>
+            <translation>Beginnt jede Unterhaltung, wenn nicht leer.</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint…</source>
+            <translation>Endpunkt wählen…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Wählen…</translation>
+        </message>
         <message>
             <source>Development or test</source>
             <translation>Entwicklung oder Test</translation>
         </message>
         <message>
+            <source>Endpoint URL</source>
+            <translation>URL des Endpunkts</translation>
+        </message>
+        <message>
+            <source>Endpoint name</source>
+            <translation>Name des Endpunkts</translation>
+        </message>
+        <message>
             <source>Environment</source>
             <translation>Umgebung</translation>
+        </message>
+        <message>
+            <source>Generation</source>
+            <translation>Generierung</translation>
+        </message>
+        <message>
+            <source>List the endpoints of the account that the profile signs in to</source>
+            <translation>Die Endpunkte des Kontos auflisten, bei dem sich das Profil anmeldet</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Only for a VPC interface endpoint, a proxy or an emulator.</source>
+            <translation>Nur für einen VPC-Schnittstellenendpunkt, einen Proxy oder einen Emulator.</translation>
         </message>
         <message>
             <source>Production</source>
@@ -2851,6 +5117,85 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>Production has a red band, and the first message of each run is asked about.</source>
             <translation>Produktion hat ein rotes Band, und vor der ersten Nachricht nach jedem Start wird gefragt.</translation>
+        </message>
+        <message>
+            <source>Profile name</source>
+            <translation>Name des Profils</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>Anmeldung</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>System-Prompt</translation>
+        </message>
+        <message>
+            <source>The guide is part of SageDesk: only its system prompt can be changed.</source>
+            <translation>Die Anleitung gehört zu SageDesk: Nur ihr System-Prompt lässt sich ändern.</translation>
+        </message>
+        <message>
+            <source>The region's own</source>
+            <translation>Die der Region</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileManager</name>
+        <message>
+            <source>Close</source>
+            <translation>Schließen</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Löschen</translation>
+        </message>
+        <message>
+            <source>Delete the selected profile (Del)</source>
+            <translation>Ausgewähltes Profil löschen (Entf)</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplizieren</translation>
+        </message>
+        <message>
+            <source>Edit the selected profile (Enter)</source>
+            <translation>Ausgewähltes Profil bearbeiten (Enter)</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Bearbeiten…</translation>
+        </message>
+        <message>
+            <source>Endpoint profiles</source>
+            <translation>Endpunktprofile</translation>
+        </message>
+        <message>
+            <source>Make a copy of the selected profile and its keys</source>
+            <translation>Eine Kopie des ausgewählten Profils und seiner Schlüssel anlegen</translation>
+        </message>
+        <message>
+            <source>New endpoint profile (Ctrl+N)</source>
+            <translation>Neues Endpunktprofil (Strg+N)</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Neu…</translation>
+        </message>
+        <message>
+            <source>The guide is part of SageDesk</source>
+            <translation>Die Anleitung gehört zu SageDesk</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+        <message>
+            <source>“{name}” was deleted.</source>
+            <translation>„{name}“ wurde gelöscht.</translation>
         </message>
     </context>
     <context>
@@ -3043,6 +5388,10 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
     <context>
         <name>PromptTree</name>
         <message>
+            <source>No prompts yet. What you save is listed here.</source>
+            <translation>Noch keine Prompts. Was Sie speichern, steht hier.</translation>
+        </message>
+        <message>
             <source>Prompts</source>
             <translation>Prompts</translation>
         </message>
@@ -3095,6 +5444,17 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>Undo</source>
             <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reopening</name>
+        <message>
+            <source>SageDesk speaks {language} from the next start on.</source>
+            <translation>SageDesk spricht {language} ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>Start again now</source>
+            <translation>Jetzt neu starten</translation>
         </message>
     </context>
     <context>
@@ -3451,6 +5811,18 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>&amp;Send all of it</source>
             <translation>&amp;Alles senden</translation>
+        </message>
+        <message>
+            <source>Esc&amp;ape and send</source>
+            <translation>&amp;Maskieren und senden</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: you did not allow the Python code of “{name}”.</source>
+            <translation>Nichts wurde gesendet: Sie haben den Python-Code von „{name}“ nicht erlaubt.</translation>
+        </message>
+        <message>
+            <source>Send as it &amp;is</source>
+            <translation>&amp;Unverändert senden</translation>
         </message>
         <message>
             <source>This is about {tokens} tokens, and the model takes {length}, of which some are for the reply.</source>
@@ -3961,6 +6333,21 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
     </context>
     <context>
+        <name>SiblingSwitch</name>
+        <message>
+            <source>Next version</source>
+            <translation>Nächste Version</translation>
+        </message>
+        <message>
+            <source>Previous version</source>
+            <translation>Vorherige Version</translation>
+        </message>
+        <message>
+            <source>Version {number} of {count}</source>
+            <translation>Version {number} von {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -4239,6 +6626,25 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
     </context>
     <context>
+        <name>Speakers</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Sie</translation>
+        </message>
+    </context>
+    <context>
         <name>StepList</name>
         <message>
             <source>Connection</source>
@@ -4418,6 +6824,79 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
     </context>
     <context>
+        <name>TemplateFields</name>
+        <message>
+            <source>A .jinja file, or a tokenizer_config.json, which brings the special tokens along</source>
+            <translation>Eine .jinja-Datei oder eine tokenizer_config.json, die die Sondertokens mitbringt</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Alle Dateien (*)</translation>
+        </message>
+        <message>
+            <source>Chat template</source>
+            <translation>Chat-Vorlage</translation>
+        </message>
+        <message>
+            <source>Chat templates (*.jinja *.jinja2 *.j2 *.json)</source>
+            <translation>Chat-Vorlagen (*.jinja *.jinja2 *.j2 *.json)</translation>
+        </message>
+        <message>
+            <source>Open a chat template</source>
+            <translation>Chat-Vorlage öffnen</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Datei öffnen…</translation>
+        </message>
+        <message>
+            <source>Paste the chat template that the model was published with, or open its file.</source>
+            <translation>Die Chat-Vorlage einfügen, mit der das Modell veröffentlicht wurde, oder ihre Datei öffnen.</translation>
+        </message>
+        <message>
+            <source>Special tokens and options, each on a line as bos_token = &lt;s&gt;, or a JSON object.</source>
+            <translation>Sondertokens und Optionen, je eine pro Zeile wie bos_token = &lt;s&gt;, oder ein JSON-Objekt.</translation>
+        </message>
+        <message>
+            <source>Template of the file</source>
+            <translation>Vorlage der Datei</translation>
+        </message>
+        <message>
+            <source>Template variables</source>
+            <translation>Variablen der Vorlage</translation>
+        </message>
+        <message>
+            <source>The file has several templates</source>
+            <translation>Die Datei hat mehrere Vorlagen</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateFile</name>
+        <message>
+            <source>Choose the model's chat_template.jinja or tokenizer_config.json.</source>
+            <translation>Wählen Sie die chat_template.jinja oder tokenizer_config.json des Modells.</translation>
+        </message>
+        <message>
+            <source>The chat template of {name} has {longest} characters; at most {most} are read.</source>
+            <translation>Die Chat-Vorlage von {name} hat {longest} Zeichen; höchstens {most} werden gelesen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateVariables</name>
+        <message>
+            <source>Line {number} is not written like bos_token = &lt;s&gt;.</source>
+            <translation>Zeile {number} ist nicht in der Form bos_token = &lt;s&gt;.</translation>
+        </message>
+        <message>
+            <source>This begins as a JSON object, but is none: {error}.</source>
+            <translation>Das beginnt wie ein JSON-Objekt, ist aber keines: {error}.</translation>
+        </message>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation>Das ist kein JSON-Objekt.</translation>
+        </message>
+    </context>
+    <context>
         <name>TextPage</name>
         <message>
             <source>Copied</source>
@@ -4434,6 +6913,147 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <message>
             <source>The first {count} characters are shown; Copy takes all of them.</source>
             <translation>Die ersten {count} Zeichen werden gezeigt; Kopieren nimmt alle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextWindow</name>
+        <message>
+            <source>Message as text</source>
+            <translation>Nachricht als Text</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transport</name>
+        <message>
+            <source>AWS does not allow {action} on {location}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An asynchronous endpoint does not stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An inference router does not stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An inference router wants to know the routing target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the S3 folder for large requests in the endpoint's profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
+            <translation>Wählen Sie ein AWS-Profil, geben Sie Zugriffsschlüssel ein, oder melden Sie sich mit der AWS CLI an.</translation>
+        </message>
+        <message>
+            <source>Clear the session id in the endpoint's profile, or enable stateful sessions in the container.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the endpoint is asynchronous, choose the transport “async” in its profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a newer boto3 (1.44.5 has them), or choose another transport.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may still come, and will then be in {output}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No AWS credentials were found.</source>
+            <translation>Es wurden keine AWS-Anmeldeinformationen gefunden.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No reply of {name} was there after %n minutes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>S3 gets too many requests at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SageMaker took the request, but did not say where the reply will be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the routing target in the endpoint's profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The asynchronous request failed: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The botocore that is installed does not know inference routers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container makes no sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint's CloudWatch log has more.</source>
+            <translation>Das CloudWatch-Protokoll des Endpunkts sagt mehr.</translation>
+        </message>
+        <message>
+            <source>The endpoint's configuration needs an S3 output path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply will be in {output}. {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request cannot be made: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request has {count:,} bytes, and at most {most:,} go to an asynchronous endpoint directly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is being uploaded to S3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is in the endpoint's queue. The reply comes at once, through S3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is {size:.1f} MiB; at most {most:g} MiB are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request was taken, but its reply cannot be fetched: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no bucket {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
         </message>
     </context>
     <context>
@@ -4565,14 +7185,220 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
     </context>
     <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>It was waited for, %n minutes. Look at its state, or try again later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>SageMaker is not available at the moment.</source>
+            <translation>SageMaker ist derzeit nicht verfügbar.</translation>
+        </message>
+        <message>
+            <source>The endpoint could neither be updated nor put back to what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint does not stream: the reply comes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint failed to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint gets too many requests. Waiting for a turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint goes back to what it was, because its update failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint has just come into service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being created. This takes some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being maintained by SageMaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is in service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is in the state {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is out of service and cannot answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint's state is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component could neither be updated nor put back to what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component failed to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component goes back to what it was, because its update failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being created. This takes some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being maintained by SageMaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is in service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is in the state {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is out of service and cannot answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component's state is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is being loaded. This takes up to a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is scaled to zero and is waking up. This takes some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting {time} of at most {longest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sentence} SageMaker says: {failure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sentence} Your message is sent when you have signed in again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
+        <message>
+            <source>Ask the guide</source>
+            <translation>Die Anleitung fragen</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint</source>
+            <translation>Endpunkt wählen</translation>
+        </message>
+        <message>
+            <source>Explain what a transformer model does, in three sentences.</source>
+            <translation>Erkläre in drei Sätzen, was ein Transformer-Modell tut.</translation>
+        </message>
+        <message>
+            <source>How do I add an endpoint?</source>
+            <translation>Wie füge ich einen Endpunkt hinzu?</translation>
+        </message>
+        <message>
+            <source>How do I export a conversation?</source>
+            <translation>Wie exportiere ich eine Unterhaltung?</translation>
+        </message>
+        <message>
+            <source>How do I sign in to AWS?</source>
+            <translation>Wie melde ich mich bei AWS an?</translation>
+        </message>
+        <message>
+            <source>It runs on this computer and answers about SageDesk. Your own endpoint is added under Profiles.</source>
+            <translation>Sie läuft auf diesem Computer und antwortet zu SageDesk. Ihren eigenen Endpunkt fügen Sie unter Profile hinzu.</translation>
+        </message>
+        <message>
+            <source>Messages go to the endpoint {endpoint} in {region}.</source>
+            <translation>Nachrichten gehen an den Endpunkt {endpoint} in {region}.</translation>
+        </message>
+        <message>
+            <source>Messages go to the endpoint {endpoint}.</source>
+            <translation>Nachrichten gehen an den Endpunkt {endpoint}.</translation>
+        </message>
         <message>
             <source>Set up an endpoint…</source>
             <translation>Endpunkt einrichten…</translation>
         </message>
+        <message>
+            <source>The profile of this conversation is no longer there. Choose another one above.</source>
+            <translation>Das Profil dieser Unterhaltung gibt es nicht mehr. Wählen Sie oben ein anderes.</translation>
+        </message>
+        <message>
+            <source>What can the command line do?</source>
+            <translation>Was kann die Befehlszeile?</translation>
+        </message>
+        <message>
+            <source>What can you help me with?</source>
+            <translation>Wobei kannst du mir helfen?</translation>
+        </message>
+        <message>
+            <source>Write a Python function that merges two sorted lists.</source>
+            <translation>Schreibe eine Python-Funktion, die zwei sortierte Listen zusammenführt.</translation>
+        </message>
     </context>
     <context>
         <name>WindowController</name>
+        <message>
+            <source>Answering…</source>
+            <translation>Antwortet…</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>Zuerst ein Endpunktprofil wählen. Das dieser Unterhaltung gibt es nicht mehr.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Bereit</translation>
+        </message>
         <message>
             <source>Rename</source>
             <translation>Umbenennen</translation>
@@ -4580,6 +7406,29 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <message>
             <source>Title of the conversation</source>
             <translation>Titel der Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>It may be cut off. Try again if something is missing.</source>
+            <translation>Vielleicht ist sie abgeschnitten. Versuchen Sie es erneut, wenn etwas fehlt.</translation>
+        </message>
+        <message>
+            <source>Please report it, with the details.</source>
+            <translation>Bitte melden Sie es, mit den Details.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk.</source>
+            <translation>In SageDesk ist ein Fehler aufgetreten.</translation>
+        </message>
+        <message>
+            <source>The reply ended without saying that it was complete.</source>
+            <translation>Die Antwort endete, ohne zu sagen, dass sie vollständig ist.</translation>
         </message>
     </context>
 </TS>

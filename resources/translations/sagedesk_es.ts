@@ -2,97 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="es" sourcelanguage="en">
     <context>
-        <name />
-        <message>
-            <source>Marketplace package</source>
-            <translation>Paquete de Marketplace</translation>
-        </message>
-        <message>
-            <source>None: it does not chat</source>
-            <translation>Ninguno: no es un modelo de chat</translation>
-        </message>
-        <message>
-            <source>Not known</source>
-            <translation>No se conoce</translation>
-        </message>
-        <message>
-            <source>a guess</source>
-            <translation>una suposición</translation>
-        </message>
-        <message>
-            <source>about {amount} an hour (prices of {date})</source>
-            <translation>unos {amount} por hora (precios del {date})</translation>
-        </message>
-        <message>
-            <source>certain</source>
-            <translation>seguro</translation>
-        </message>
-        <message>
-            <source>component of {endpoint}</source>
-            <translation>componente de {endpoint}</translation>
-        </message>
-        <message>
-            <source>copies: {count}</source>
-            <translation>copias: {count}</translation>
-        </message>
-        <message>
-            <source>does not chat</source>
-            <translation>no es un modelo de chat</translation>
-        </message>
-        <message>
-            <source>inference components: {count}</source>
-            <translation>componentes de inferencia: {count}</translation>
-        </message>
-        <message>
-            <source>likely</source>
-            <translation>probable</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>no se conoce</translation>
-        </message>
-        <message>
-            <source>on {day}</source>
-            <translation>el {day}</translation>
-        </message>
-        <message>
-            <source>running for {age}</source>
-            <translation>en marcha desde hace {age}</translation>
-        </message>
-        <message>
-            <source>serverless</source>
-            <translation>sin servidor</translation>
-        </message>
-        <message>
-            <source>serverless, {memory} MB</source>
-            <translation>sin servidor, {memory} MB</translation>
-        </message>
-        <message>
-            <source>yesterday</source>
-            <translation>ayer</translation>
-        </message>
-        <message>
-            <source>{container} with the prompt format {prompt}</source>
-            <translation>{container} con el formato de prompt {prompt}</translation>
-        </message>
-        <message>
-            <source>{count} d</source>
-            <translation>{count} d</translation>
-        </message>
-        <message>
-            <source>{count} h</source>
-            <translation>{count} h</translation>
-        </message>
-        <message>
-            <source>{count} min</source>
-            <translation>{count} min</translation>
-        </message>
-        <message>
-            <source>{when}, {age} ago</source>
-            <translation>{when}, hace {age}</translation>
-        </message>
-    </context>
-    <context>
         <name>AboutDialog</name>
         <message>
             <source>About SageDesk</source>
@@ -137,6 +46,36 @@
         <message>
             <source>What SageDesk is made of</source>
             <translation>De qué está hecho SageDesk</translation>
+        </message>
+    </context>
+    <context>
+        <name>Accessibility</name>
+        <message>
+            <source>The assistant is replying.</source>
+            <translation>El asistente está respondiendo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccessibleList</name>
+        <message>
+            <source>Messages</source>
+            <translation>Mensajes</translation>
+        </message>
+        <message>
+            <source>The reply is complete.</source>
+            <translation>La respuesta está completa.</translation>
+        </message>
+        <message>
+            <source>The reply was cut off at the token limit.</source>
+            <translation>La respuesta se cortó en el límite de tokens.</translation>
+        </message>
+        <message>
+            <source>The reply was interrupted.</source>
+            <translation>La respuesta se interrumpió.</translation>
+        </message>
+        <message>
+            <source>The reply was stopped.</source>
+            <translation>La respuesta se detuvo.</translation>
         </message>
     </context>
     <context>
@@ -488,8 +427,120 @@
             <translation>Avanzado</translation>
         </message>
         <message>
+            <source>Asynchronous, through S3</source>
+            <translation>Asíncrono, a través de S3</translation>
+        </message>
+        <message>
             <source>Container format options</source>
             <translation>Opciones del formato del contenedor</translation>
+        </message>
+        <message>
+            <source>Custom attributes</source>
+            <translation>Atributos personalizados</translation>
+        </message>
+        <message>
+            <source>For asynchronous endpoints. Needs sagemaker:InvokeEndpointAsync, and s3:GetObject and s3:ListBucket on the endpoint's output bucket.</source>
+            <translation>Para endpoints asíncronos. Necesita sagemaker:InvokeEndpointAsync, y s3:GetObject y s3:ListBucket en el bucket de salida del endpoint.</translation>
+        </message>
+        <message>
+            <source>For containers that take OpenAI chat. Needs sagemaker:CallWithBearerToken on * besides sagemaker:InvokeEndpoint.</source>
+            <translation>Para contenedores que aceptan chat de OpenAI. Necesita sagemaker:CallWithBearerToken en * además de sagemaker:InvokeEndpoint.</translation>
+        </message>
+        <message>
+            <source>For endpoints that host several models.</source>
+            <translation>Para endpoints que alojan varios modelos.</translation>
+        </message>
+        <message>
+            <source>For endpoints that route by the prefix of a request.</source>
+            <translation>Para endpoints que enrutan según el prefijo de una solicitud.</translation>
+        </message>
+        <message>
+            <source>For endpoints with several production variants.</source>
+            <translation>Para endpoints con varias variantes de producción.</translation>
+        </message>
+        <message>
+            <source>For multi-model endpoints. Replies then come at once.</source>
+            <translation>Para endpoints multimodelo. Las respuestas llegan entonces de una vez.</translation>
+        </message>
+        <message>
+            <source>Inference ID</source>
+            <translation>ID de inferencia</translation>
+        </message>
+        <message>
+            <source>Inference component</source>
+            <translation>Componente de inferencia</translation>
+        </message>
+        <message>
+            <source>Inference router</source>
+            <translation>Enrutador de inferencia</translation>
+        </message>
+        <message>
+            <source>InvokeEndpoint: replies come at once, when they are whole.</source>
+            <translation>InvokeEndpoint: las respuestas llegan de una vez, cuando están completas.</translation>
+        </message>
+        <message>
+            <source>Its host name, where an endpoint runs several.</source>
+            <translation>Su nombre de host, si un endpoint ejecuta varios.</translation>
+        </message>
+        <message>
+            <source>Like s3://bucket/folder. Only for requests of more than 128,000 bytes.</source>
+            <translation>Como s3://bucket/carpeta. Solo para solicitudes de más de 128 000 bytes.</translation>
+        </message>
+        <message>
+            <source>NEW_SESSION makes one with the first message.</source>
+            <translation>NEW_SESSION crea una con el primer mensaje.</translation>
+        </message>
+        <message>
+            <source>OpenAI route (/openai/v1)</source>
+            <translation>Ruta de OpenAI (/openai/v1)</translation>
+        </message>
+        <message>
+            <source>Prefix-aware ID</source>
+            <translation>ID para enrutar por prefijo</translation>
+        </message>
+        <message>
+            <source>Replies come as they are made; at once where the endpoint does not stream.</source>
+            <translation>Las respuestas llegan a medida que se generan; de una vez si el endpoint no transmite.</translation>
+        </message>
+        <message>
+            <source>Routing target</source>
+            <translation>Destino del enrutamiento</translation>
+        </message>
+        <message>
+            <source>S3 folder for large requests</source>
+            <translation>Carpeta de S3 para solicitudes grandes</translation>
+        </message>
+        <message>
+            <source>Sent to the container as it is, for example accept_eula=true.</source>
+            <translation>Se envía tal cual al contenedor, por ejemplo accept_eula=true.</translation>
+        </message>
+        <message>
+            <source>Session ID</source>
+            <translation>ID de sesión</translation>
+        </message>
+        <message>
+            <source>Stands in the endpoint's captured data.</source>
+            <translation>Aparece en los datos capturados del endpoint.</translation>
+        </message>
+        <message>
+            <source>Streaming</source>
+            <translation>Recibiéndose</translation>
+        </message>
+        <message>
+            <source>Target container</source>
+            <translation>Contenedor de destino</translation>
+        </message>
+        <message>
+            <source>Target model</source>
+            <translation>Modelo de destino</translation>
+        </message>
+        <message>
+            <source>Target variant</source>
+            <translation>Variante de destino</translation>
+        </message>
+        <message>
+            <source>The endpoint name above is the router's. Needs sagemaker:InvokeInferenceRouter, and sagemaker:InvokeEndpoint on each of its endpoints.</source>
+            <translation>El nombre del endpoint de arriba es el del enrutador. Necesita sagemaker:InvokeInferenceRouter, y sagemaker:InvokeEndpoint en cada uno de sus endpoints.</translation>
         </message>
         <message>
             <source>The options are a JSON object, like {"name": "value"}, or empty.</source>
@@ -498,6 +549,14 @@
         <message>
             <source>Transport</source>
             <translation>Transporte</translation>
+        </message>
+        <message>
+            <source>Which of the router's targets gets the requests.</source>
+            <translation>Qué destino del enrutador recibe las solicitudes.</translation>
+        </message>
+        <message>
+            <source>Whole replies</source>
+            <translation>Respuestas completas</translation>
         </message>
         <message>
             <source>▸ Advanced</source>
@@ -519,6 +578,10 @@
             <translation>Adjuntar archivos</translation>
         </message>
         <message>
+            <source>Choose an endpoint that speaks OpenAI chat, with a model that sees.</source>
+            <translation>Elija un endpoint que use chat de OpenAI, con un modelo que vea imágenes.</translation>
+        </message>
+        <message>
             <source>Pasted picture {number}.png</source>
             <translation>Imagen pegada {number}.png</translation>
         </message>
@@ -533,6 +596,10 @@
         <message>
             <source>You pasted {count} characters.</source>
             <translation>Se han pegado {count} caracteres.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be sent: the container format of this endpoint carries no pictures.</source>
+            <translation>No se puede enviar {name}: el formato del contenedor de este endpoint no admite imágenes.</translation>
         </message>
         <message>
             <source>{pixels}{size}, made smaller from {original}{before}</source>
@@ -566,7 +633,52 @@
         </message>
     </context>
     <context>
+        <name>Background</name>
+        <message>
+            <source>Please report it, with the details.</source>
+            <translation>Le rogamos que informe de ello, con los detalles.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk.</source>
+            <translation>Ha fallado algo dentro de SageDesk.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatController</name>
+        <message>
+            <source>This message is in another version of the conversation, in which a reply comes.</source>
+            <translation>Este mensaje está en otra versión de la conversación, en la que llega una respuesta.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it.</source>
+            <translation>Espere a que termine o deténgala.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ChatSurface</name>
+        <message>
+            <source>Conversation</source>
+            <translation>Conversación</translation>
+        </message>
+    </context>
+    <context>
         <name>Checkup</name>
+        <message>
+            <source>AWS accepts the credentials</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask who runs it to allow the host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
+            <translation>Compruebe la red, la región y la URL del endpoint; dentro de una empresa puede hacer falta una VPN o un proxy.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings.</source>
+            <translation>Compruebe el proxy en los ajustes de red.</translation>
+        </message>
         <message>
             <source>Copy policy</source>
             <translation>Copiar política</translation>
@@ -582,6 +694,22 @@
         <message>
             <source>It works: first token after {seconds} s.</source>
             <translation>Funciona: primer token a los {seconds} s.</translation>
+        </message>
+        <message>
+            <source>Port {port} of {host} is open</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Port {port} of {host} is open through the proxy {proxy}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as your company says.</source>
+            <translation>Póngalos en HTTPS_PROXY, como indique su empresa.</translation>
+        </message>
+        <message>
+            <source>See whether the container format and the prompt format fit the model.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Sign in…</source>
@@ -604,12 +732,242 @@
             <translation>Probando…</translation>
         </message>
         <message>
+            <source>The URL is one of http://: nothing is encrypted</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint URL {url} has no host.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint answered, but with no text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint answers</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint may be invoked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the proxy is not known here: {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name of the service is not known here: {host}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy did not answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy does not let {host} through.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy wants a user name and a password.</source>
+            <translation>El proxy pide un usuario y una contraseña.</translation>
+        </message>
+        <message>
+            <source>The proxy {host} does not take a connection on port {port}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The proxy {host} is {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The service {host} does not take a connection on port {port}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The test was stopped.</source>
             <translation>La prueba se ha detenido.</translation>
         </message>
         <message>
+            <source>an unnamed authority</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>this endpoint</source>
             <translation>este endpoint</translation>
+        </message>
+        <message>
+            <source>{host} is {address}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{protocol}, certificate issued by {issuer}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>Choices</name>
+        <message>
+            <source>A profile of ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>Un perfil de ~/.aws/config o ~/.aws/credentials.</translation>
+        </message>
+        <message>
+            <source>A role of your company's portal. The sign-in is shared with the AWS CLI.</source>
+            <translation>Un rol del portal de su empresa. El inicio de sesión se comparte con la AWS CLI.</translation>
+        </message>
+        <message>
+            <source>As AWS tools find them: environment, ~/.aws, IAM Identity Center, the machine's role.</source>
+            <translation>Como las encuentran las herramientas de AWS: entorno, ~/.aws, IAM Identity Center, rol de la máquina.</translation>
+        </message>
+        <message>
+            <source>Built in</source>
+            <translation>Integrado</translation>
+        </message>
+        <message>
+            <source>Chat template</source>
+            <translation>Plantilla de chat</translation>
+        </message>
+        <message>
+            <source>Custom, by JMESPath</source>
+            <translation>Personalizado, con JMESPath</translation>
+        </message>
+        <message>
+            <source>DJL, old (DeepSpeed, Accelerate)</source>
+            <translation>DJL, antiguo (DeepSpeed, Accelerate)</translation>
+        </message>
+        <message>
+            <source>DJL-LMI, inputs</source>
+            <translation>DJL-LMI, inputs</translation>
+        </message>
+        <message>
+            <source>DJL-LMI, marketplace</source>
+            <translation>DJL-LMI, Marketplace</translation>
+        </message>
+        <message>
+            <source>Default credential chain</source>
+            <translation>Cadena de credenciales predeterminada</translation>
+        </message>
+        <message>
+            <source>Hugging Face pipeline</source>
+            <translation>Pipeline de Hugging Face</translation>
+        </message>
+        <message>
+            <source>IAM Identity Center (AWS access portal)</source>
+            <translation>IAM Identity Center (portal de acceso a AWS)</translation>
+        </message>
+        <message>
+            <source>Keys kept in the keyring</source>
+            <translation>Claves guardadas en el llavero</translation>
+        </message>
+        <message>
+            <source>Named AWS profile</source>
+            <translation>Perfil de AWS con nombre</translation>
+        </message>
+        <message>
+            <source>None: the text as it is</source>
+            <translation>Ninguno: el texto tal cual</translation>
+        </message>
+        <message>
+            <source>OpenAI completions (base models)</source>
+            <translation>Completions de OpenAI (modelos base)</translation>
+        </message>
+        <message>
+            <source>Plain text</source>
+            <translation>Texto sin formato</translation>
+        </message>
+        <message>
+            <source>Stored by this computer's keyring, and nowhere else.</source>
+            <translation>Las guarda el llavero de este equipo, y ningún otro sitio.</translation>
+        </message>
+        <message>
+            <source>The guide needs no account.</source>
+            <translation>La guía no necesita cuenta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeConsent</name>
+        <message>
+            <source>Allow Python code?</source>
+            <translation>¿Permitir código de Python?</translation>
+        </message>
+        <message>
+            <source>Allow and go on</source>
+            <translation>Permitir y seguir</translation>
+        </message>
+        <message>
+            <source>Allow and save</source>
+            <translation>Permitir y guardar</translation>
+        </message>
+        <message>
+            <source>Allow and send</source>
+            <translation>Permitir y enviar</translation>
+        </message>
+        <message>
+            <source>Allow and test</source>
+            <translation>Permitir y probar</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>It runs inside SageDesk with all your rights, now and whenever a profile that names it is used. Allow it only if you know what it does, and trust who wrote it.</source>
+            <translation>Se ejecuta dentro de SageDesk con todos sus permisos, ahora y siempre que se use un perfil que lo nombre. Permítalo solo si sabe lo que hace y confía en quien lo escribió.</translation>
+        </message>
+        <message>
+            <source>Save only</source>
+            <translation>Solo guardar</translation>
+        </message>
+        <message>
+            <source>The profile “{name}” runs Python code that is not part of SageDesk.</source>
+            <translation>El perfil «{name}» ejecuta código de Python que no forma parte de SageDesk.</translation>
+        </message>
+        <message>
+            <source>This profile runs Python code that is not part of SageDesk.</source>
+            <translation>Este perfil ejecuta código de Python que no forma parte de SageDesk.</translation>
+        </message>
+        <message>
+            <source>{spec}
+from {origin}</source>
+            <translation>{spec}
+de {origin}</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeField</name>
+        <message>
+            <source>From {where}. You are asked once before it is loaded.</source>
+            <translation>De {where}. Se le preguntará una vez antes de cargarlo.</translation>
+        </message>
+        <message>
+            <source>Python code is named as package.module:name.</source>
+            <translation>El código de Python se indica como paquete.modulo:nombre.</translation>
+        </message>
+        <message>
+            <source>There is no such module on this computer yet.</source>
+            <translation>Ese módulo aún no existe en este equipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>CodeLayout</name>
+        <message>
+            <source>Code</source>
+            <translation>Código</translation>
+        </message>
+        <message>
+            <source>Copied</source>
+            <translation>Copiado</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copiar</translation>
+        </message>
+        <message>
+            <source>Unwrap</source>
+            <translation>No ajustar</translation>
+        </message>
+        <message>
+            <source>Wrap</source>
+            <translation>Ajustar</translation>
         </message>
     </context>
     <context>
@@ -680,6 +1038,46 @@
     </context>
     <context>
         <name>Commands</name>
+        <message>
+            <source>Copy code</source>
+            <translation>Copiar código</translation>
+        </message>
+        <message>
+            <source>Copy code: {label}</source>
+            <translation>Copiar código: {label}</translation>
+        </message>
+        <message>
+            <source>Copy selection</source>
+            <translation>Copiar selección</translation>
+        </message>
+        <message>
+            <source>Hide reasoning</source>
+            <translation>Ocultar razonamiento</translation>
+        </message>
+        <message>
+            <source>Hide tool call: {tool}</source>
+            <translation>Ocultar llamada a herramienta: {tool}</translation>
+        </message>
+        <message>
+            <source>Open as text (F7)</source>
+            <translation>Abrir como texto (F7)</translation>
+        </message>
+        <message>
+            <source>Open link: {link}</source>
+            <translation>Abrir enlace: {link}</translation>
+        </message>
+        <message>
+            <source>Select all</source>
+            <translation>Seleccionar todo</translation>
+        </message>
+        <message>
+            <source>Show reasoning</source>
+            <translation>Mostrar razonamiento</translation>
+        </message>
+        <message>
+            <source>Show tool call: {tool}</source>
+            <translation>Mostrar llamada a herramienta: {tool}</translation>
+        </message>
         <message>
             <source>Unwrap code</source>
             <translation>No ajustar líneas de código</translation>
@@ -776,6 +1174,26 @@
             <translation>Adjuntar imágenes, texto, código o PDF</translation>
         </message>
         <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Cancel (Esc)</source>
+            <translation>Cancelar (Escape)</translation>
+        </message>
+        <message>
+            <source>Cancel editing</source>
+            <translation>Cancelar la edición</translation>
+        </message>
+        <message>
+            <source>Editing an earlier message. Sending makes another version of it.</source>
+            <translation>Está editando un mensaje anterior. Al enviarlo se crea otra versión de él.</translation>
+        </message>
+        <message>
+            <source>Send</source>
+            <translation>Enviar</translation>
+        </message>
+        <message>
             <source>Send (Ctrl+Enter)</source>
             <translation>Enviar (Control+Intro)</translation>
         </message>
@@ -784,12 +1202,31 @@
             <translation>Enviar (Intro)</translation>
         </message>
         <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+        <message>
+            <source>Stop the reply (Esc)</source>
+            <translation>Detener la respuesta (Escape)</translation>
+        </message>
+        <message>
             <source>Write a message</source>
             <translation>Escribir un mensaje</translation>
         </message>
         <message>
             <source>Write the next message; it is sent after the reply</source>
             <translation>Escriba el mensaje siguiente; se enviará tras la respuesta</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contender</name>
+        <message>
+            <source>max tokens {max_tokens}</source>
+            <translation>máx. de tokens {max_tokens}</translation>
+        </message>
+        <message>
+            <source>temperature {temperature}</source>
+            <translation>temperatura {temperature}</translation>
         </message>
     </context>
     <context>
@@ -926,6 +1363,132 @@
         </message>
     </context>
     <context>
+        <name>CredentialFields</name>
+        <message>
+            <source>AWS profile</source>
+            <translation>Perfil de AWS</translation>
+        </message>
+        <message>
+            <source>Access key ID</source>
+            <translation>ID de clave de acceso</translation>
+        </message>
+        <message>
+            <source>Credentials</source>
+            <translation>Credenciales</translation>
+        </message>
+        <message>
+            <source>Kept for this run only</source>
+            <translation>Conservadas solo en esta sesión</translation>
+        </message>
+        <message>
+            <source>Kept in the keyring</source>
+            <translation>Guardadas en el llavero</translation>
+        </message>
+        <message>
+            <source>Leave the keys empty to keep those that are there.</source>
+            <translation>Deje las claves vacías para conservar las que hay.</translation>
+        </message>
+        <message>
+            <source>Looking in the keyring…</source>
+            <translation>Consultando el llavero…</translation>
+        </message>
+        <message>
+            <source>Only for temporary keys, which begin with ASIA.</source>
+            <translation>Solo para claves temporales, que empiezan por ASIA.</translation>
+        </message>
+        <message>
+            <source>Secret access key</source>
+            <translation>Clave de acceso secreta</translation>
+        </message>
+        <message>
+            <source>Session token</source>
+            <translation>Token de sesión</translation>
+        </message>
+        <message>
+            <source>The keys that the keyring keeps for this profile are deleted when you save.</source>
+            <translation>Las claves que el llavero guarda para este perfil se eliminan al guardar.</translation>
+        </message>
+        <message>
+            <source>This machine has no AWS profiles yet: “aws configure” makes one.</source>
+            <translation>Este equipo aún no tiene perfiles de AWS: «aws configure» crea uno.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Credentials</name>
+        <message>
+            <source>Check the start URL and the region of IAM Identity Center.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of ~/.aws/config or ~/.aws/credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is asked for with the first message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend ~/.aws/config or ~/.aws/credentials.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Run it in a terminal, or use the window.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether the disk is full, and whether the folder is yours.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in again to get another code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The AWS configuration of this machine cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access portal gives no code to sign in with: {about}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access portal names a page that is none to open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The code was not confirmed in time.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no AWS profile {profile_name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This role wants an MFA code, and there is no terminal to ask for it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This role wants an MFA code.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not signed in to IAM Identity Center.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are signed in, but this could not be kept in ~/.aws/sso/cache.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>DashboardWindow</name>
         <message>
             <source>${amount} in all</source>
@@ -1015,6 +1578,17 @@
         </message>
     </context>
     <context>
+        <name>Desktop</name>
+        <message>
+            <source>The desktop shows no notifications.</source>
+            <translation>El escritorio no muestra notificaciones.</translation>
+        </message>
+        <message>
+            <source>There is no session bus.</source>
+            <translation>No hay bus de sesión.</translation>
+        </message>
+    </context>
+    <context>
         <name>DetailsDialog</name>
         <message>
             <source>Keys and passwords are left out. Nothing is sent anywhere: copy it.</source>
@@ -1092,6 +1666,13 @@
         </message>
     </context>
     <context>
+        <name>Document</name>
+        <message>
+            <source>Tool call: {tool}</source>
+            <translation>Llamada a herramienta: {tool}</translation>
+        </message>
+    </context>
+    <context>
         <name>DoneStep</name>
         <message>
             <source>All of it can be changed later under Profiles.</source>
@@ -1148,6 +1729,10 @@
             <translation>Acerca del endpoint</translation>
         </message>
         <message>
+            <source>Adapter of</source>
+            <translation>Adaptador de</translation>
+        </message>
+        <message>
             <source>Ask the container</source>
             <translation>Preguntar al contenedor</translation>
         </message>
@@ -1164,8 +1749,48 @@
             <translation>Elija un endpoint para ver qué se ejecuta en él.</translation>
         </message>
         <message>
+            <source>Components</source>
+            <translation>Componentes</translation>
+        </message>
+        <message>
+            <source>Copies</source>
+            <translation>Copias</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Coste</translation>
+        </message>
+        <message>
             <source>Details</source>
             <translation>Detalles</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Image</source>
+            <translation>Imagen</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Not allowed</source>
+            <translation>No permitido</translation>
+        </message>
+        <message>
+            <source>Running since</source>
+            <translation>En marcha desde</translation>
         </message>
         <message>
             <source>Sends up to four small requests, of one token each, to find out what it speaks. You pay for them.</source>
@@ -1178,6 +1803,22 @@
         <message>
             <source>State</source>
             <translation>Estado</translation>
+        </message>
+        <message>
+            <source>Variant</source>
+            <translation>Variante</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>hidden by a Marketplace package</source>
+            <translation>oculta por un paquete de Marketplace</translation>
+        </message>
+        <message>
+            <source>{running} of {wanted}</source>
+            <translation>{running} de {wanted}</translation>
         </message>
     </context>
     <context>
@@ -1355,16 +1996,480 @@
     <context>
         <name>Endpoints</name>
         <message>
+            <source> and </source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>AWS profile {name}</source>
             <translation>Perfil de AWS {name}</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>As {name}</source>
             <translation>Como {name}</translation>
         </message>
         <message>
+            <source>August</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
+            <translation>Compruebe la URL del endpoint y si responde un proxy en su lugar.</translation>
+        </message>
+        <message>
+            <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>December</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Default credential chain</source>
             <translation>Cadena de credenciales predeterminada</translation>
+        </message>
+        <message>
+            <source>February</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the region that the endpoints run in, for example us-east-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going by its name, it runs a base model, which takes text as it is, of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Going by its name, it runs a model of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a newer SageDesk. {path} was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It applies the model's own chat template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may have been deleted just now. Check the name, the region and the account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its JumpStart tag names a base model, which takes text as it is, of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its JumpStart tag names a model of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its SM_VLLM_… variables set another task than generating text, so it cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its environment names a base model, which takes text as it is, of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Its environment names a model of the {family} family.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>January</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>July</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>June</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>March</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Marketplace package</source>
+            <translation>Paquete de Marketplace</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>NIM wants the model's name in each request: set the handler's option model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No AWS region is set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No instance runs, so none is billed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>None: it does not chat</source>
+            <translation>Ninguno: no es un modelo de chat</translation>
+        </message>
+        <message>
+            <source>Not known</source>
+            <translation>No se conoce</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>October</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SageMaker does not tell which container runs there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SageMaker gets too many requests from your account at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>September</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and for the concurrency that is provisioned.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and nothing while it is idle.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container answered with plain text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container answered, but in a form of its own. Describe it with the handler jmespath.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container draws images and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Amazon Nova, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which answers in lines of outputs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes text; chat came with 0.27.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI with an output formatter of its own, which may answer in any form.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI with the output formatter 3p.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI {version}, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, set to generate text; it does not stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, which does not stream; its task is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is SGLang, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is TGI, which takes text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is Text Embeddings Inference: it makes embeddings and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is llama.cpp, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is set to another task than generating text, so it cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container is vLLM, which takes OpenAI chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container serves classical machine learning and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container takes OpenAI chat, and wants the model's name: set the handler's option model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container took none of the known kinds of request. If you know its format, describe it with the handler jmespath or text. Its last answer was: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container turns speech into text and cannot chat.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI with the output formatter 3p does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as Hugging Face's inference toolkit does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 base models of 2023 do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 of 2023 does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI chat does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI completions do; it took no messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as TGI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered as old DJL containers do.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container was asked, and answered with generated text, as TGI does.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of your own prices cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its environment has variables that {engine} reads.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its name says {engine}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The image {image} is not one that SageDesk knows.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model comes from a model package of AWS Marketplace, which hides its container.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no price for {names} in the table. Enter your own.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This endpoint serves inference components, and each has a container of its own. Choose one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>Espere un poco.</translation>
+        </message>
+        <message>
+            <source>What answered is not SageMaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What probes found was written by a newer SageDesk than this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which instances run is not known, so neither is the cost.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Which model it runs is not known, so choose the prompt format yourself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not allowed to describe this endpoint ({actions}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>You are not allowed to describe this inference component ({actions}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a guess</source>
+            <translation>una suposición</translation>
+        </message>
+        <message>
+            <source>about {amount} an hour (prices of {date})</source>
+            <translation>unos {amount} por hora (precios del {date})</translation>
+        </message>
+        <message>
+            <source>certain</source>
+            <translation>seguro</translation>
+        </message>
+        <message>
+            <source>component of {endpoint}</source>
+            <translation>componente de {endpoint}</translation>
+        </message>
+        <message>
+            <source>copies: {count}</source>
+            <translation>copias: {count}</translation>
+        </message>
+        <message>
+            <source>does not chat</source>
+            <translation>no es un modelo de chat</translation>
+        </message>
+        <message>
+            <source>inference components: {count}</source>
+            <translation>componentes de inferencia: {count}</translation>
+        </message>
+        <message>
+            <source>likely</source>
+            <translation>probable</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>no se conoce</translation>
+        </message>
+        <message>
+            <source>on {day}</source>
+            <translation>el {day}</translation>
+        </message>
+        <message>
+            <source>running for {age}</source>
+            <translation>en marcha desde hace {age}</translation>
+        </message>
+        <message>
+            <source>serverless</source>
+            <translation>sin servidor</translation>
+        </message>
+        <message>
+            <source>serverless, {memory} MB</source>
+            <translation>sin servidor, {memory} MB</translation>
+        </message>
+        <message>
+            <source>yesterday</source>
+            <translation>ayer</translation>
+        </message>
+        <message>
+            <source>your own prices</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{container} with the prompt format {prompt}</source>
+            <translation>{container} con el formato de prompt {prompt}</translation>
+        </message>
+        <message>
+            <source>{count} d</source>
+            <translation>{count} d</translation>
+        </message>
+        <message>
+            <source>{count} h</source>
+            <translation>{count} h</translation>
+        </message>
+        <message>
+            <source>{count} min</source>
+            <translation>{count} min</translation>
+        </message>
+        <message>
+            <source>{count} × {name} at {price}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{price} an hour: {parts} ({basis}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}; {other} may differ</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{text}, in region {region}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{when}, {age} ago</source>
+            <translation>{when}, hace {age}</translation>
         </message>
     </context>
     <context>
@@ -1713,6 +2818,514 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n día</numerusform>
+                <numerusform>%n días</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hora</numerusform>
+                <numerusform>%n horas</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minuto</numerusform>
+                <numerusform>%n minutos</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A new MFA code is needed.</source>
+            <translation>Se necesita un código MFA nuevo.</translation>
+        </message>
+        <message>
+            <source>A proxy may take headers away. Try without it, or have it leave the Authorization header alone.</source>
+            <translation>Puede que un proxy quite encabezados. Pruebe sin él, o haga que no toque el encabezado Authorization.</translation>
+        </message>
+        <message>
+            <source>A proxy or a virus scanner may stand between and show a certificate of its own: in the network settings of the profile, trust the certificates of this system, or add your company's.</source>
+            <translation>Puede que un proxy o un antivirus esté en medio y muestre un certificado propio: en los ajustes de red del perfil, confíe en los certificados de este sistema o añada los de su empresa.</translation>
+        </message>
+        <message>
+            <source>A resource control policy of your organisation must allow it: ask who runs that.</source>
+            <translation>Una política de control de recursos (RCP) de su organización debe permitirlo: pregunte a quien la administra.</translation>
+        </message>
+        <message>
+            <source>A service control policy of your organisation must allow it: ask who runs that.</source>
+            <translation>Una política de control de servicios (SCP) de su organización debe permitirlo: pregunte a quien la administra.</translation>
+        </message>
+        <message>
+            <source>A service that SageMaker needs failed.</source>
+            <translation>Ha fallado un servicio que SageMaker necesita.</translation>
+        </message>
+        <message>
+            <source>AWS did not accept the MFA code.</source>
+            <translation>AWS no aceptó el código MFA.</translation>
+        </message>
+        <message>
+            <source>AWS does not accept the signature: the secret access key does not belong to the access key ID.</source>
+            <translation>AWS no acepta la firma: la clave de acceso secreta no corresponde al ID de clave de acceso.</translation>
+        </message>
+        <message>
+            <source>AWS does not allow this: {words}</source>
+            <translation>AWS no permite esto: {words}</translation>
+        </message>
+        <message>
+            <source>AWS does not know this access key ID, or its session token is not valid.</source>
+            <translation>AWS no conoce este ID de clave de acceso, o su token de sesión no es válido.</translation>
+        </message>
+        <message>
+            <source>AWS gave no reason</source>
+            <translation>AWS no dio ningún motivo</translation>
+        </message>
+        <message>
+            <source>An explicit deny stands in a {policy}: only whoever wrote it can take it away.</source>
+            <translation>Hay una denegación explícita en una política ({policy}): solo quien la escribió puede quitarla.</translation>
+        </message>
+        <message>
+            <source>Ask who runs it to allow the host, or choose another proxy in the network settings.</source>
+            <translation>Pida a quien lo administra que permita el host, o elija otro proxy en los ajustes de red.</translation>
+        </message>
+        <message>
+            <source>Check its name in the endpoint's profile.</source>
+            <translation>Compruebe su nombre en el perfil del endpoint.</translation>
+        </message>
+        <message>
+            <source>Check its name, the region and the account that you are signed in to.</source>
+            <translation>Compruebe su nombre, la región y la cuenta en la que ha iniciado sesión.</translation>
+        </message>
+        <message>
+            <source>Check the access key ID; temporary keys need their session token too.</source>
+            <translation>Compruebe el ID de clave de acceso; las claves temporales necesitan también su token de sesión.</translation>
+        </message>
+        <message>
+            <source>Check the account and the role, or ask who manages them.</source>
+            <translation>Compruebe la cuenta y el rol, o pregunte a quien los administra.</translation>
+        </message>
+        <message>
+            <source>Check the date and time of this computer.</source>
+            <translation>Compruebe la fecha y la hora de este equipo.</translation>
+        </message>
+        <message>
+            <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
+            <translation>Compruebe la URL del endpoint y si responde un proxy en su lugar.</translation>
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL.</source>
+            <translation>Compruebe la red, la región y la URL del endpoint.</translation>
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
+            <translation>Compruebe la red, la región y la URL del endpoint; dentro de una empresa puede hacer falta una VPN o un proxy.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings, or HTTPS_PROXY.</source>
+            <translation>Compruebe el proxy en los ajustes de red, o HTTPS_PROXY.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings.</source>
+            <translation>Compruebe el proxy en los ajustes de red.</translation>
+        </message>
+        <message>
+            <source>Check the role's ARN, its external id and whether it wants an MFA code; its trust policy must name you.</source>
+            <translation>Compruebe el ARN del rol, su ID externo y si exige un código MFA; su política de confianza debe nombrarle a usted.</translation>
+        </message>
+        <message>
+            <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
+            <translation>Elija un perfil de AWS, introduzca claves de acceso o inicie sesión con la AWS CLI.</translation>
+        </message>
+        <message>
+            <source>Choose one that is in ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>Elija uno que esté en ~/.aws/config o ~/.aws/credentials.</translation>
+        </message>
+        <message>
+            <source>Clear the inference component in the endpoint's profile.</source>
+            <translation>Vacíe el componente de inferencia en el perfil del endpoint.</translation>
+        </message>
+        <message>
+            <source>Each code can be used once.</source>
+            <translation>Cada código sirve una sola vez.</translation>
+        </message>
+        <message>
+            <source>Enter both keys again.</source>
+            <translation>Introduzca de nuevo ambas claves.</translation>
+        </message>
+        <message>
+            <source>Give the access key ID and the secret access key.</source>
+            <translation>Indique el ID de clave de acceso y la clave de acceso secreta.</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in.</source>
+            <translation>Indique la región en la que se ejecuta el endpoint.</translation>
+        </message>
+        <message>
+            <source>IAM Identity Center does not give you this role in this account.</source>
+            <translation>IAM Identity Center no le da este rol en esta cuenta.</translation>
+        </message>
+        <message>
+            <source>It may be busy. A request that may have been started is not repeated by itself.</source>
+            <translation>Puede que esté ocupado. Una solicitud que quizá ya empezó no se repite por sí sola.</translation>
+        </message>
+        <message>
+            <source>Look at credential_process in ~/.aws/config.</source>
+            <translation>Revise credential_process en ~/.aws/config.</translation>
+        </message>
+        <message>
+            <source>No AWS credentials were found.</source>
+            <translation>No se encontraron credenciales de AWS.</translation>
+        </message>
+        <message>
+            <source>No usable AWS region is set.</source>
+            <translation>No hay definida ninguna región de AWS utilizable.</translation>
+        </message>
+        <message>
+            <source>Nothing of it could be kept. Try again.</source>
+            <translation>No se pudo conservar nada. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as your company says.</source>
+            <translation>Póngalos en HTTPS_PROXY, como indique su empresa.</translation>
+        </message>
+        <message>
+            <source>Run it once in a terminal to see why.</source>
+            <translation>Ejecútelo una vez en un terminal para ver por qué.</translation>
+        </message>
+        <message>
+            <source>SageMaker broke the reply off: {words}</source>
+            <translation>SageMaker cortó la respuesta: {words}</translation>
+        </message>
+        <message>
+            <source>SageMaker could not be reached.</source>
+            <translation>No se pudo acceder a SageMaker.</translation>
+        </message>
+        <message>
+            <source>SageMaker could not be reached: {host}.</source>
+            <translation>No se pudo acceder a SageMaker: {host}.</translation>
+        </message>
+        <message>
+            <source>SageMaker did not accept the request: {words}</source>
+            <translation>SageMaker no aceptó la solicitud: {words}</translation>
+        </message>
+        <message>
+            <source>SageMaker had an internal failure.</source>
+            <translation>SageMaker tuvo un fallo interno.</translation>
+        </message>
+        <message>
+            <source>SageMaker is not available at the moment.</source>
+            <translation>SageMaker no está disponible en este momento.</translation>
+        </message>
+        <message>
+            <source>SageMaker refused the request: {words}</source>
+            <translation>SageMaker rechazó la solicitud: {words}</translation>
+        </message>
+        <message>
+            <source>Set the date and time (best by network time), then try again.</source>
+            <translation>Ajuste la fecha y la hora (mejor por la red) e inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Set the inference component in the endpoint's profile.</source>
+            <translation>Indique el componente de inferencia en el perfil del endpoint.</translation>
+        </message>
+        <message>
+            <source>Shorten the conversation, or send fewer or smaller images.</source>
+            <translation>Acorte la conversación, o envíe menos imágenes o más pequeñas.</translation>
+        </message>
+        <message>
+            <source>Sign in again with: aws login.</source>
+            <translation>Vuelva a iniciar sesión con: aws login.</translation>
+        </message>
+        <message>
+            <source>Sign in again, in the window with Endpoint › Sign in to AWS…, in a terminal with: sagedesk login.</source>
+            <translation>Vuelva a iniciar sesión: en la ventana, con Endpoint › Iniciar sesión en AWS…; en un terminal, con: sagedesk login.</translation>
+        </message>
+        <message>
+            <source>Sign in again.</source>
+            <translation>Vuelva a iniciar sesión.</translation>
+        </message>
+        <message>
+            <source>The AWS credentials are half set.</source>
+            <translation>Las credenciales de AWS están a medias.</translation>
+        </message>
+        <message>
+            <source>The answer took longer than SageMaker allows for one stream, and was cut off.</source>
+            <translation>La respuesta tardó más de lo que SageMaker permite para un flujo y se cortó.</translation>
+        </message>
+        <message>
+            <source>The certificate is not valid yet: the clock of this computer is wrong.</source>
+            <translation>El certificado aún no es válido: el reloj de este equipo está mal.</translation>
+        </message>
+        <message>
+            <source>The certificate of the service has expired, or the clock of this computer is wrong.</source>
+            <translation>El certificado del servicio ha caducado, o el reloj de este equipo está mal.</translation>
+        </message>
+        <message>
+            <source>The certificate of what answered is not trusted.</source>
+            <translation>No se confía en el certificado de quien respondió.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is wrong, so AWS does not accept the signature.</source>
+            <translation>El reloj de este equipo está mal, así que AWS no acepta la firma.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {duration} ahead, so AWS does not accept the signature.</source>
+            <translation>El reloj de este equipo está adelantado {duration}, así que AWS no acepta la firma.</translation>
+        </message>
+        <message>
+            <source>The clock of this computer is {duration} behind, so AWS does not accept the signature.</source>
+            <translation>El reloj de este equipo está atrasado {duration}, así que AWS no acepta la firma.</translation>
+        </message>
+        <message>
+            <source>The connection broke in the middle of the reply.</source>
+            <translation>La conexión se interrumpió en mitad de la respuesta.</translation>
+        </message>
+        <message>
+            <source>The connection was closed before an answer came.</source>
+            <translation>La conexión se cerró antes de que llegara una respuesta.</translation>
+        </message>
+        <message>
+            <source>The container did not answer within the minute that SageMaker gives it.</source>
+            <translation>El contenedor no respondió en el minuto que le da SageMaker.</translation>
+        </message>
+        <message>
+            <source>The endpoint did not begin to answer in time.</source>
+            <translation>El endpoint no empezó a responder a tiempo.</translation>
+        </message>
+        <message>
+            <source>The endpoint gets too many requests at the moment.</source>
+            <translation>El endpoint recibe demasiadas solicitudes en este momento.</translation>
+        </message>
+        <message>
+            <source>The endpoint went silent in the middle of its reply.</source>
+            <translation>El endpoint enmudeció en mitad de su respuesta.</translation>
+        </message>
+        <message>
+            <source>The host of SageMaker is not known here.</source>
+            <translation>El host de SageMaker no se conoce aquí.</translation>
+        </message>
+        <message>
+            <source>The host of SageMaker is not known here: {host}.</source>
+            <translation>El host de SageMaker no se conoce aquí: {host}.</translation>
+        </message>
+        <message>
+            <source>The model is scaled to zero and is waking up now.</source>
+            <translation>El modelo está escalado a cero y se está despertando.</translation>
+        </message>
+        <message>
+            <source>The model is still being loaded.</source>
+            <translation>El modelo aún se está cargando.</translation>
+        </message>
+        <message>
+            <source>The model's container answered with an error ({status}): {words}</source>
+            <translation>El contenedor del modelo respondió con un error ({status}): {words}</translation>
+        </message>
+        <message>
+            <source>The model's container answered with an error: {words}</source>
+            <translation>El contenedor del modelo respondió con un error: {words}</translation>
+        </message>
+        <message>
+            <source>The model's container broke off: {words}</source>
+            <translation>El contenedor del modelo se interrumpió: {words}</translation>
+        </message>
+        <message>
+            <source>The permissions boundary of your user or role must allow it too.</source>
+            <translation>El límite de permisos de su usuario o rol también debe permitirlo.</translation>
+        </message>
+        <message>
+            <source>The policy of the VPC endpoint must allow it.</source>
+            <translation>La política del punto de conexión de VPC debe permitirlo.</translation>
+        </message>
+        <message>
+            <source>The policy of the resource itself must allow it.</source>
+            <translation>La política del propio recurso debe permitirlo.</translation>
+        </message>
+        <message>
+            <source>The policy of your user or role needs {action}.</source>
+            <translation>La política de su usuario o rol necesita {action}.</translation>
+        </message>
+        <message>
+            <source>The policy of your user or role needs {action}. Endpoint names in policies are lower case.</source>
+            <translation>La política de su usuario o rol necesita {action}. En las políticas, los nombres de endpoints van en minúsculas.</translation>
+        </message>
+        <message>
+            <source>The program that gives your AWS credentials cannot be run: {filename}.</source>
+            <translation>No se puede ejecutar el programa que da sus credenciales de AWS: {filename}.</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be reached, or does not let this through.</source>
+            <translation>No se puede acceder al proxy, o este no deja pasar la solicitud.</translation>
+        </message>
+        <message>
+            <source>The proxy cannot be used as it is set.</source>
+            <translation>El proxy no se puede usar tal como está definido.</translation>
+        </message>
+        <message>
+            <source>The proxy does not let this through.</source>
+            <translation>El proxy no deja pasar la solicitud.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a user name and a password.</source>
+            <translation>El proxy pide un usuario y una contraseña.</translation>
+        </message>
+        <message>
+            <source>The reply broke off in the middle.</source>
+            <translation>La respuesta se interrumpió a la mitad.</translation>
+        </message>
+        <message>
+            <source>The reply was damaged on its way.</source>
+            <translation>La respuesta se dañó por el camino.</translation>
+        </message>
+        <message>
+            <source>The request cannot be made as it is.</source>
+            <translation>La solicitud no se puede hacer tal como está.</translation>
+        </message>
+        <message>
+            <source>The request is larger than SageMaker takes.</source>
+            <translation>La solicitud es mayor de lo que acepta SageMaker.</translation>
+        </message>
+        <message>
+            <source>The request reached AWS without its signature, or with half of it.</source>
+            <translation>La solicitud llegó a AWS sin su firma, o con la mitad de ella.</translation>
+        </message>
+        <message>
+            <source>The request to SageMaker failed.</source>
+            <translation>La solicitud a SageMaker falló.</translation>
+        </message>
+        <message>
+            <source>The role may not be assumed: {words}</source>
+            <translation>No se puede asumir el rol: {words}</translation>
+        </message>
+        <message>
+            <source>The role's session has ended.</source>
+            <translation>La sesión del rol ha terminado.</translation>
+        </message>
+        <message>
+            <source>The secure connection could not be made.</source>
+            <translation>No se pudo establecer la conexión segura.</translation>
+        </message>
+        <message>
+            <source>The source of your AWS credentials failed.</source>
+            <translation>Ha fallado el origen de sus credenciales de AWS.</translation>
+        </message>
+        <message>
+            <source>There is no AWS profile of this name.</source>
+            <translation>No hay ningún perfil de AWS con ese nombre.</translation>
+        </message>
+        <message>
+            <source>There is no endpoint {name} in {place}.</source>
+            <translation>No hay ningún endpoint {name} en la {place}.</translation>
+        </message>
+        <message>
+            <source>There is no inference component {name} in {place}.</source>
+            <translation>No hay ningún componente de inferencia {name} en la {place}.</translation>
+        </message>
+        <message>
+            <source>There is no inference component {name}.</source>
+            <translation>No hay ningún componente de inferencia {name}.</translation>
+        </message>
+        <message>
+            <source>This endpoint has no inference components, but the request names one.</source>
+            <translation>Este endpoint no tiene componentes de inferencia, pero la solicitud nombra uno.</translation>
+        </message>
+        <message>
+            <source>This endpoint serves inference components, and the request names none.</source>
+            <translation>Este endpoint sirve componentes de inferencia, y la solicitud no nombra ninguno.</translation>
+        </message>
+        <message>
+            <source>This takes some minutes. Try again then.</source>
+            <translation>Esto tarda unos minutos. Inténtelo de nuevo después.</translation>
+        </message>
+        <message>
+            <source>Try again in a minute.</source>
+            <translation>Inténtelo de nuevo en un minuto.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Try again. If it stays, look at health.aws.amazon.com.</source>
+            <translation>Inténtelo de nuevo. Si persiste, consulte health.aws.amazon.com.</translation>
+        </message>
+        <message>
+            <source>Use a format that streams, ask for a shorter answer, or look at the endpoint's load.</source>
+            <translation>Use un formato que transmita, pida una respuesta más corta o revise la carga del endpoint.</translation>
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>Espere un poco.</translation>
+        </message>
+        <message>
+            <source>What answered does not speak TLS: is the endpoint URL one of http://?</source>
+            <translation>Lo que respondió no habla TLS: ¿la URL del endpoint empieza por http://?</translation>
+        </message>
+        <message>
+            <source>What answered is not SageMaker's response stream.</source>
+            <translation>Lo que respondió no es el flujo de respuesta de SageMaker.</translation>
+        </message>
+        <message>
+            <source>What answered shows the certificate of another host.</source>
+            <translation>Lo que respondió muestra el certificado de otro host.</translation>
+        </message>
+        <message>
+            <source>What came is kept. Continue from there, or ask for less at once.</source>
+            <translation>Se conserva lo que llegó. Continúe desde ahí, o pida menos de una vez.</translation>
+        </message>
+        <message>
+            <source>What came is kept. Continue from there, or try again.</source>
+            <translation>Se conserva lo que llegó. Continúe desde ahí, o inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do {action} on {resource}.</source>
+            <translation>No tiene permiso para {action} en {resource}.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to do {action}.</source>
+            <translation>No tiene permiso para {action}.</translation>
+        </message>
+        <message>
+            <source>Your AWS credentials have expired.</source>
+            <translation>Sus credenciales de AWS han caducado.</translation>
+        </message>
+        <message>
+            <source>Your AWS sign-in has expired.</source>
+            <translation>Su sesión de AWS ha caducado.</translation>
+        </message>
+        <message>
+            <source>Your sign-in has a session policy that does not allow it: sign in without it, or widen it.</source>
+            <translation>Su sesión tiene una política de sesión que no lo permite: inicie sesión sin ella o amplíela.</translation>
+        </message>
+        <message>
+            <source>access denied</source>
+            <translation>acceso denegado</translation>
+        </message>
+        <message>
+            <source>account {account}</source>
+            <translation>cuenta {account}</translation>
+        </message>
+        <message>
+            <source>account {account}, region {region}</source>
+            <translation>cuenta {account}, región {region}</translation>
+        </message>
+        <message>
+            <source>region {region}</source>
+            <translation>región {region}</translation>
+        </message>
+        <message>
+            <source>{caller} is not allowed to do {action} on {resource}.</source>
+            <translation>{caller} no tiene permiso para {action} en {resource}.</translation>
+        </message>
+        <message>
+            <source>{caller} is not allowed to do {action}.</source>
+            <translation>{caller} no tiene permiso para {action}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message numerus="yes">
             <source>%n token(s)</source>
@@ -1732,6 +3345,61 @@
         <message>
             <source>{seconds} s in all</source>
             <translation>{seconds} s en total</translation>
+        </message>
+    </context>
+    <context>
+        <name>FindBar</name>
+        <message>
+            <source>Close (Esc)</source>
+            <translation>Cerrar (Escape)</translation>
+        </message>
+        <message>
+            <source>Find</source>
+            <translation>Buscar</translation>
+        </message>
+        <message>
+            <source>Find in this conversation</source>
+            <translation>Buscar en esta conversación</translation>
+        </message>
+        <message>
+            <source>Match case</source>
+            <translation>Distinguir mayúsculas</translation>
+        </message>
+        <message>
+            <source>Next hit (F3)</source>
+            <translation>Resultado siguiente (F3)</translation>
+        </message>
+        <message>
+            <source>No hits</source>
+            <translation>Sin resultados</translation>
+        </message>
+        <message>
+            <source>Not valid</source>
+            <translation>No válido</translation>
+        </message>
+        <message>
+            <source>Previous hit (Shift+F3)</source>
+            <translation>Resultado anterior (Mayúsculas+F3)</translation>
+        </message>
+        <message>
+            <source>Regular expression</source>
+            <translation>Expresión regular</translation>
+        </message>
+        <message>
+            <source>Searching …</source>
+            <translation>Buscando …</translation>
+        </message>
+        <message>
+            <source>This is not a regular expression: {error}.</source>
+            <translation>Esto no es una expresión regular: {error}.</translation>
+        </message>
+        <message>
+            <source>{number} of {count}</source>
+            <translation>{number} de {count}</translation>
+        </message>
+        <message>
+            <source>{number} of {count}+</source>
+            <translation>{number} de {count}+</translation>
         </message>
     </context>
     <context>
@@ -1774,7 +3442,233 @@
         </message>
     </context>
     <context>
+        <name>FormatFields</name>
+        <message>
+            <source>A content handler: a class, or an object.</source>
+            <translation>Un gestor de contenido: una clase o un objeto.</translation>
+        </message>
+        <message>
+            <source>A function from messages to text, or a prompt format.</source>
+            <translation>Una función de mensajes a texto, o un formato de prompt.</translation>
+        </message>
+        <message>
+            <source>Container format</source>
+            <translation>Formato del contenedor</translation>
+        </message>
+        <message>
+            <source>Container format code</source>
+            <translation>Código del formato del contenedor</translation>
+        </message>
+        <message>
+            <source>How the container takes requests.</source>
+            <translation>Cómo acepta el contenedor las solicitudes.</translation>
+        </message>
+        <message>
+            <source>Not needed: this container is sent messages and formats them itself.</source>
+            <translation>No hace falta: este contenedor recibe mensajes y les da formato él mismo.</translation>
+        </message>
+        <message>
+            <source>Prompt format</source>
+            <translation>Formato de prompt</translation>
+        </message>
+        <message>
+            <source>Prompt format code</source>
+            <translation>Código del formato de prompt</translation>
+        </message>
+        <message>
+            <source>Python code…</source>
+            <translation>Código de Python…</translation>
+        </message>
+        <message>
+            <source>What the model was trained on.</source>
+            <translation>Con lo que se entrenó el modelo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Handlers</name>
+        <message>
+            <source>A parameter has no JSON form: {error}.</source>
+            <translation>Un parámetro no tiene forma JSON: {error}.</translation>
+        </message>
+        <message>
+            <source>Ask for a shorter answer (Max tokens in the profile), or begin a new conversation.</source>
+            <translation>Pida una respuesta más corta (Máx. de tokens en el perfil), o empiece una conversación nueva.</translation>
+        </message>
+        <message>
+            <source>Choose a prompt format.</source>
+            <translation>Elija un formato de prompt.</translation>
+        </message>
+        <message>
+            <source>Choose the content handler that fits the endpoint's container.</source>
+            <translation>Elija el gestor de contenido que corresponde al contenedor del endpoint.</translation>
+        </message>
+        <message>
+            <source>Give the name of a content handler, or an object with LlamaIndex's four methods.</source>
+            <translation>Indique el nombre de un gestor de contenido, o un objeto con los cuatro métodos de LlamaIndex.</translation>
+        </message>
+        <message>
+            <source>Images cannot be sent with the content handler {handler}.</source>
+            <translation>No se pueden enviar imágenes con el gestor de contenido {handler}.</translation>
+        </message>
+        <message>
+            <source>It says: {error!r}.</source>
+            <translation>Dice: {error!r}.</translation>
+        </message>
+        <message>
+            <source>Its code must be installed where SageDesk runs.</source>
+            <translation>Su código debe estar instalado donde se ejecuta SageDesk.</translation>
+        </message>
+        <message>
+            <source>Its format is another one. Choose another container format in the profile.</source>
+            <translation>Su formato es otro. Elija otro formato del contenedor en el perfil.</translation>
+        </message>
+        <message>
+            <source>Remove the images, or use an endpoint that speaks openai-chat with a model that sees.</source>
+            <translation>Quite las imágenes, o use un endpoint que use openai-chat con un modelo que vea imágenes.</translation>
+        </message>
+        <message>
+            <source>Set a temperature above 0 in the profile, or none.</source>
+            <translation>Ponga en el perfil una temperatura mayor que 0, o ninguna.</translation>
+        </message>
+        <message>
+            <source>Take the model's name out of the profile: the endpoint has one model, and knows it by another name.</source>
+            <translation>Quite del perfil el nombre del modelo: el endpoint tiene un solo modelo y lo conoce por otro nombre.</translation>
+        </message>
+        <message>
+            <source>The container does not understand the request: {words}</source>
+            <translation>El contenedor no entiende la solicitud: {words}</translation>
+        </message>
+        <message>
+            <source>The content handler {handler} takes formatted text, not messages.</source>
+            <translation>El gestor de contenido {handler} acepta texto con formato, no mensajes.</translation>
+        </message>
+        <message>
+            <source>The content handler {kind} could not read the reply.</source>
+            <translation>El gestor de contenido {kind} no pudo leer la respuesta.</translation>
+        </message>
+        <message>
+            <source>The content handler {kind} could not write the request.</source>
+            <translation>El gestor de contenido {kind} no pudo escribir la solicitud.</translation>
+        </message>
+        <message>
+            <source>The content handler {name} does not take these options: {options}.</source>
+            <translation>El gestor de contenido {name} no acepta estas opciones: {options}.</translation>
+        </message>
+        <message>
+            <source>The content handler {reference} could not be loaded: {error}.</source>
+            <translation>No se pudo cargar el gestor de contenido {reference}: {error}.</translation>
+        </message>
+        <message>
+            <source>The conversation has: {roles}.</source>
+            <translation>La conversación tiene: {roles}.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model.</source>
+            <translation>La conversación es demasiado larga para el modelo.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model. The model takes {limit:,} tokens, this request needs {asked:,} ({prompt:,} of the conversation, {answer:,} for the answer).</source>
+            <translation>La conversación es demasiado larga para el modelo. El modelo admite {limit:,} tokens, esta solicitud necesita {asked:,} ({prompt:,} de la conversación, {answer:,} para la respuesta).</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model. The model takes {limit:,} tokens, this request needs {asked:,}.</source>
+            <translation>La conversación es demasiado larga para el modelo. El modelo admite {limit:,} tokens, esta solicitud necesita {asked:,}.</translation>
+        </message>
+        <message>
+            <source>The conversation is too long for the model. The model takes {limit:,} tokens.</source>
+            <translation>La conversación es demasiado larga para el modelo. El modelo admite {limit:,} tokens.</translation>
+        </message>
+        <message>
+            <source>The endpoint's CloudWatch log has more.</source>
+            <translation>El registro de CloudWatch del endpoint dice más.</translation>
+        </message>
+        <message>
+            <source>The endpoint's reply is not in the format that was expected.</source>
+            <translation>La respuesta del endpoint no está en el formato esperado.</translation>
+        </message>
+        <message>
+            <source>The expression for {name} does not fit the reply.</source>
+            <translation>La expresión para {name} no encaja con la respuesta.</translation>
+        </message>
+        <message>
+            <source>The expression for {option} is no JMESPath: {expression}</source>
+            <translation>La expresión para {option} no es JMESPath: {expression}</translation>
+        </message>
+        <message>
+            <source>The instance has too little memory for this. Shorten the conversation, or use a larger instance.</source>
+            <translation>La instancia tiene muy poca memoria para esto. Acorte la conversación o use una instancia mayor.</translation>
+        </message>
+        <message>
+            <source>The model is overloaded: it takes no more requests at the moment.</source>
+            <translation>El modelo está sobrecargado: de momento no acepta más solicitudes.</translation>
+        </message>
+        <message>
+            <source>The model's container reported an error and did not say which.</source>
+            <translation>El contenedor del modelo informó de un error sin decir cuál.</translation>
+        </message>
+        <message>
+            <source>The model's container reported an error: {words}</source>
+            <translation>El contenedor del modelo informó de un error: {words}</translation>
+        </message>
+        <message>
+            <source>The model's license must be accepted: set the custom attributes of the profile to accept_eula=true.</source>
+            <translation>Hay que aceptar la licencia del modelo: ponga accept_eula=true en los atributos personalizados del perfil.</translation>
+        </message>
+        <message>
+            <source>The names are: {names}.</source>
+            <translation>Los nombres son: {names}.</translation>
+        </message>
+        <message>
+            <source>The request cannot be written as JSON.</source>
+            <translation>La solicitud no se puede escribir como JSON.</translation>
+        </message>
+        <message>
+            <source>The request's expression cannot be worked out.</source>
+            <translation>No se puede evaluar la expresión de la solicitud.</translation>
+        </message>
+        <message>
+            <source>There is no content handler named {name!r}.</source>
+            <translation>No hay ningún gestor de contenido llamado {name!r}.</translation>
+        </message>
+        <message>
+            <source>This container takes a system message or none, then user and assistant in turn, the user last.</source>
+            <translation>Este contenedor acepta un mensaje de sistema o ninguno, luego usuario y asistente por turnos, con el usuario al final.</translation>
+        </message>
+        <message>
+            <source>Try again in a moment. If it happens often, the endpoint needs more instances.</source>
+            <translation>Inténtelo de nuevo en un momento. Si ocurre a menudo, el endpoint necesita más instancias.</translation>
+        </message>
+        <message>
+            <source>it gave no reason</source>
+            <translation>no dio ningún motivo</translation>
+        </message>
+        <message>
+            <source>no messages</source>
+            <translation>ningún mensaje</translation>
+        </message>
+        <message>
+            <source>{name} is not a content handler: it has no {methods}.</source>
+            <translation>{name} no es un gestor de contenido: le falta {methods}.</translation>
+        </message>
+    </context>
+    <context>
         <name>Header</name>
+        <message>
+            <source>Add, edit and delete endpoint profiles</source>
+            <translation>Añadir, editar y eliminar perfiles de endpoint</translation>
+        </message>
+        <message>
+            <source>Answers about SageDesk, from this computer</source>
+            <translation>Respuestas sobre SageDesk, desde este equipo</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint profile</source>
+            <translation>Elegir un perfil de endpoint</translation>
+        </message>
+        <message>
+            <source>Endpoint profile</source>
+            <translation>Perfil de endpoint</translation>
+        </message>
         <message>
             <source>None</source>
             <translation>Ninguno</translation>
@@ -1782,6 +3676,18 @@
         <message>
             <source>Parameters</source>
             <translation>Parámetros</translation>
+        </message>
+        <message>
+            <source>Profiles…</source>
+            <translation>Perfiles…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>State: {state}</source>
+            <translation>Estado: {state}</translation>
         </message>
         <message>
             <source>System prompt</source>
@@ -1794,6 +3700,14 @@
         <message>
             <source>System prompt: {text}</source>
             <translation>Prompt del sistema: {text}</translation>
+        </message>
+        <message>
+            <source>Toggle sidebar</source>
+            <translation>Mostrar u ocultar la barra lateral</translation>
+        </message>
+        <message>
+            <source>Toggle sidebar (Ctrl+B)</source>
+            <translation>Mostrar u ocultar la barra lateral (Control+B)</translation>
         </message>
     </context>
     <context>
@@ -1979,6 +3893,17 @@
         </message>
     </context>
     <context>
+        <name>Instance</name>
+        <message>
+            <source>SageDesk is open already, but does not answer.</source>
+            <translation>SageDesk ya está abierto, pero no responde.</translation>
+        </message>
+        <message>
+            <source>Wait a moment, or end it with your system's list of programs, and start it again.</source>
+            <translation>Espere un momento, o ciérrelo desde la lista de programas de su sistema e inícielo de nuevo.</translation>
+        </message>
+    </context>
+    <context>
         <name>LastReply</name>
         <message>
             <source>The last code was copied.</source>
@@ -2116,6 +4041,36 @@
         <message>
             <source>Try again</source>
             <translation>Reintentar</translation>
+        </message>
+    </context>
+    <context>
+        <name>LinkDialog</name>
+        <message>
+            <source>Open</source>
+            <translation>Abrir</translation>
+        </message>
+        <message>
+            <source>Open link</source>
+            <translation>Abrir enlace</translation>
+        </message>
+        <message>
+            <source>Open this page of your mail program outside SageDesk?</source>
+            <translation>¿Abrir esta página de su programa de correo fuera de SageDesk?</translation>
+        </message>
+        <message>
+            <source>Open this page of {host} outside SageDesk?</source>
+            <translation>¿Abrir esta página de {host} fuera de SageDesk?</translation>
+        </message>
+        <message>
+            <source>SageDesk does not open links of this kind.</source>
+            <translation>SageDesk no abre enlaces de este tipo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListModel</name>
+        <message>
+            <source>Answers about SageDesk, from this computer</source>
+            <translation>Respuestas sobre SageDesk, desde este equipo</translation>
         </message>
     </context>
     <context>
@@ -2263,8 +4218,59 @@
             </translation>
         </message>
         <message>
+            <source>Branch from here</source>
+            <translation>Bifurcar desde aquí</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>Elija primero un perfil de endpoint. El de esta conversación ya no existe.</translation>
+        </message>
+        <message>
+            <source>Continue</source>
+            <translation>Continuar</translation>
+        </message>
+        <message>
+            <source>Copy as HTML</source>
+            <translation>Copiar como HTML</translation>
+        </message>
+        <message>
+            <source>Copy as Markdown</source>
+            <translation>Copiar como Markdown</translation>
+        </message>
+        <message>
+            <source>Copy as plain text</source>
+            <translation>Copiar como texto sin formato</translation>
+        </message>
+        <message>
+            <source>Delete message</source>
+            <translation>Eliminar mensaje</translation>
+        </message>
+        <message>
+            <source>Delete message and all below</source>
+            <translation>Eliminar mensaje y los que siguen</translation>
+        </message>
+        <message>
+            <source>Edit</source>
+            <translation>Editar</translation>
+        </message>
+        <message>
+            <source>Inspect</source>
+            <translation>Inspeccionar</translation>
+        </message>
+        <message>
+            <source>Regenerate</source>
+            <translation>Regenerar</translation>
+        </message>
+        <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>MessageBar</name>
+        <message>
+            <source>More actions</source>
+            <translation>Más acciones</translation>
         </message>
     </context>
     <context>
@@ -2276,6 +4282,21 @@
         <message>
             <source>Enter sends, Shift+Enter begins a new line.</source>
             <translation>Intro envía, Mayúsculas+Intro empieza una línea nueva.</translation>
+        </message>
+        <message>
+            <source>Message</source>
+            <translation>Mensaje</translation>
+        </message>
+        <message>
+            <source>Write a message</source>
+            <translation>Escribir un mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>MfaAsking</name>
+        <message>
+            <source>The MFA code was not given.</source>
+            <translation>No se indicó el código MFA.</translation>
         </message>
     </context>
     <context>
@@ -2432,6 +4453,24 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
     </context>
     <context>
+        <name>NoticeBar</name>
+        <message>
+            <source>Dismiss</source>
+            <translation>Descartar</translation>
+        </message>
+    </context>
+    <context>
+        <name>Opening</name>
+        <message>
+            <source>Start SageDesk again.</source>
+            <translation>Inicie SageDesk de nuevo.</translation>
+        </message>
+        <message>
+            <source>The conversation library is open only for reading.</source>
+            <translation>La biblioteca de conversaciones está abierta solo para lectura.</translation>
+        </message>
+    </context>
+    <context>
         <name>Openings</name>
         <message>
             <source>The link to this conversation was copied.</source>
@@ -2498,6 +4537,25 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
     </context>
     <context>
+        <name>Painting</name>
+        <message>
+            <source>Cut off: the model reached its token limit.</source>
+            <translation>Cortada: el modelo alcanzó su límite de tokens.</translation>
+        </message>
+        <message>
+            <source>Interrupted. What came is kept.</source>
+            <translation>Interrumpida. Se conserva lo que llegó.</translation>
+        </message>
+        <message>
+            <source>Stopped before anything came.</source>
+            <translation>Detenida antes de que llegara nada.</translation>
+        </message>
+        <message>
+            <source>Stopped. What came is kept.</source>
+            <translation>Detenida. Se conserva lo que llegó.</translation>
+        </message>
+    </context>
+    <context>
         <name>Palette</name>
         <message>
             <source>Endpoint profile</source>
@@ -2514,6 +4572,17 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>not available now</source>
             <translation>no disponible ahora</translation>
+        </message>
+    </context>
+    <context>
+        <name>ParameterFields</name>
+        <message>
+            <source>Not set</source>
+            <translation>Sin definir</translation>
+        </message>
+        <message>
+            <source>One on each line; a line break in one is written \n.</source>
+            <translation>Una por línea; un salto de línea dentro de ella se escribe \n.</translation>
         </message>
     </context>
     <context>
@@ -2598,16 +4667,12 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
             <translation>Vigente: {value}, de esta conversación.</translation>
         </message>
         <message>
-            <source>Not set</source>
-            <translation>Sin definir</translation>
-        </message>
-        <message>
-            <source>Not set: the container’s own default.</source>
-            <translation>Sin definir: el valor predeterminado del contenedor.</translation>
-        </message>
-        <message>
             <source>One on each line; a line break in one is written \n.</source>
             <translation>Una por línea; un salto de línea dentro de ella se escribe \n.</translation>
+        </message>
+        <message>
+            <source>The container’s default</source>
+            <translation>El valor del contenedor</translation>
         </message>
     </context>
     <context>
@@ -2699,10 +4764,61 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
     </context>
     <context>
-        <name>PictureLayout</name>
+        <name>Pictures</name>
+        <message>
+            <source>Attach a smaller picture.</source>
+            <translation>Adjunte una imagen más pequeña.</translation>
+        </message>
+        <message>
+            <source>Open it and save it anew.</source>
+            <translation>Ábrala y guárdela de nuevo.</translation>
+        </message>
+        <message>
+            <source>Save it as PNG or JPEG.</source>
+            <translation>Guárdela como PNG o JPEG.</translation>
+        </message>
+        <message>
+            <source>{name} has {megabytes} MB and cannot be made smaller here.</source>
+            <translation>{name} ocupa {megabytes} MB y aquí no se puede reducir.</translation>
+        </message>
+        <message>
+            <source>{name} has {width} × {height} pixels.</source>
+            <translation>{name} tiene {width} × {height} píxeles.</translation>
+        </message>
+        <message>
+            <source>{name} is a damaged picture.</source>
+            <translation>{name} es una imagen dañada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PlainLayouts</name>
         <message>
             <source>An image that cannot be shown</source>
             <translation>Una imagen que no se puede mostrar</translation>
+        </message>
+        <message>
+            <source>Thinking…</source>
+            <translation>Pensando…</translation>
+        </message>
+        <message>
+            <source>Thought</source>
+            <translation>Ha pensado</translation>
+        </message>
+        <message>
+            <source>Thought for {duration}</source>
+            <translation>Ha pensado {duration}</translation>
+        </message>
+        <message>
+            <source>Tool call: {tool}</source>
+            <translation>Llamada a herramienta: {tool}</translation>
+        </message>
+        <message>
+            <source>{minutes} min {seconds} s</source>
+            <translation>{minutes} min {seconds} s</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
@@ -2746,12 +4862,63 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
     <context>
         <name>Preview</name>
         <message>
+            <source>Exact bytes</source>
+            <translation>Bytes exactos</translation>
+        </message>
+        <message>
+            <source>For a small sample</source>
+            <translation>Para un ejemplo pequeño</translation>
+        </message>
+        <message>
+            <source>For the conversation in the window</source>
+            <translation>Para la conversación de la ventana</translation>
+        </message>
+        <message>
+            <source>Indented JSON</source>
+            <translation>JSON con sangría</translation>
+        </message>
+        <message>
             <source>Preview</source>
             <translation>Vista previa</translation>
         </message>
         <message>
             <source>Preview of the first page</source>
             <translation>Vista previa de la primera página</translation>
+        </message>
+        <message>
+            <source>Prompt preview</source>
+            <translation>Vista previa del prompt</translation>
+        </message>
+        <message>
+            <source>Request preview</source>
+            <translation>Vista previa de la solicitud</translation>
+        </message>
+        <message>
+            <source>Request shown as</source>
+            <translation>Solicitud mostrada como</translation>
+        </message>
+        <message>
+            <source>This container is sent messages and formats them itself.</source>
+            <translation>Este contenedor recibe mensajes y les da formato él mismo.</translation>
+        </message>
+        <message>
+            <source>{message} You are asked whether it may when you test or save the profile.</source>
+            <translation>{message} Al probar o guardar el perfil se le preguntará si puede hacerlo.</translation>
+        </message>
+        <message>
+            <source>▸ Preview</source>
+            <translation>▸ Vista previa</translation>
+        </message>
+        <message>
+            <source>▾ Preview</source>
+            <translation>▾ Vista previa</translation>
+        </message>
+    </context>
+    <context>
+        <name>PreviewText</name>
+        <message>
+            <source>⟨{count} characters are left out here⟩</source>
+            <translation>⟨aquí se omiten {count} caracteres⟩</translation>
         </message>
     </context>
     <context>
@@ -2833,16 +5000,115 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
             <source>The guide runs on this computer, and costs nothing.</source>
             <translation>La guía se ejecuta en este equipo y no cuesta nada.</translation>
         </message>
+        <message>
+            <source>There is no endpoint profile named {wanted}.</source>
+            <translation>No hay ningún perfil de endpoint llamado {wanted}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileEditor</name>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Descartar</translation>
+        </message>
+        <message>
+            <source>Discard changes?</source>
+            <translation>¿Descartar los cambios?</translation>
+        </message>
+        <message>
+            <source>Discard what you changed?</source>
+            <translation>¿Descartar lo que ha cambiado?</translation>
+        </message>
+        <message>
+            <source>Edit “{name}”</source>
+            <translation>Editar «{name}»</translation>
+        </message>
+        <message>
+            <source>It was not saved.</source>
+            <translation>No se ha guardado.</translation>
+        </message>
+        <message>
+            <source>Keep editing</source>
+            <translation>Seguir editando</translation>
+        </message>
+        <message>
+            <source>Keep for this run only</source>
+            <translation>Conservar solo en esta sesión</translation>
+        </message>
+        <message>
+            <source>New endpoint profile</source>
+            <translation>Nuevo perfil de endpoint</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Guardar</translation>
+        </message>
+        <message>
+            <source>Saving…</source>
+            <translation>Guardando…</translation>
+        </message>
+        <message>
+            <source>Some fields need your attention first.</source>
+            <translation>Antes hay que revisar algunos campos.</translation>
+        </message>
+        <message>
+            <source>The keyring may be asking you to unlock it</source>
+            <translation>Puede que el llavero le esté pidiendo que lo desbloquee</translation>
+        </message>
+        <message>
+            <source>There is a profile of this name already. Give this one another name.</source>
+            <translation>Ya hay un perfil con este nombre. Dé otro nombre a este.</translation>
+        </message>
     </context>
     <context>
         <name>ProfileForm</name>
+        <message>
+            <source>Begins every conversation, unless empty.</source>
+            <translation>Empieza cada conversación, salvo que esté vacío.</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint…</source>
+            <translation>Elegir un endpoint…</translation>
+        </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elegir…</translation>
+        </message>
         <message>
             <source>Development or test</source>
             <translation>Desarrollo o pruebas</translation>
         </message>
         <message>
+            <source>Endpoint URL</source>
+            <translation>URL del endpoint</translation>
+        </message>
+        <message>
+            <source>Endpoint name</source>
+            <translation>Nombre del endpoint</translation>
+        </message>
+        <message>
             <source>Environment</source>
             <translation>Entorno</translation>
+        </message>
+        <message>
+            <source>Generation</source>
+            <translation>Generación</translation>
+        </message>
+        <message>
+            <source>List the endpoints of the account that the profile signs in to</source>
+            <translation>Enumerar los endpoints de la cuenta en la que el perfil inicia sesión</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Only for a VPC interface endpoint, a proxy or an emulator.</source>
+            <translation>Solo para un punto de conexión de interfaz de VPC, un proxy o un emulador.</translation>
         </message>
         <message>
             <source>Production</source>
@@ -2851,6 +5117,85 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>Production has a red band, and the first message of each run is asked about.</source>
             <translation>Producción lleva una banda roja, y se pregunta antes del primer mensaje de cada sesión.</translation>
+        </message>
+        <message>
+            <source>Profile name</source>
+            <translation>Nombre del perfil</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <source>Signing in</source>
+            <translation>Inicio de sesión</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>Prompt del sistema</translation>
+        </message>
+        <message>
+            <source>The guide is part of SageDesk: only its system prompt can be changed.</source>
+            <translation>La guía forma parte de SageDesk: solo se puede cambiar su prompt del sistema.</translation>
+        </message>
+        <message>
+            <source>The region's own</source>
+            <translation>La propia de la región</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProfileManager</name>
+        <message>
+            <source>Close</source>
+            <translation>Cerrar</translation>
+        </message>
+        <message>
+            <source>Delete</source>
+            <translation>Eliminar</translation>
+        </message>
+        <message>
+            <source>Delete the selected profile (Del)</source>
+            <translation>Eliminar el perfil seleccionado (Suprimir)</translation>
+        </message>
+        <message>
+            <source>Duplicate</source>
+            <translation>Duplicar</translation>
+        </message>
+        <message>
+            <source>Edit the selected profile (Enter)</source>
+            <translation>Editar el perfil seleccionado (Intro)</translation>
+        </message>
+        <message>
+            <source>Edit…</source>
+            <translation>Editar…</translation>
+        </message>
+        <message>
+            <source>Endpoint profiles</source>
+            <translation>Perfiles de endpoint</translation>
+        </message>
+        <message>
+            <source>Make a copy of the selected profile and its keys</source>
+            <translation>Hacer una copia del perfil seleccionado y de sus claves</translation>
+        </message>
+        <message>
+            <source>New endpoint profile (Ctrl+N)</source>
+            <translation>Nuevo perfil de endpoint (Control+N)</translation>
+        </message>
+        <message>
+            <source>New…</source>
+            <translation>Nuevo…</translation>
+        </message>
+        <message>
+            <source>The guide is part of SageDesk</source>
+            <translation>La guía forma parte de SageDesk</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+        <message>
+            <source>“{name}” was deleted.</source>
+            <translation>Se ha eliminado «{name}».</translation>
         </message>
     </context>
     <context>
@@ -3043,6 +5388,10 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
     <context>
         <name>PromptTree</name>
         <message>
+            <source>No prompts yet. What you save is listed here.</source>
+            <translation>Aún no hay prompts. Lo que guarde aparece aquí.</translation>
+        </message>
+        <message>
             <source>Prompts</source>
             <translation>Prompts</translation>
         </message>
@@ -3095,6 +5444,17 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>Undo</source>
             <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Reopening</name>
+        <message>
+            <source>SageDesk speaks {language} from the next start on.</source>
+            <translation>SageDesk usará {language} a partir del próximo inicio.</translation>
+        </message>
+        <message>
+            <source>Start again now</source>
+            <translation>Reiniciar ahora</translation>
         </message>
     </context>
     <context>
@@ -3451,6 +5811,18 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>&amp;Send all of it</source>
             <translation>&amp;Enviar todo</translation>
+        </message>
+        <message>
+            <source>Esc&amp;ape and send</source>
+            <translation>E&amp;scapar y enviar</translation>
+        </message>
+        <message>
+            <source>Nothing was sent: you did not allow the Python code of “{name}”.</source>
+            <translation>No se ha enviado nada: no permitió el código de Python de «{name}».</translation>
+        </message>
+        <message>
+            <source>Send as it &amp;is</source>
+            <translation>Enviar &amp;tal cual</translation>
         </message>
         <message>
             <source>This is about {tokens} tokens, and the model takes {length}, of which some are for the reply.</source>
@@ -3961,6 +6333,21 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
     </context>
     <context>
+        <name>SiblingSwitch</name>
+        <message>
+            <source>Next version</source>
+            <translation>Versión siguiente</translation>
+        </message>
+        <message>
+            <source>Previous version</source>
+            <translation>Versión anterior</translation>
+        </message>
+        <message>
+            <source>Version {number} of {count}</source>
+            <translation>Versión {number} de {count}</translation>
+        </message>
+    </context>
+    <context>
         <name>Sidebar</name>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -4239,6 +6626,25 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
     </context>
     <context>
+        <name>Speakers</name>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistente</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Herramienta</translation>
+        </message>
+        <message>
+            <source>You</source>
+            <translation>Usted</translation>
+        </message>
+    </context>
+    <context>
         <name>StepList</name>
         <message>
             <source>Connection</source>
@@ -4418,6 +6824,79 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
     </context>
     <context>
+        <name>TemplateFields</name>
+        <message>
+            <source>A .jinja file, or a tokenizer_config.json, which brings the special tokens along</source>
+            <translation>Un archivo .jinja, o un tokenizer_config.json, que trae también los tokens especiales</translation>
+        </message>
+        <message>
+            <source>All files (*)</source>
+            <translation>Todos los archivos (*)</translation>
+        </message>
+        <message>
+            <source>Chat template</source>
+            <translation>Plantilla de chat</translation>
+        </message>
+        <message>
+            <source>Chat templates (*.jinja *.jinja2 *.j2 *.json)</source>
+            <translation>Plantillas de chat (*.jinja *.jinja2 *.j2 *.json)</translation>
+        </message>
+        <message>
+            <source>Open a chat template</source>
+            <translation>Abrir una plantilla de chat</translation>
+        </message>
+        <message>
+            <source>Open file…</source>
+            <translation>Abrir archivo…</translation>
+        </message>
+        <message>
+            <source>Paste the chat template that the model was published with, or open its file.</source>
+            <translation>Pegue la plantilla de chat con la que se publicó el modelo, o abra su archivo.</translation>
+        </message>
+        <message>
+            <source>Special tokens and options, each on a line as bos_token = &lt;s&gt;, or a JSON object.</source>
+            <translation>Tokens especiales y opciones, uno por línea como bos_token = &lt;s&gt;, o un objeto JSON.</translation>
+        </message>
+        <message>
+            <source>Template of the file</source>
+            <translation>Plantilla del archivo</translation>
+        </message>
+        <message>
+            <source>Template variables</source>
+            <translation>Variables de la plantilla</translation>
+        </message>
+        <message>
+            <source>The file has several templates</source>
+            <translation>El archivo tiene varias plantillas</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateFile</name>
+        <message>
+            <source>Choose the model's chat_template.jinja or tokenizer_config.json.</source>
+            <translation>Elija el chat_template.jinja o el tokenizer_config.json del modelo.</translation>
+        </message>
+        <message>
+            <source>The chat template of {name} has {longest} characters; at most {most} are read.</source>
+            <translation>La plantilla de chat de {name} tiene {longest} caracteres; se leen {most} como máximo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TemplateVariables</name>
+        <message>
+            <source>Line {number} is not written like bos_token = &lt;s&gt;.</source>
+            <translation>La línea {number} no tiene la forma bos_token = &lt;s&gt;.</translation>
+        </message>
+        <message>
+            <source>This begins as a JSON object, but is none: {error}.</source>
+            <translation>Esto empieza como un objeto JSON, pero no lo es: {error}.</translation>
+        </message>
+        <message>
+            <source>This is no JSON object.</source>
+            <translation>Esto no es un objeto JSON.</translation>
+        </message>
+    </context>
+    <context>
         <name>TextPage</name>
         <message>
             <source>Copied</source>
@@ -4434,6 +6913,147 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <message>
             <source>The first {count} characters are shown; Copy takes all of them.</source>
             <translation>Se muestran los primeros {count} caracteres; Copiar los toma todos.</translation>
+        </message>
+    </context>
+    <context>
+        <name>TextWindow</name>
+        <message>
+            <source>Message as text</source>
+            <translation>Mensaje como texto</translation>
+        </message>
+    </context>
+    <context>
+        <name>Transport</name>
+        <message>
+            <source>AWS does not allow {action} on {location}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An asynchronous endpoint does not stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An inference router does not stream.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An inference router wants to know the routing target.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the S3 folder for large requests in the endpoint's profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
+            <translation>Elija un perfil de AWS, introduzca claves de acceso o inicie sesión con la AWS CLI.</translation>
+        </message>
+        <message>
+            <source>Clear the session id in the endpoint's profile, or enable stateful sessions in the container.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If the endpoint is asynchronous, choose the transport “async” in its profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a newer boto3 (1.44.5 has them), or choose another transport.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may still come, and will then be in {output}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No AWS credentials were found.</source>
+            <translation>No se encontraron credenciales de AWS.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No reply of {name} was there after %n minutes.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>S3 gets too many requests at the moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>SageMaker took the request, but did not say where the reply will be.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Set the routing target in the endpoint's profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The asynchronous request failed: {words}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The botocore that is installed does not know inference routers.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The container makes no sessions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint's CloudWatch log has more.</source>
+            <translation>El registro de CloudWatch del endpoint dice más.</translation>
+        </message>
+        <message>
+            <source>The endpoint's configuration needs an S3 output path.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply will be in {output}. {hint}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request cannot be made: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request has {count:,} bytes, and at most {most:,} go to an asynchronous endpoint directly.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is being uploaded to S3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is in the endpoint's queue. The reply comes at once, through S3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request is {size:.1f} MiB; at most {most:g} MiB are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The request was taken, but its reply cannot be fetched: {message}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no bucket {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Inténtelo de nuevo.</translation>
         </message>
     </context>
     <context>
@@ -4565,14 +7185,220 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
     </context>
     <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>It was waited for, %n minutes. Look at its state, or try again later.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>SageMaker is not available at the moment.</source>
+            <translation>SageMaker no está disponible en este momento.</translation>
+        </message>
+        <message>
+            <source>The endpoint could neither be updated nor put back to what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint does not stream: the reply comes at once.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint failed to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint gets too many requests. Waiting for a turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint goes back to what it was, because its update failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint has just come into service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being created. This takes some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being maintained by SageMaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is being updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is in service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is in the state {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint is out of service and cannot answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint's state is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component could neither be updated nor put back to what it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component failed to start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component goes back to what it was, because its update failed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being created. This takes some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being maintained by SageMaker.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is being updated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is in service.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is in the state {state}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component is out of service and cannot answer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The inference component's state is not known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is being loaded. This takes up to a few minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model is scaled to zero and is waking up. This takes some minutes.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting {time} of at most {longest}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Waiting {time}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sentence} SageMaker says: {failure}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{sentence} Your message is sent when you have signed in again.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Welcome</name>
+        <message>
+            <source>Ask the guide</source>
+            <translation>Preguntar a la guía</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint</source>
+            <translation>Elegir un endpoint</translation>
+        </message>
+        <message>
+            <source>Explain what a transformer model does, in three sentences.</source>
+            <translation>Explica en tres frases qué hace un modelo transformer.</translation>
+        </message>
+        <message>
+            <source>How do I add an endpoint?</source>
+            <translation>¿Cómo añado un endpoint?</translation>
+        </message>
+        <message>
+            <source>How do I export a conversation?</source>
+            <translation>¿Cómo exporto una conversación?</translation>
+        </message>
+        <message>
+            <source>How do I sign in to AWS?</source>
+            <translation>¿Cómo inicio sesión en AWS?</translation>
+        </message>
+        <message>
+            <source>It runs on this computer and answers about SageDesk. Your own endpoint is added under Profiles.</source>
+            <translation>Se ejecuta en este equipo y responde sobre SageDesk. Su propio endpoint se añade en Perfiles.</translation>
+        </message>
+        <message>
+            <source>Messages go to the endpoint {endpoint} in {region}.</source>
+            <translation>Los mensajes van al endpoint {endpoint} en {region}.</translation>
+        </message>
+        <message>
+            <source>Messages go to the endpoint {endpoint}.</source>
+            <translation>Los mensajes van al endpoint {endpoint}.</translation>
+        </message>
         <message>
             <source>Set up an endpoint…</source>
             <translation>Configurar un endpoint…</translation>
         </message>
+        <message>
+            <source>The profile of this conversation is no longer there. Choose another one above.</source>
+            <translation>El perfil de esta conversación ya no existe. Elija otro arriba.</translation>
+        </message>
+        <message>
+            <source>What can the command line do?</source>
+            <translation>¿Qué puede hacer la línea de comandos?</translation>
+        </message>
+        <message>
+            <source>What can you help me with?</source>
+            <translation>¿En qué me puedes ayudar?</translation>
+        </message>
+        <message>
+            <source>Write a Python function that merges two sorted lists.</source>
+            <translation>Escribe una función de Python que combine dos listas ordenadas.</translation>
+        </message>
     </context>
     <context>
         <name>WindowController</name>
+        <message>
+            <source>Answering…</source>
+            <translation>Respondiendo…</translation>
+        </message>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>Elija primero un perfil de endpoint. El de esta conversación ya no existe.</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
         <message>
             <source>Rename</source>
             <translation>Cambiar nombre</translation>
@@ -4580,6 +7406,29 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <message>
             <source>Title of the conversation</source>
             <translation>Título de la conversación</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Esperando</translation>
+        </message>
+    </context>
+    <context>
+        <name>Worker</name>
+        <message>
+            <source>It may be cut off. Try again if something is missing.</source>
+            <translation>Puede que esté cortada. Inténtelo de nuevo si falta algo.</translation>
+        </message>
+        <message>
+            <source>Please report it, with the details.</source>
+            <translation>Le rogamos que informe de ello, con los detalles.</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk.</source>
+            <translation>Ha fallado algo dentro de SageDesk.</translation>
+        </message>
+        <message>
+            <source>The reply ended without saying that it was complete.</source>
+            <translation>La respuesta terminó sin decir que estaba completa.</translation>
         </message>
     </context>
 </TS>
