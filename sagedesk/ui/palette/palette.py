@@ -6,11 +6,12 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
-from PySide6.QtWidgets import QAbstractItemView, QDialog, QFrame, QLabel, QLineEdit, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.palette.entry import Entry
-from sagedesk.ui.palette.model import EntryDelegate, EntryModel, spoken
+from sagedesk.ui.palette.entry_list import EntryList
+from sagedesk.ui.palette.model import spoken
 from sagedesk.ui.palette.search import PaletteSearch, Titled
 
 _WIDTH, _HEIGHT = 620, 440
@@ -40,17 +41,8 @@ class CommandPalette(QDialog):
         self.field.setPlaceholderText(self.tr("Search actions, conversations, endpoints and settings"))
         self.field.setClearButtonEnabled(True)
         self.field.installEventFilter(self)
-        self.model = EntryModel(self)
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Results"))
-        self.list.setModel(self.model)
-        self.list.setItemDelegate(EntryDelegate(theme, self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = EntryList(self.tr("Results"), theme, self)
+        self.model = self.list.entries
         self.list.clicked.connect(self._choose)
         self.list.selectionModel().currentChanged.connect(self._say_current)
         self._nothing = QLabel(self.tr("Nothing fits."))

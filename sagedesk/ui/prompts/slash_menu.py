@@ -7,15 +7,15 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent, QTextCursor
-from PySide6.QtWidgets import QAbstractItemView, QFrame, QListView, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from sagedesk.library.search.folding import fold
 from sagedesk.prompt_library import SavedPrompt
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_XS, Theme
 from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.palette.entry import Entry, Group
+from sagedesk.ui.palette.entry_list import EntryList
 from sagedesk.ui.palette.matching import Typed, fit
-from sagedesk.ui.palette.model import EntryDelegate, EntryModel
 
 _LONGEST = 60
 _ROWS, _WIDTH = 8, 520
@@ -39,17 +39,8 @@ class SlashMenu(QFrame):
         self._theme = theme
         self._prompts: Sequence[SavedPrompt] = ()
         self._left = False
-        self.list = QListView()
-        self.list.setAccessibleName(self.tr("Prompts"))
-        self._model = EntryModel(self)
-        self.list.setModel(self._model)
-        self.list.setItemDelegate(EntryDelegate(theme, self.list))
-        self.list.setFrameShape(QFrame.Shape.NoFrame)
-        self.list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        self.list.setMouseTracking(True)
-        self.list.setUniformItemSizes(True)
-        self.list.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-        self.list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.list = EntryList(self.tr("Prompts"), theme, self)
+        self._model = self.list.entries
         self.list.clicked.connect(self._pick)
         self.list.selectionModel().currentChanged.connect(self._say)
         layout = QVBoxLayout(self)
