@@ -665,11 +665,11 @@
         <name>Checkup</name>
         <message>
             <source>AWS accepts the credentials</source>
-            <translation type="unfinished" />
+            <translation>AWS nimmt die Anmeldeinformationen an</translation>
         </message>
         <message>
             <source>Ask who runs it to allow the host.</source>
-            <translation type="unfinished" />
+            <translation>Bitten Sie den Betreiber, den Host zu erlauben.</translation>
         </message>
         <message>
             <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
@@ -697,11 +697,11 @@
         </message>
         <message>
             <source>Port {port} of {host} is open</source>
-            <translation type="unfinished" />
+            <translation>Port {port} von {host} ist offen</translation>
         </message>
         <message>
             <source>Port {port} of {host} is open through the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>Port {port} von {host} ist über den Proxy {proxy} offen</translation>
         </message>
         <message>
             <source>Put them into HTTPS_PROXY, as your company says.</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>See whether the container format and the prompt format fit the model.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Container-Format und Prompt-Format zum Modell passen.</translation>
         </message>
         <message>
             <source>Sign in…</source>
@@ -733,39 +733,39 @@
         </message>
         <message>
             <source>The URL is one of http://: nothing is encrypted</source>
-            <translation type="unfinished" />
+            <translation>Die URL beginnt mit http://: Nichts wird verschlüsselt</translation>
         </message>
         <message>
             <source>The endpoint URL {url} has no host.</source>
-            <translation type="unfinished" />
+            <translation>Die Endpunkt-URL {url} hat keinen Host.</translation>
         </message>
         <message>
             <source>The endpoint answered, but with no text.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt hat geantwortet, aber ohne Text.</translation>
         </message>
         <message>
             <source>The endpoint answers</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt antwortet</translation>
         </message>
         <message>
             <source>The endpoint may be invoked</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt darf aufgerufen werden</translation>
         </message>
         <message>
             <source>The name of the proxy is not known here: {host}.</source>
-            <translation type="unfinished" />
+            <translation>Der Name des Proxys ist hier nicht bekannt: {host}.</translation>
         </message>
         <message>
             <source>The name of the service is not known here: {host}.</source>
-            <translation type="unfinished" />
+            <translation>Der Name des Dienstes ist hier nicht bekannt: {host}.</translation>
         </message>
         <message>
             <source>The proxy did not answer.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy hat nicht geantwortet.</translation>
         </message>
         <message>
             <source>The proxy does not let {host} through.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy lässt {host} nicht durch.</translation>
         </message>
         <message>
             <source>The proxy wants a user name and a password.</source>
@@ -773,15 +773,15 @@
         </message>
         <message>
             <source>The proxy {host} does not take a connection on port {port}.</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy {host} nimmt auf Port {port} keine Verbindung an.</translation>
         </message>
         <message>
             <source>The proxy {host} is {address}</source>
-            <translation type="unfinished" />
+            <translation>Der Proxy {host} ist {address}</translation>
         </message>
         <message>
             <source>The service {host} does not take a connection on port {port}.</source>
-            <translation type="unfinished" />
+            <translation>Der Dienst {host} nimmt auf Port {port} keine Verbindung an.</translation>
         </message>
         <message>
             <source>The test was stopped.</source>
@@ -789,7 +789,7 @@
         </message>
         <message>
             <source>an unnamed authority</source>
-            <translation type="unfinished" />
+            <translation>einer ungenannten Stelle</translation>
         </message>
         <message>
             <source>this endpoint</source>
@@ -797,11 +797,11 @@
         </message>
         <message>
             <source>{host} is {address}</source>
-            <translation type="unfinished" />
+            <translation>{host} ist {address}</translation>
         </message>
         <message>
             <source>{protocol}, certificate issued by {issuer}</source>
-            <translation type="unfinished" />
+            <translation>{protocol}, Zertifikat ausgestellt von {issuer}</translation>
         </message>
     </context>
     <context>
@@ -1417,75 +1417,75 @@ aus {origin}</translation>
         <name>Credentials</name>
         <message>
             <source>Check the start URL and the region of IAM Identity Center.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie die Start-URL und die Region von IAM Identity Center.</translation>
         </message>
         <message>
             <source>Choose one of ~/.aws/config or ~/.aws/credentials.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eines aus ~/.aws/config oder ~/.aws/credentials.</translation>
         </message>
         <message>
             <source>It is asked for with the first message.</source>
-            <translation type="unfinished" />
+            <translation>Er wird bei der ersten Nachricht erfragt.</translation>
         </message>
         <message>
             <source>Mend ~/.aws/config or ~/.aws/credentials.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie ~/.aws/config oder ~/.aws/credentials.</translation>
         </message>
         <message>
             <source>Run it in a terminal, or use the window.</source>
-            <translation type="unfinished" />
+            <translation>Führen Sie es in einem Terminal aus, oder verwenden Sie das Fenster.</translation>
         </message>
         <message>
             <source>See whether the disk is full, and whether the folder is yours.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob der Datenträger voll ist und ob der Ordner Ihnen gehört.</translation>
         </message>
         <message>
             <source>Sign in again to get another code.</source>
-            <translation type="unfinished" />
+            <translation>Melden Sie sich erneut an, um einen anderen Code zu erhalten.</translation>
         </message>
         <message>
             <source>Sign in.</source>
-            <translation type="unfinished" />
+            <translation>Melden Sie sich an.</translation>
         </message>
         <message>
             <source>The AWS configuration of this machine cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die AWS-Konfiguration dieses Computers lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>The access portal gives no code to sign in with: {about}.</source>
-            <translation type="unfinished" />
+            <translation>Das Zugangsportal gibt keinen Code zum Anmelden: {about}.</translation>
         </message>
         <message>
             <source>The access portal names a page that is none to open.</source>
-            <translation type="unfinished" />
+            <translation>Das Zugangsportal nennt eine Seite, die sich nicht öffnen lässt.</translation>
         </message>
         <message>
             <source>The code was not confirmed in time.</source>
-            <translation type="unfinished" />
+            <translation>Der Code wurde nicht rechtzeitig bestätigt.</translation>
         </message>
         <message>
             <source>The sign-in was declined in the browser.</source>
-            <translation type="unfinished" />
+            <translation>Die Anmeldung wurde im Browser abgelehnt.</translation>
         </message>
         <message>
             <source>There is no AWS profile {profile_name}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein AWS-Profil {profile_name}.</translation>
         </message>
         <message>
             <source>This role wants an MFA code, and there is no terminal to ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Diese Rolle verlangt einen MFA-Code, und es gibt kein Terminal, um danach zu fragen.</translation>
         </message>
         <message>
             <source>This role wants an MFA code.</source>
-            <translation type="unfinished" />
+            <translation>Diese Rolle verlangt einen MFA-Code.</translation>
         </message>
         <message>
             <source>You are not signed in to IAM Identity Center.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind nicht bei IAM Identity Center angemeldet.</translation>
         </message>
         <message>
             <source>You are signed in, but this could not be kept in ~/.aws/sso/cache.</source>
-            <translation type="unfinished" />
+            <translation>Sie sind angemeldet, aber das ließ sich nicht in ~/.aws/sso/cache aufbewahren.</translation>
         </message>
     </context>
     <context>
@@ -1997,7 +1997,7 @@ aus {origin}</translation>
         <name>Endpoints</name>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> und </translation>
         </message>
         <message>
             <source>AWS profile {name}</source>
@@ -2005,7 +2005,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>April</translation>
         </message>
         <message>
             <source>As {name}</source>
@@ -2013,7 +2013,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>August</translation>
         </message>
         <message>
             <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
@@ -2021,11 +2021,11 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Ordner {parent}: Dürfen Sie dort schreiben, und ist auf dem Datenträger noch Platz?</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>Dezember</translation>
         </message>
         <message>
             <source>Default credential chain</source>
@@ -2033,75 +2033,75 @@ aus {origin}</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>Februar</translation>
         </message>
         <message>
             <source>Give the region that the endpoints run in, for example us-east-1.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Region an, in der die Endpunkte laufen, zum Beispiel us-east-1.</translation>
         </message>
         <message>
             <source>Going by its name, it runs a base model, which takes text as it is, of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Dem Namen nach läuft ein Basismodell der Familie {family}, das Text nimmt, wie er ist.</translation>
         </message>
         <message>
             <source>Going by its name, it runs a model of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Dem Namen nach läuft ein Modell der Familie {family}.</translation>
         </message>
         <message>
             <source>Install a newer SageDesk. {path} was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie ein neueres SageDesk. {path} wurde nicht verändert.</translation>
         </message>
         <message>
             <source>It applies the model's own chat template.</source>
-            <translation type="unfinished" />
+            <translation>Er wendet die eigene Chat-Vorlage des Modells an.</translation>
         </message>
         <message>
             <source>It may have been deleted just now. Check the name, the region and the account.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wurde er gerade gelöscht. Prüfen Sie Name, Region und Konto.</translation>
         </message>
         <message>
             <source>Its JumpStart tag names a base model, which takes text as it is, of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Das JumpStart-Tag nennt ein Basismodell der Familie {family}, das Text nimmt, wie er ist.</translation>
         </message>
         <message>
             <source>Its JumpStart tag names a model of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Das JumpStart-Tag nennt ein Modell der Familie {family}.</translation>
         </message>
         <message>
             <source>Its SM_VLLM_… variables set another task than generating text, so it cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>Die Variablen SM_VLLM_… setzen eine andere Aufgabe als das Erzeugen von Text; chatten geht daher nicht.</translation>
         </message>
         <message>
             <source>Its environment names a base model, which takes text as it is, of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebung nennt ein Basismodell der Familie {family}, das Text nimmt, wie er ist.</translation>
         </message>
         <message>
             <source>Its environment names a model of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Die Umgebung nennt ein Modell der Familie {family}.</translation>
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>Januar</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>Juli</translation>
         </message>
         <message>
             <source>JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence.</source>
-            <translation type="unfinished" />
+            <translation>{model} aus JumpStart läuft auf dem Container von 2023, der Dialoge und Metas Lizenz annimmt.</translation>
         </message>
         <message>
             <source>JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.</source>
-            <translation type="unfinished" />
+            <translation>{model} aus JumpStart läuft auf dem Container von 2023: ein Basismodell, das Text und Metas Lizenz annimmt.</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>Juni</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>März</translation>
         </message>
         <message>
             <source>Marketplace package</source>
@@ -2109,23 +2109,23 @@ aus {origin}</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>Mai</translation>
         </message>
         <message>
             <source>Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen oder entfernen Sie {path}. Die Form ist {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</translation>
         </message>
         <message>
             <source>NIM wants the model's name in each request: set the handler's option model.</source>
-            <translation type="unfinished" />
+            <translation>NIM verlangt den Namen des Modells in jeder Anfrage: Setzen Sie die Option model des Handlers.</translation>
         </message>
         <message>
             <source>No AWS region is set.</source>
-            <translation type="unfinished" />
+            <translation>Es ist keine AWS-Region angegeben.</translation>
         </message>
         <message>
             <source>No instance runs, so none is billed.</source>
-            <translation type="unfinished" />
+            <translation>Keine Instanz läuft, also wird keine berechnet.</translation>
         </message>
         <message>
             <source>None: it does not chat</source>
@@ -2137,207 +2137,207 @@ aus {origin}</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>November</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>Oktober</translation>
         </message>
         <message>
             <source>SageMaker does not tell which container runs there.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker sagt nicht, welcher Container dort läuft.</translation>
         </message>
         <message>
             <source>SageMaker gets too many requests from your account at the moment.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker bekommt derzeit zu viele Anfragen von Ihrem Konto.</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>September</translation>
         </message>
         <message>
             <source>Serverless: billed for the time of each request, and for the concurrency that is provisioned.</source>
-            <translation type="unfinished" />
+            <translation>Serverlos: berechnet werden die Zeit jeder Anfrage und die bereitgestellte Parallelität.</translation>
         </message>
         <message>
             <source>Serverless: billed for the time of each request, and nothing while it is idle.</source>
-            <translation type="unfinished" />
+            <translation>Serverlos: berechnet wird die Zeit jeder Anfrage und nichts im Leerlauf.</translation>
         </message>
         <message>
             <source>The container answered with plain text.</source>
-            <translation type="unfinished" />
+            <translation>Der Container hat mit reinem Text geantwortet.</translation>
         </message>
         <message>
             <source>The container answered, but in a form of its own. Describe it with the handler jmespath.</source>
-            <translation type="unfinished" />
+            <translation>Der Container hat geantwortet, aber in einer eigenen Form. Beschreiben Sie sie mit dem Handler jmespath.</translation>
         </message>
         <message>
             <source>The container draws images and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container malt Bilder und kann nicht chatten.</translation>
         </message>
         <message>
             <source>The container is Amazon Nova, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist Amazon Nova und nimmt OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is DJL serving 0.{version}, which answers in lines of outputs.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist DJL Serving 0.{version} und antwortet in Zeilen von outputs.</translation>
         </message>
         <message>
             <source>The container is DJL serving 0.{version}, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist DJL Serving 0.{version} und nimmt OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is DJL serving 0.{version}, which takes text; chat came with 0.27.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist DJL Serving 0.{version} und nimmt Text an; Chat kam mit 0.27.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI with an output formatter of its own, which may answer in any form.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist DJL-LMI mit einem eigenen Ausgabe-Formatter, der in beliebiger Form antworten kann.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI with the output formatter 3p.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist DJL-LMI mit dem Ausgabe-Formatter 3p.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI {version}, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist DJL-LMI {version} und nimmt OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist DJL-LMI; sein Tag nennt die Version nicht, und neuere nehmen OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is Hugging Face's inference toolkit, set to generate text; it does not stream.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist das Inference Toolkit von Hugging Face, auf das Erzeugen von Text eingestellt; es streamt nicht.</translation>
         </message>
         <message>
             <source>The container is Hugging Face's inference toolkit, which does not stream; its task is not known.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist das Inference Toolkit von Hugging Face, das nicht streamt; seine Aufgabe ist nicht bekannt.</translation>
         </message>
         <message>
             <source>The container is SGLang, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist SGLang und nimmt OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is TGI {version}, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist TGI {version} und nimmt OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is TGI {version}, which takes text.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist TGI {version} und nimmt Text an.</translation>
         </message>
         <message>
             <source>The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist TGI, und mit MESSAGES_API_ENABLED nimmt er OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is TGI, which takes text.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist TGI und nimmt Text an.</translation>
         </message>
         <message>
             <source>The container is Text Embeddings Inference: it makes embeddings and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist Text Embeddings Inference: Er erzeugt Embeddings und kann nicht chatten.</translation>
         </message>
         <message>
             <source>The container is llama.cpp, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist llama.cpp und nimmt OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container is set to another task than generating text, so it cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist auf eine andere Aufgabe als das Erzeugen von Text eingestellt und kann daher nicht chatten.</translation>
         </message>
         <message>
             <source>The container is vLLM, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container ist vLLM und nimmt OpenAI-Chat an.</translation>
         </message>
         <message>
             <source>The container serves classical machine learning and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container betreibt klassisches maschinelles Lernen und kann nicht chatten.</translation>
         </message>
         <message>
             <source>The container takes OpenAI chat, and wants the model's name: set the handler's option model.</source>
-            <translation type="unfinished" />
+            <translation>Der Container nimmt OpenAI-Chat an und verlangt den Namen des Modells: Setzen Sie die Option model des Handlers.</translation>
         </message>
         <message>
             <source>The container took none of the known kinds of request. If you know its format, describe it with the handler jmespath or text. Its last answer was: {words}</source>
-            <translation type="unfinished" />
+            <translation>Der Container nahm keine der bekannten Arten von Anfragen an. Wenn Sie sein Format kennen, beschreiben Sie es mit dem Handler jmespath oder text. Seine letzte Antwort war: {words}</translation>
         </message>
         <message>
             <source>The container turns speech into text and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wandelt Sprache in Text um und kann nicht chatten.</translation>
         </message>
         <message>
             <source>The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.</source>
-            <translation type="unfinished" />
+            <translation>Der Container verlangt die Annahme von Metas Lizenz, wie das erste Llama 2 von JumpStart bei jeder Anfrage.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as DJL-LMI does.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie DJL-LMI.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as DJL-LMI with the output formatter 3p does.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie DJL-LMI mit dem Ausgabe-Formatter 3p.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as Hugging Face's inference toolkit does.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie das Inference Toolkit von Hugging Face.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as JumpStart's Llama 2 base models of 2023 do.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie die Llama-2-Basismodelle von JumpStart von 2023.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as JumpStart's Llama 2 of 2023 does.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie Llama 2 von JumpStart von 2023.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as OpenAI chat does.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie OpenAI-Chat.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as OpenAI completions do; it took no messages.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie OpenAI-Completions; Nachrichten nahm er nicht an.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as TGI does.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie TGI.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as old DJL containers do.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete wie alte DJL-Container.</translation>
         </message>
         <message>
             <source>The container was asked, and answered with generated text, as TGI does.</source>
-            <translation type="unfinished" />
+            <translation>Der Container wurde gefragt und antwortete mit erzeugtem Text wie TGI.</translation>
         </message>
         <message>
             <source>The file of your own prices cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei Ihrer eigenen Preise lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>The image is not one that SageDesk knows, but its environment has variables that {engine} reads.</source>
-            <translation type="unfinished" />
+            <translation>SageDesk kennt das Image nicht, aber seine Umgebung hat Variablen, die {engine} liest.</translation>
         </message>
         <message>
             <source>The image is not one that SageDesk knows, but its name says {engine}.</source>
-            <translation type="unfinished" />
+            <translation>SageDesk kennt das Image nicht, aber sein Name sagt {engine}.</translation>
         </message>
         <message>
             <source>The image {image} is not one that SageDesk knows.</source>
-            <translation type="unfinished" />
+            <translation>SageDesk kennt das Image {image} nicht.</translation>
         </message>
         <message>
             <source>The model comes from a model package of AWS Marketplace, which hides its container.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell kommt aus einem Modellpaket von AWS Marketplace, das seinen Container verbirgt.</translation>
         </message>
         <message>
             <source>There is no price for {names} in the table. Enter your own.</source>
-            <translation type="unfinished" />
+            <translation>Für {names} steht kein Preis in der Tabelle. Geben Sie Ihren eigenen ein.</translation>
         </message>
         <message>
             <source>This endpoint serves inference components, and each has a container of its own. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Endpunkt betreibt Inferenzkomponenten, jede mit einem eigenen Container. Wählen Sie eine.</translation>
         </message>
         <message>
             <source>Wait a little.</source>
@@ -2345,27 +2345,27 @@ aus {origin}</translation>
         </message>
         <message>
             <source>What answered is not SageMaker.</source>
-            <translation type="unfinished" />
+            <translation>Was geantwortet hat, ist nicht SageMaker.</translation>
         </message>
         <message>
             <source>What probes found was written by a newer SageDesk than this one.</source>
-            <translation type="unfinished" />
+            <translation>Was Abfragen ergaben, wurde von einem neueren SageDesk als diesem geschrieben.</translation>
         </message>
         <message>
             <source>Which instances run is not known, so neither is the cost.</source>
-            <translation type="unfinished" />
+            <translation>Welche Instanzen laufen, ist nicht bekannt, also auch nicht die Kosten.</translation>
         </message>
         <message>
             <source>Which model it runs is not known, so choose the prompt format yourself.</source>
-            <translation type="unfinished" />
+            <translation>Welches Modell läuft, ist nicht bekannt; wählen Sie darum das Prompt-Format selbst.</translation>
         </message>
         <message>
             <source>You are not allowed to describe this endpoint ({actions}).</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen diesen Endpunkt nicht beschreiben ({actions}).</translation>
         </message>
         <message>
             <source>You are not allowed to describe this inference component ({actions}).</source>
-            <translation type="unfinished" />
+            <translation>Sie dürfen diese Inferenzkomponente nicht beschreiben ({actions}).</translation>
         </message>
         <message>
             <source>a guess</source>
@@ -2425,7 +2425,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>your own prices</source>
-            <translation type="unfinished" />
+            <translation>Ihre eigenen Preise</translation>
         </message>
         <message>
             <source>{container} with the prompt format {prompt}</source>
@@ -2445,27 +2445,27 @@ aus {origin}</translation>
         </message>
         <message>
             <source>{count} × {name} at {price}</source>
-            <translation type="unfinished" />
+            <translation>{count} × {name} zu {price}</translation>
         </message>
         <message>
             <source>{name} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{name} lässt sich nicht schreiben: {reason}.</translation>
         </message>
         <message>
             <source>{price} an hour: {parts} ({basis}).</source>
-            <translation type="unfinished" />
+            <translation>{price} pro Stunde: {parts} ({basis}).</translation>
         </message>
         <message>
             <source>{region} on-demand prices of {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>On-Demand-Preise für {region}, {month} {year}</translation>
         </message>
         <message>
             <source>{region} on-demand prices of {month} {year}; {other} may differ</source>
-            <translation type="unfinished" />
+            <translation>On-Demand-Preise für {region}, {month} {year}; {other} kann abweichen</translation>
         </message>
         <message>
             <source>{text}, in region {region}.</source>
-            <translation type="unfinished" />
+            <translation>{text}, in der Region {region}.</translation>
         </message>
         <message>
             <source>{when}, {age} ago</source>
@@ -6926,27 +6926,27 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <name>Transport</name>
         <message>
             <source>AWS does not allow {action} on {location}.</source>
-            <translation type="unfinished" />
+            <translation>AWS erlaubt {action} auf {location} nicht.</translation>
         </message>
         <message>
             <source>An asynchronous endpoint does not stream.</source>
-            <translation type="unfinished" />
+            <translation>Ein asynchroner Endpunkt streamt nicht.</translation>
         </message>
         <message>
             <source>An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.</source>
-            <translation type="unfinished" />
+            <translation>Die Antworten eines asynchronen Endpunkts kommen über S3: Ihr Benutzer oder Ihre Rolle braucht s3:GetObject und s3:ListBucket für seinen Ausgabe-Bucket und s3:PutObject dort, wo große Anfragen hochgeladen werden.</translation>
         </message>
         <message>
             <source>An inference router does not stream.</source>
-            <translation type="unfinished" />
+            <translation>Ein Inferenz-Router streamt nicht.</translation>
         </message>
         <message>
             <source>An inference router wants to know the routing target.</source>
-            <translation type="unfinished" />
+            <translation>Ein Inferenz-Router verlangt das Ziel des Routings.</translation>
         </message>
         <message>
             <source>Check the S3 folder for large requests in the endpoint's profile.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den S3-Ordner für große Anfragen im Profil des Endpunkts.</translation>
         </message>
         <message>
             <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
@@ -6954,19 +6954,19 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
         <message>
             <source>Clear the session id in the endpoint's profile, or enable stateful sessions in the container.</source>
-            <translation type="unfinished" />
+            <translation>Leeren Sie die Sitzungs-ID im Profil des Endpunkts, oder schalten Sie im Container zustandsbehaftete Sitzungen ein.</translation>
         </message>
         <message>
             <source>If the endpoint is asynchronous, choose the transport “async” in its profile.</source>
-            <translation type="unfinished" />
+            <translation>Wenn der Endpunkt asynchron ist, wählen Sie in seinem Profil die Übertragung „async“.</translation>
         </message>
         <message>
             <source>Install a newer boto3 (1.44.5 has them), or choose another transport.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie ein neueres boto3 (1.44.5 hat sie), oder wählen Sie eine andere Übertragung.</translation>
         </message>
         <message>
             <source>It may still come, and will then be in {output}.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht kommt sie noch; dann steht sie in {output}.</translation>
         </message>
         <message>
             <source>No AWS credentials were found.</source>
@@ -6974,42 +6974,42 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
         <message numerus="yes">
             <source>No reply of {name} was there after %n minutes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Nach %n Minute war keine Antwort von {name} da.</numerusform>
+                <numerusform>Nach %n Minuten war keine Antwort von {name} da.</numerusform>
             </translation>
         </message>
         <message>
             <source>S3 gets too many requests at the moment.</source>
-            <translation type="unfinished" />
+            <translation>S3 bekommt derzeit zu viele Anfragen.</translation>
         </message>
         <message>
             <source>SageMaker took the request, but did not say where the reply will be.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker hat die Anfrage angenommen, aber nicht gesagt, wo die Antwort stehen wird.</translation>
         </message>
         <message>
             <source>Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie im Profil des Endpunkts den S3-Ordner für große Anfragen an, oder kürzen Sie die Unterhaltung.</translation>
         </message>
         <message>
             <source>Set the routing target in the endpoint's profile.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie im Profil des Endpunkts das Ziel des Routings an.</translation>
         </message>
         <message>
             <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
-            <translation type="unfinished" />
+            <translation>Kürzen Sie die Unterhaltung, oder senden Sie weniger oder kleinere Bilder. Wo Ihr Konto mehr erlaubt, erhöhen Sie in den Netzwerkeinstellungen die größte Anfrage.</translation>
         </message>
         <message>
             <source>The asynchronous request failed: {words}</source>
-            <translation type="unfinished" />
+            <translation>Die asynchrone Anfrage ist fehlgeschlagen: {words}</translation>
         </message>
         <message>
             <source>The botocore that is installed does not know inference routers.</source>
-            <translation type="unfinished" />
+            <translation>Das installierte botocore kennt keine Inferenz-Router.</translation>
         </message>
         <message>
             <source>The container makes no sessions.</source>
-            <translation type="unfinished" />
+            <translation>Der Container legt keine Sitzungen an.</translation>
         </message>
         <message>
             <source>The endpoint's CloudWatch log has more.</source>
@@ -7017,39 +7017,39 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
         <message>
             <source>The endpoint's configuration needs an S3 output path.</source>
-            <translation type="unfinished" />
+            <translation>Die Konfiguration des Endpunkts braucht einen S3-Ausgabepfad.</translation>
         </message>
         <message>
             <source>The reply will be in {output}. {hint}</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort wird in {output} stehen. {hint}</translation>
         </message>
         <message>
             <source>The request cannot be made: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage lässt sich nicht stellen: {error}.</translation>
         </message>
         <message>
             <source>The request has {count:,} bytes, and at most {most:,} go to an asynchronous endpoint directly.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage hat {count:,} Bytes, und höchstens {most:,} gehen direkt an einen asynchronen Endpunkt.</translation>
         </message>
         <message>
             <source>The request is being uploaded to S3.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage wird zu S3 hochgeladen.</translation>
         </message>
         <message>
             <source>The request is in the endpoint's queue. The reply comes at once, through S3.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage ist in der Warteschlange des Endpunkts. Die Antwort kommt auf einmal, über S3.</translation>
         </message>
         <message>
             <source>The request is {size:.1f} MiB; at most {most:g} MiB are sent.</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage hat {size:.1f} MiB; höchstens {most:g} MiB werden gesendet.</translation>
         </message>
         <message>
             <source>The request was taken, but its reply cannot be fetched: {message}</source>
-            <translation type="unfinished" />
+            <translation>Die Anfrage wurde angenommen, aber ihre Antwort lässt sich nicht holen: {message}</translation>
         </message>
         <message>
             <source>There is no bucket {name}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Bucket {name}.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -7188,9 +7188,9 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <name>Waiting</name>
         <message numerus="yes">
             <source>It was waited for, %n minutes. Look at its state, or try again later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Minute wurde gewartet. Prüfen Sie den Zustand, oder versuchen Sie es später erneut.</numerusform>
+                <numerusform>%n Minuten wurde gewartet. Prüfen Sie den Zustand, oder versuchen Sie es später erneut.</numerusform>
             </translation>
         </message>
         <message>
@@ -7199,127 +7199,127 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
         <message>
             <source>The endpoint could neither be updated nor put back to what it was.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt ließ sich weder aktualisieren noch auf den alten Stand zurücksetzen.</translation>
         </message>
         <message>
             <source>The endpoint does not stream: the reply comes at once.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt streamt nicht: Die Antwort kommt auf einmal.</translation>
         </message>
         <message>
             <source>The endpoint failed to start.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt ist nicht gestartet.</translation>
         </message>
         <message>
             <source>The endpoint gets too many requests. Waiting for a turn.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt bekommt zu viele Anfragen. Es wird gewartet, bis er frei ist.</translation>
         </message>
         <message>
             <source>The endpoint goes back to what it was, because its update failed.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt kehrt zum alten Stand zurück, weil seine Aktualisierung fehlgeschlagen ist.</translation>
         </message>
         <message>
             <source>The endpoint has just come into service.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt ist gerade in Betrieb gegangen.</translation>
         </message>
         <message>
             <source>The endpoint is being created. This takes some minutes.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt wird erstellt. Das dauert einige Minuten.</translation>
         </message>
         <message>
             <source>The endpoint is being deleted.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt wird gelöscht.</translation>
         </message>
         <message>
             <source>The endpoint is being maintained by SageMaker.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt wird von SageMaker gewartet.</translation>
         </message>
         <message>
             <source>The endpoint is being updated.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt wird aktualisiert.</translation>
         </message>
         <message>
             <source>The endpoint is in service.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt ist in Betrieb.</translation>
         </message>
         <message>
             <source>The endpoint is in the state {state}.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt ist im Zustand {state}.</translation>
         </message>
         <message>
             <source>The endpoint is out of service and cannot answer.</source>
-            <translation type="unfinished" />
+            <translation>Der Endpunkt ist außer Betrieb und kann nicht antworten.</translation>
         </message>
         <message>
             <source>The endpoint's state is not known.</source>
-            <translation type="unfinished" />
+            <translation>Der Zustand des Endpunkts ist nicht bekannt.</translation>
         </message>
         <message>
             <source>The inference component could neither be updated nor put back to what it was.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente ließ sich weder aktualisieren noch auf den alten Stand zurücksetzen.</translation>
         </message>
         <message>
             <source>The inference component failed to start.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente ist nicht gestartet.</translation>
         </message>
         <message>
             <source>The inference component goes back to what it was, because its update failed.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente kehrt zum alten Stand zurück, weil ihre Aktualisierung fehlgeschlagen ist.</translation>
         </message>
         <message>
             <source>The inference component is being created. This takes some minutes.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente wird erstellt. Das dauert einige Minuten.</translation>
         </message>
         <message>
             <source>The inference component is being deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente wird gelöscht.</translation>
         </message>
         <message>
             <source>The inference component is being maintained by SageMaker.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente wird von SageMaker gewartet.</translation>
         </message>
         <message>
             <source>The inference component is being updated.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente wird aktualisiert.</translation>
         </message>
         <message>
             <source>The inference component is in service.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente ist in Betrieb.</translation>
         </message>
         <message>
             <source>The inference component is in the state {state}.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente ist im Zustand {state}.</translation>
         </message>
         <message>
             <source>The inference component is out of service and cannot answer.</source>
-            <translation type="unfinished" />
+            <translation>Die Inferenzkomponente ist außer Betrieb und kann nicht antworten.</translation>
         </message>
         <message>
             <source>The inference component's state is not known.</source>
-            <translation type="unfinished" />
+            <translation>Der Zustand der Inferenzkomponente ist nicht bekannt.</translation>
         </message>
         <message>
             <source>The model is being loaded. This takes up to a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell wird geladen. Das dauert bis zu einigen Minuten.</translation>
         </message>
         <message>
             <source>The model is scaled to zero and is waking up. This takes some minutes.</source>
-            <translation type="unfinished" />
+            <translation>Das Modell ist auf null skaliert und wacht auf. Das dauert einige Minuten.</translation>
         </message>
         <message>
             <source>Waiting {time} of at most {longest}.</source>
-            <translation type="unfinished" />
+            <translation>Gewartet wird seit {time}, höchstens {longest}.</translation>
         </message>
         <message>
             <source>Waiting {time}.</source>
-            <translation type="unfinished" />
+            <translation>Gewartet wird seit {time}.</translation>
         </message>
         <message>
             <source>{sentence} SageMaker says: {failure}</source>
-            <translation type="unfinished" />
+            <translation>{sentence} SageMaker sagt: {failure}</translation>
         </message>
         <message>
             <source>{sentence} Your message is sent when you have signed in again.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} Ihre Nachricht wird gesendet, sobald Sie sich wieder angemeldet haben.</translation>
         </message>
     </context>
     <context>

@@ -665,11 +665,11 @@
         <name>Checkup</name>
         <message>
             <source>AWS accepts the credentials</source>
-            <translation type="unfinished" />
+            <translation>AWS acepta las credenciales</translation>
         </message>
         <message>
             <source>Ask who runs it to allow the host.</source>
-            <translation type="unfinished" />
+            <translation>Pida a quien lo administra que permita el host.</translation>
         </message>
         <message>
             <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
@@ -697,11 +697,11 @@
         </message>
         <message>
             <source>Port {port} of {host} is open</source>
-            <translation type="unfinished" />
+            <translation>El puerto {port} de {host} está abierto</translation>
         </message>
         <message>
             <source>Port {port} of {host} is open through the proxy {proxy}</source>
-            <translation type="unfinished" />
+            <translation>El puerto {port} de {host} está abierto a través del proxy {proxy}</translation>
         </message>
         <message>
             <source>Put them into HTTPS_PROXY, as your company says.</source>
@@ -709,7 +709,7 @@
         </message>
         <message>
             <source>See whether the container format and the prompt format fit the model.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si el formato del contenedor y el formato de prompt corresponden al modelo.</translation>
         </message>
         <message>
             <source>Sign in…</source>
@@ -733,39 +733,39 @@
         </message>
         <message>
             <source>The URL is one of http://: nothing is encrypted</source>
-            <translation type="unfinished" />
+            <translation>La URL empieza por http://: no se cifra nada</translation>
         </message>
         <message>
             <source>The endpoint URL {url} has no host.</source>
-            <translation type="unfinished" />
+            <translation>La URL del endpoint {url} no tiene host.</translation>
         </message>
         <message>
             <source>The endpoint answered, but with no text.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint respondió, pero sin texto.</translation>
         </message>
         <message>
             <source>The endpoint answers</source>
-            <translation type="unfinished" />
+            <translation>El endpoint responde</translation>
         </message>
         <message>
             <source>The endpoint may be invoked</source>
-            <translation type="unfinished" />
+            <translation>Se puede invocar el endpoint</translation>
         </message>
         <message>
             <source>The name of the proxy is not known here: {host}.</source>
-            <translation type="unfinished" />
+            <translation>El nombre del proxy no se conoce aquí: {host}.</translation>
         </message>
         <message>
             <source>The name of the service is not known here: {host}.</source>
-            <translation type="unfinished" />
+            <translation>El nombre del servicio no se conoce aquí: {host}.</translation>
         </message>
         <message>
             <source>The proxy did not answer.</source>
-            <translation type="unfinished" />
+            <translation>El proxy no respondió.</translation>
         </message>
         <message>
             <source>The proxy does not let {host} through.</source>
-            <translation type="unfinished" />
+            <translation>El proxy no deja pasar a {host}.</translation>
         </message>
         <message>
             <source>The proxy wants a user name and a password.</source>
@@ -773,15 +773,15 @@
         </message>
         <message>
             <source>The proxy {host} does not take a connection on port {port}.</source>
-            <translation type="unfinished" />
+            <translation>El proxy {host} no acepta conexiones en el puerto {port}.</translation>
         </message>
         <message>
             <source>The proxy {host} is {address}</source>
-            <translation type="unfinished" />
+            <translation>El proxy {host} es {address}</translation>
         </message>
         <message>
             <source>The service {host} does not take a connection on port {port}.</source>
-            <translation type="unfinished" />
+            <translation>El servicio {host} no acepta conexiones en el puerto {port}.</translation>
         </message>
         <message>
             <source>The test was stopped.</source>
@@ -789,7 +789,7 @@
         </message>
         <message>
             <source>an unnamed authority</source>
-            <translation type="unfinished" />
+            <translation>una autoridad sin nombre</translation>
         </message>
         <message>
             <source>this endpoint</source>
@@ -797,11 +797,11 @@
         </message>
         <message>
             <source>{host} is {address}</source>
-            <translation type="unfinished" />
+            <translation>{host} es {address}</translation>
         </message>
         <message>
             <source>{protocol}, certificate issued by {issuer}</source>
-            <translation type="unfinished" />
+            <translation>{protocol}, certificado emitido por {issuer}</translation>
         </message>
     </context>
     <context>
@@ -1417,75 +1417,75 @@ de {origin}</translation>
         <name>Credentials</name>
         <message>
             <source>Check the start URL and the region of IAM Identity Center.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la URL de inicio y la región de IAM Identity Center.</translation>
         </message>
         <message>
             <source>Choose one of ~/.aws/config or ~/.aws/credentials.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno de ~/.aws/config o ~/.aws/credentials.</translation>
         </message>
         <message>
             <source>It is asked for with the first message.</source>
-            <translation type="unfinished" />
+            <translation>Se pide con el primer mensaje.</translation>
         </message>
         <message>
             <source>Mend ~/.aws/config or ~/.aws/credentials.</source>
-            <translation type="unfinished" />
+            <translation>Corrija ~/.aws/config o ~/.aws/credentials.</translation>
         </message>
         <message>
             <source>Run it in a terminal, or use the window.</source>
-            <translation type="unfinished" />
+            <translation>Ejecútelo en un terminal o use la ventana.</translation>
         </message>
         <message>
             <source>See whether the disk is full, and whether the folder is yours.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si el disco está lleno y si la carpeta es suya.</translation>
         </message>
         <message>
             <source>Sign in again to get another code.</source>
-            <translation type="unfinished" />
+            <translation>Vuelva a iniciar sesión para obtener otro código.</translation>
         </message>
         <message>
             <source>Sign in.</source>
-            <translation type="unfinished" />
+            <translation>Inicie sesión.</translation>
         </message>
         <message>
             <source>The AWS configuration of this machine cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer la configuración de AWS de este equipo.</translation>
         </message>
         <message>
             <source>The access portal gives no code to sign in with: {about}.</source>
-            <translation type="unfinished" />
+            <translation>El portal de acceso no da ningún código para iniciar sesión: {about}.</translation>
         </message>
         <message>
             <source>The access portal names a page that is none to open.</source>
-            <translation type="unfinished" />
+            <translation>El portal de acceso indica una página que no se puede abrir.</translation>
         </message>
         <message>
             <source>The code was not confirmed in time.</source>
-            <translation type="unfinished" />
+            <translation>El código no se confirmó a tiempo.</translation>
         </message>
         <message>
             <source>The sign-in was declined in the browser.</source>
-            <translation type="unfinished" />
+            <translation>El inicio de sesión se rechazó en el navegador.</translation>
         </message>
         <message>
             <source>There is no AWS profile {profile_name}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún perfil de AWS {profile_name}.</translation>
         </message>
         <message>
             <source>This role wants an MFA code, and there is no terminal to ask for it.</source>
-            <translation type="unfinished" />
+            <translation>Este rol exige un código MFA y no hay terminal donde pedirlo.</translation>
         </message>
         <message>
             <source>This role wants an MFA code.</source>
-            <translation type="unfinished" />
+            <translation>Este rol exige un código MFA.</translation>
         </message>
         <message>
             <source>You are not signed in to IAM Identity Center.</source>
-            <translation type="unfinished" />
+            <translation>No ha iniciado sesión en IAM Identity Center.</translation>
         </message>
         <message>
             <source>You are signed in, but this could not be kept in ~/.aws/sso/cache.</source>
-            <translation type="unfinished" />
+            <translation>Ha iniciado sesión, pero no se pudo guardar en ~/.aws/sso/cache.</translation>
         </message>
     </context>
     <context>
@@ -1997,7 +1997,7 @@ de {origin}</translation>
         <name>Endpoints</name>
         <message>
             <source> and </source>
-            <translation type="unfinished" />
+            <translation> y </translation>
         </message>
         <message>
             <source>AWS profile {name}</source>
@@ -2005,7 +2005,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>April</source>
-            <translation type="unfinished" />
+            <translation>abril</translation>
         </message>
         <message>
             <source>As {name}</source>
@@ -2013,7 +2013,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>August</source>
-            <translation type="unfinished" />
+            <translation>agosto</translation>
         </message>
         <message>
             <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
@@ -2021,11 +2021,11 @@ de {origin}</translation>
         </message>
         <message>
             <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la carpeta {parent}: ¿tiene permiso para escribir allí y queda espacio en el disco?</translation>
         </message>
         <message>
             <source>December</source>
-            <translation type="unfinished" />
+            <translation>diciembre</translation>
         </message>
         <message>
             <source>Default credential chain</source>
@@ -2033,75 +2033,75 @@ de {origin}</translation>
         </message>
         <message>
             <source>February</source>
-            <translation type="unfinished" />
+            <translation>febrero</translation>
         </message>
         <message>
             <source>Give the region that the endpoints run in, for example us-east-1.</source>
-            <translation type="unfinished" />
+            <translation>Indique la región en la que se ejecutan los endpoints, por ejemplo us-east-1.</translation>
         </message>
         <message>
             <source>Going by its name, it runs a base model, which takes text as it is, of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Según su nombre, ejecuta un modelo base de la familia {family}, que acepta el texto tal cual.</translation>
         </message>
         <message>
             <source>Going by its name, it runs a model of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Según su nombre, ejecuta un modelo de la familia {family}.</translation>
         </message>
         <message>
             <source>Install a newer SageDesk. {path} was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Instale un SageDesk más reciente. {path} se dejó como estaba.</translation>
         </message>
         <message>
             <source>It applies the model's own chat template.</source>
-            <translation type="unfinished" />
+            <translation>Aplica la plantilla de chat del propio modelo.</translation>
         </message>
         <message>
             <source>It may have been deleted just now. Check the name, the region and the account.</source>
-            <translation type="unfinished" />
+            <translation>Puede que se acabe de eliminar. Compruebe el nombre, la región y la cuenta.</translation>
         </message>
         <message>
             <source>Its JumpStart tag names a base model, which takes text as it is, of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Su etiqueta de JumpStart nombra un modelo base de la familia {family}, que acepta el texto tal cual.</translation>
         </message>
         <message>
             <source>Its JumpStart tag names a model of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Su etiqueta de JumpStart nombra un modelo de la familia {family}.</translation>
         </message>
         <message>
             <source>Its SM_VLLM_… variables set another task than generating text, so it cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>Sus variables SM_VLLM_… definen una tarea que no es generar texto, así que no puede chatear.</translation>
         </message>
         <message>
             <source>Its environment names a base model, which takes text as it is, of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Su entorno nombra un modelo base de la familia {family}, que acepta el texto tal cual.</translation>
         </message>
         <message>
             <source>Its environment names a model of the {family} family.</source>
-            <translation type="unfinished" />
+            <translation>Su entorno nombra un modelo de la familia {family}.</translation>
         </message>
         <message>
             <source>January</source>
-            <translation type="unfinished" />
+            <translation>enero</translation>
         </message>
         <message>
             <source>July</source>
-            <translation type="unfinished" />
+            <translation>julio</translation>
         </message>
         <message>
             <source>JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence.</source>
-            <translation type="unfinished" />
+            <translation>{model}, de JumpStart, se ejecuta en el contenedor de 2023, que acepta diálogos y la licencia de Meta.</translation>
         </message>
         <message>
             <source>JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.</source>
-            <translation type="unfinished" />
+            <translation>{model}, de JumpStart, se ejecuta en el contenedor de 2023: un modelo base, que acepta texto y la licencia de Meta.</translation>
         </message>
         <message>
             <source>June</source>
-            <translation type="unfinished" />
+            <translation>junio</translation>
         </message>
         <message>
             <source>March</source>
-            <translation type="unfinished" />
+            <translation>marzo</translation>
         </message>
         <message>
             <source>Marketplace package</source>
@@ -2109,23 +2109,23 @@ de {origin}</translation>
         </message>
         <message>
             <source>May</source>
-            <translation type="unfinished" />
+            <translation>mayo</translation>
         </message>
         <message>
             <source>Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</source>
-            <translation type="unfinished" />
+            <translation>Corrija o quite {path}. Se escribe así: {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</translation>
         </message>
         <message>
             <source>NIM wants the model's name in each request: set the handler's option model.</source>
-            <translation type="unfinished" />
+            <translation>NIM exige el nombre del modelo en cada solicitud: defina la opción model del gestor.</translation>
         </message>
         <message>
             <source>No AWS region is set.</source>
-            <translation type="unfinished" />
+            <translation>No hay definida ninguna región de AWS.</translation>
         </message>
         <message>
             <source>No instance runs, so none is billed.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna instancia en marcha, así que no se factura ninguna.</translation>
         </message>
         <message>
             <source>None: it does not chat</source>
@@ -2137,207 +2137,207 @@ de {origin}</translation>
         </message>
         <message>
             <source>November</source>
-            <translation type="unfinished" />
+            <translation>noviembre</translation>
         </message>
         <message>
             <source>October</source>
-            <translation type="unfinished" />
+            <translation>octubre</translation>
         </message>
         <message>
             <source>SageMaker does not tell which container runs there.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker no dice qué contenedor se ejecuta allí.</translation>
         </message>
         <message>
             <source>SageMaker gets too many requests from your account at the moment.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker recibe demasiadas solicitudes de su cuenta en este momento.</translation>
         </message>
         <message>
             <source>September</source>
-            <translation type="unfinished" />
+            <translation>septiembre</translation>
         </message>
         <message>
             <source>Serverless: billed for the time of each request, and for the concurrency that is provisioned.</source>
-            <translation type="unfinished" />
+            <translation>Sin servidor: se facturan el tiempo de cada solicitud y la simultaneidad aprovisionada.</translation>
         </message>
         <message>
             <source>Serverless: billed for the time of each request, and nothing while it is idle.</source>
-            <translation type="unfinished" />
+            <translation>Sin servidor: se factura el tiempo de cada solicitud, y nada mientras está inactivo.</translation>
         </message>
         <message>
             <source>The container answered with plain text.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor respondió con texto sin formato.</translation>
         </message>
         <message>
             <source>The container answered, but in a form of its own. Describe it with the handler jmespath.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor respondió, pero con una forma propia. Descríbala con el gestor jmespath.</translation>
         </message>
         <message>
             <source>The container draws images and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor genera imágenes y no puede chatear.</translation>
         </message>
         <message>
             <source>The container is Amazon Nova, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es Amazon Nova, que acepta chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is DJL serving 0.{version}, which answers in lines of outputs.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es DJL Serving 0.{version}, que responde con líneas de outputs.</translation>
         </message>
         <message>
             <source>The container is DJL serving 0.{version}, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es DJL Serving 0.{version}, que acepta chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is DJL serving 0.{version}, which takes text; chat came with 0.27.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es DJL Serving 0.{version}, que acepta texto; el chat llegó con la 0.27.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI with an output formatter of its own, which may answer in any form.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es DJL-LMI con un formateador de salida propio, que puede responder de cualquier forma.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI with the output formatter 3p.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es DJL-LMI con el formateador de salida 3p.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI {version}, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es DJL-LMI {version}, que acepta chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es DJL-LMI; su etiqueta no dice qué versión, y las recientes aceptan chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is Hugging Face's inference toolkit, set to generate text; it does not stream.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es el kit de inferencia de Hugging Face, configurado para generar texto; no transmite.</translation>
         </message>
         <message>
             <source>The container is Hugging Face's inference toolkit, which does not stream; its task is not known.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es el kit de inferencia de Hugging Face, que no transmite; no se conoce su tarea.</translation>
         </message>
         <message>
             <source>The container is SGLang, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es SGLang, que acepta chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is TGI {version}, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es TGI {version}, que acepta chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is TGI {version}, which takes text.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es TGI {version}, que acepta texto.</translation>
         </message>
         <message>
             <source>The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es TGI, y MESSAGES_API_ENABLED hace que acepte chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is TGI, which takes text.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es TGI, que acepta texto.</translation>
         </message>
         <message>
             <source>The container is Text Embeddings Inference: it makes embeddings and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es Text Embeddings Inference: genera embeddings y no puede chatear.</translation>
         </message>
         <message>
             <source>The container is llama.cpp, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es llama.cpp, que acepta chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container is set to another task than generating text, so it cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor está configurado para una tarea que no es generar texto, así que no puede chatear.</translation>
         </message>
         <message>
             <source>The container is vLLM, which takes OpenAI chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor es vLLM, que acepta chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container serves classical machine learning and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor sirve aprendizaje automático clásico y no puede chatear.</translation>
         </message>
         <message>
             <source>The container takes OpenAI chat, and wants the model's name: set the handler's option model.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor acepta chat de OpenAI y exige el nombre del modelo: defina la opción model del gestor.</translation>
         </message>
         <message>
             <source>The container took none of the known kinds of request. If you know its format, describe it with the handler jmespath or text. Its last answer was: {words}</source>
-            <translation type="unfinished" />
+            <translation>El contenedor no aceptó ninguno de los tipos de solicitud conocidos. Si conoce su formato, descríbalo con el gestor jmespath o text. Su última respuesta fue: {words}</translation>
         </message>
         <message>
             <source>The container turns speech into text and cannot chat.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor convierte voz en texto y no puede chatear.</translation>
         </message>
         <message>
             <source>The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor exige aceptar la licencia de Meta, como el primer Llama 2 de JumpStart con cada solicitud.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as DJL-LMI does.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como DJL-LMI.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as DJL-LMI with the output formatter 3p does.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como DJL-LMI con el formateador de salida 3p.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as Hugging Face's inference toolkit does.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como el kit de inferencia de Hugging Face.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as JumpStart's Llama 2 base models of 2023 do.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como los modelos base Llama 2 de JumpStart de 2023.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as JumpStart's Llama 2 of 2023 does.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como el Llama 2 de JumpStart de 2023.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as OpenAI chat does.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como el chat de OpenAI.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as OpenAI completions do; it took no messages.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como las completions de OpenAI; no aceptó mensajes.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as TGI does.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como TGI.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as old DJL containers do.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió como los contenedores DJL antiguos.</translation>
         </message>
         <message>
             <source>The container was asked, and answered with generated text, as TGI does.</source>
-            <translation type="unfinished" />
+            <translation>Se preguntó al contenedor, y respondió con texto generado, como TGI.</translation>
         </message>
         <message>
             <source>The file of your own prices cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo de sus propios precios.</translation>
         </message>
         <message>
             <source>The image is not one that SageDesk knows, but its environment has variables that {engine} reads.</source>
-            <translation type="unfinished" />
+            <translation>SageDesk no conoce la imagen, pero su entorno tiene variables que lee {engine}.</translation>
         </message>
         <message>
             <source>The image is not one that SageDesk knows, but its name says {engine}.</source>
-            <translation type="unfinished" />
+            <translation>SageDesk no conoce la imagen, pero su nombre dice {engine}.</translation>
         </message>
         <message>
             <source>The image {image} is not one that SageDesk knows.</source>
-            <translation type="unfinished" />
+            <translation>SageDesk no conoce la imagen {image}.</translation>
         </message>
         <message>
             <source>The model comes from a model package of AWS Marketplace, which hides its container.</source>
-            <translation type="unfinished" />
+            <translation>El modelo viene de un paquete de modelos de AWS Marketplace, que oculta su contenedor.</translation>
         </message>
         <message>
             <source>There is no price for {names} in the table. Enter your own.</source>
-            <translation type="unfinished" />
+            <translation>No hay precio para {names} en la tabla. Introduzca el suyo.</translation>
         </message>
         <message>
             <source>This endpoint serves inference components, and each has a container of its own. Choose one.</source>
-            <translation type="unfinished" />
+            <translation>Este endpoint sirve componentes de inferencia, y cada uno tiene su propio contenedor. Elija uno.</translation>
         </message>
         <message>
             <source>Wait a little.</source>
@@ -2345,27 +2345,27 @@ de {origin}</translation>
         </message>
         <message>
             <source>What answered is not SageMaker.</source>
-            <translation type="unfinished" />
+            <translation>Lo que respondió no es SageMaker.</translation>
         </message>
         <message>
             <source>What probes found was written by a newer SageDesk than this one.</source>
-            <translation type="unfinished" />
+            <translation>Lo averiguado al preguntar lo escribió un SageDesk más reciente que este.</translation>
         </message>
         <message>
             <source>Which instances run is not known, so neither is the cost.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué instancias hay en marcha, así que tampoco el coste.</translation>
         </message>
         <message>
             <source>Which model it runs is not known, so choose the prompt format yourself.</source>
-            <translation type="unfinished" />
+            <translation>No se sabe qué modelo ejecuta, así que elija usted el formato de prompt.</translation>
         </message>
         <message>
             <source>You are not allowed to describe this endpoint ({actions}).</source>
-            <translation type="unfinished" />
+            <translation>No tiene permiso para describir este endpoint ({actions}).</translation>
         </message>
         <message>
             <source>You are not allowed to describe this inference component ({actions}).</source>
-            <translation type="unfinished" />
+            <translation>No tiene permiso para describir este componente de inferencia ({actions}).</translation>
         </message>
         <message>
             <source>a guess</source>
@@ -2425,7 +2425,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>your own prices</source>
-            <translation type="unfinished" />
+            <translation>sus propios precios</translation>
         </message>
         <message>
             <source>{container} with the prompt format {prompt}</source>
@@ -2445,27 +2445,27 @@ de {origin}</translation>
         </message>
         <message>
             <source>{count} × {name} at {price}</source>
-            <translation type="unfinished" />
+            <translation>{count} × {name} a {price}</translation>
         </message>
         <message>
             <source>{name} cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir {name}: {reason}.</translation>
         </message>
         <message>
             <source>{price} an hour: {parts} ({basis}).</source>
-            <translation type="unfinished" />
+            <translation>{price} por hora: {parts} ({basis}).</translation>
         </message>
         <message>
             <source>{region} on-demand prices of {month} {year}</source>
-            <translation type="unfinished" />
+            <translation>precios bajo demanda de {region}, {month} de {year}</translation>
         </message>
         <message>
             <source>{region} on-demand prices of {month} {year}; {other} may differ</source>
-            <translation type="unfinished" />
+            <translation>precios bajo demanda de {region}, {month} de {year}; {other} puede diferir</translation>
         </message>
         <message>
             <source>{text}, in region {region}.</source>
-            <translation type="unfinished" />
+            <translation>{text}, en la región {region}.</translation>
         </message>
         <message>
             <source>{when}, {age} ago</source>
@@ -6926,27 +6926,27 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <name>Transport</name>
         <message>
             <source>AWS does not allow {action} on {location}.</source>
-            <translation type="unfinished" />
+            <translation>AWS no permite {action} en {location}.</translation>
         </message>
         <message>
             <source>An asynchronous endpoint does not stream.</source>
-            <translation type="unfinished" />
+            <translation>Un endpoint asíncrono no transmite.</translation>
         </message>
         <message>
             <source>An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.</source>
-            <translation type="unfinished" />
+            <translation>Las respuestas de un endpoint asíncrono llegan por S3: su usuario o rol necesita s3:GetObject y s3:ListBucket en su bucket de salida, y s3:PutObject donde se suben las solicitudes grandes.</translation>
         </message>
         <message>
             <source>An inference router does not stream.</source>
-            <translation type="unfinished" />
+            <translation>Un enrutador de inferencia no transmite.</translation>
         </message>
         <message>
             <source>An inference router wants to know the routing target.</source>
-            <translation type="unfinished" />
+            <translation>Un enrutador de inferencia exige el destino del enrutamiento.</translation>
         </message>
         <message>
             <source>Check the S3 folder for large requests in the endpoint's profile.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe la carpeta de S3 para solicitudes grandes en el perfil del endpoint.</translation>
         </message>
         <message>
             <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
@@ -6954,19 +6954,19 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
         <message>
             <source>Clear the session id in the endpoint's profile, or enable stateful sessions in the container.</source>
-            <translation type="unfinished" />
+            <translation>Vacíe el ID de sesión en el perfil del endpoint, o active las sesiones con estado en el contenedor.</translation>
         </message>
         <message>
             <source>If the endpoint is asynchronous, choose the transport “async” in its profile.</source>
-            <translation type="unfinished" />
+            <translation>Si el endpoint es asíncrono, elija el transporte «async» en su perfil.</translation>
         </message>
         <message>
             <source>Install a newer boto3 (1.44.5 has them), or choose another transport.</source>
-            <translation type="unfinished" />
+            <translation>Instale un boto3 más reciente (la 1.44.5 los tiene), o elija otro transporte.</translation>
         </message>
         <message>
             <source>It may still come, and will then be in {output}.</source>
-            <translation type="unfinished" />
+            <translation>Puede que aún llegue; entonces estará en {output}.</translation>
         </message>
         <message>
             <source>No AWS credentials were found.</source>
@@ -6974,42 +6974,42 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
         <message numerus="yes">
             <source>No reply of {name} was there after %n minutes.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Tras %n minuto no había ninguna respuesta de {name}.</numerusform>
+                <numerusform>Tras %n minutos no había ninguna respuesta de {name}.</numerusform>
             </translation>
         </message>
         <message>
             <source>S3 gets too many requests at the moment.</source>
-            <translation type="unfinished" />
+            <translation>S3 recibe demasiadas solicitudes en este momento.</translation>
         </message>
         <message>
             <source>SageMaker took the request, but did not say where the reply will be.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker aceptó la solicitud, pero no dijo dónde estará la respuesta.</translation>
         </message>
         <message>
             <source>Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Indique la carpeta de S3 para solicitudes grandes en el perfil del endpoint, o acorte la conversación.</translation>
         </message>
         <message>
             <source>Set the routing target in the endpoint's profile.</source>
-            <translation type="unfinished" />
+            <translation>Indique el destino del enrutamiento en el perfil del endpoint.</translation>
         </message>
         <message>
             <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
-            <translation type="unfinished" />
+            <translation>Acorte la conversación, o envíe menos imágenes o más pequeñas. Si su cuenta permite más, aumente la solicitud máxima en los ajustes de red.</translation>
         </message>
         <message>
             <source>The asynchronous request failed: {words}</source>
-            <translation type="unfinished" />
+            <translation>La solicitud asíncrona falló: {words}</translation>
         </message>
         <message>
             <source>The botocore that is installed does not know inference routers.</source>
-            <translation type="unfinished" />
+            <translation>El botocore instalado no conoce los enrutadores de inferencia.</translation>
         </message>
         <message>
             <source>The container makes no sessions.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor no crea sesiones.</translation>
         </message>
         <message>
             <source>The endpoint's CloudWatch log has more.</source>
@@ -7017,39 +7017,39 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
         <message>
             <source>The endpoint's configuration needs an S3 output path.</source>
-            <translation type="unfinished" />
+            <translation>La configuración del endpoint necesita una ruta de salida de S3.</translation>
         </message>
         <message>
             <source>The reply will be in {output}. {hint}</source>
-            <translation type="unfinished" />
+            <translation>La respuesta estará en {output}. {hint}</translation>
         </message>
         <message>
             <source>The request cannot be made: {error}.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud no se puede hacer: {error}.</translation>
         </message>
         <message>
             <source>The request has {count:,} bytes, and at most {most:,} go to an asynchronous endpoint directly.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud tiene {count:,} bytes, y a un endpoint asíncrono van directamente {most:,} como máximo.</translation>
         </message>
         <message>
             <source>The request is being uploaded to S3.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud se está subiendo a S3.</translation>
         </message>
         <message>
             <source>The request is in the endpoint's queue. The reply comes at once, through S3.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud está en la cola del endpoint. La respuesta llega de una vez, por S3.</translation>
         </message>
         <message>
             <source>The request is {size:.1f} MiB; at most {most:g} MiB are sent.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud ocupa {size:.1f} MiB; se envían {most:g} MiB como máximo.</translation>
         </message>
         <message>
             <source>The request was taken, but its reply cannot be fetched: {message}</source>
-            <translation type="unfinished" />
+            <translation>La solicitud se aceptó, pero no se puede obtener su respuesta: {message}</translation>
         </message>
         <message>
             <source>There is no bucket {name}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún bucket {name}.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -7188,9 +7188,9 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <name>Waiting</name>
         <message numerus="yes">
             <source>It was waited for, %n minutes. Look at its state, or try again later.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se esperó %n minuto. Compruebe su estado, o inténtelo más tarde.</numerusform>
+                <numerusform>Se esperaron %n minutos. Compruebe su estado, o inténtelo más tarde.</numerusform>
             </translation>
         </message>
         <message>
@@ -7199,127 +7199,127 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
         <message>
             <source>The endpoint could neither be updated nor put back to what it was.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint no se pudo actualizar ni devolver a como estaba.</translation>
         </message>
         <message>
             <source>The endpoint does not stream: the reply comes at once.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint no transmite: la respuesta llega de una vez.</translation>
         </message>
         <message>
             <source>The endpoint failed to start.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint no pudo arrancar.</translation>
         </message>
         <message>
             <source>The endpoint gets too many requests. Waiting for a turn.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint recibe demasiadas solicitudes. Esperando turno.</translation>
         </message>
         <message>
             <source>The endpoint goes back to what it was, because its update failed.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint vuelve a como estaba, porque su actualización falló.</translation>
         </message>
         <message>
             <source>The endpoint has just come into service.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint acaba de entrar en servicio.</translation>
         </message>
         <message>
             <source>The endpoint is being created. This takes some minutes.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint se está creando. Esto tarda unos minutos.</translation>
         </message>
         <message>
             <source>The endpoint is being deleted.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint se está eliminando.</translation>
         </message>
         <message>
             <source>The endpoint is being maintained by SageMaker.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker está haciendo mantenimiento del endpoint.</translation>
         </message>
         <message>
             <source>The endpoint is being updated.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint se está actualizando.</translation>
         </message>
         <message>
             <source>The endpoint is in service.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint está en servicio.</translation>
         </message>
         <message>
             <source>The endpoint is in the state {state}.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint está en el estado {state}.</translation>
         </message>
         <message>
             <source>The endpoint is out of service and cannot answer.</source>
-            <translation type="unfinished" />
+            <translation>El endpoint está fuera de servicio y no puede responder.</translation>
         </message>
         <message>
             <source>The endpoint's state is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce el estado del endpoint.</translation>
         </message>
         <message>
             <source>The inference component could neither be updated nor put back to what it was.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia no se pudo actualizar ni devolver a como estaba.</translation>
         </message>
         <message>
             <source>The inference component failed to start.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia no pudo arrancar.</translation>
         </message>
         <message>
             <source>The inference component goes back to what it was, because its update failed.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia vuelve a como estaba, porque su actualización falló.</translation>
         </message>
         <message>
             <source>The inference component is being created. This takes some minutes.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia se está creando. Esto tarda unos minutos.</translation>
         </message>
         <message>
             <source>The inference component is being deleted.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia se está eliminando.</translation>
         </message>
         <message>
             <source>The inference component is being maintained by SageMaker.</source>
-            <translation type="unfinished" />
+            <translation>SageMaker está haciendo mantenimiento del componente de inferencia.</translation>
         </message>
         <message>
             <source>The inference component is being updated.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia se está actualizando.</translation>
         </message>
         <message>
             <source>The inference component is in service.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia está en servicio.</translation>
         </message>
         <message>
             <source>The inference component is in the state {state}.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia está en el estado {state}.</translation>
         </message>
         <message>
             <source>The inference component is out of service and cannot answer.</source>
-            <translation type="unfinished" />
+            <translation>El componente de inferencia está fuera de servicio y no puede responder.</translation>
         </message>
         <message>
             <source>The inference component's state is not known.</source>
-            <translation type="unfinished" />
+            <translation>No se conoce el estado del componente de inferencia.</translation>
         </message>
         <message>
             <source>The model is being loaded. This takes up to a few minutes.</source>
-            <translation type="unfinished" />
+            <translation>El modelo se está cargando. Esto tarda hasta unos minutos.</translation>
         </message>
         <message>
             <source>The model is scaled to zero and is waking up. This takes some minutes.</source>
-            <translation type="unfinished" />
+            <translation>El modelo está escalado a cero y se está despertando. Esto tarda unos minutos.</translation>
         </message>
         <message>
             <source>Waiting {time} of at most {longest}.</source>
-            <translation type="unfinished" />
+            <translation>Esperando: {time} de un máximo de {longest}.</translation>
         </message>
         <message>
             <source>Waiting {time}.</source>
-            <translation type="unfinished" />
+            <translation>Esperando: {time}.</translation>
         </message>
         <message>
             <source>{sentence} SageMaker says: {failure}</source>
-            <translation type="unfinished" />
+            <translation>{sentence} SageMaker dice: {failure}</translation>
         </message>
         <message>
             <source>{sentence} Your message is sent when you have signed in again.</source>
-            <translation type="unfinished" />
+            <translation>{sentence} Su mensaje se enviará cuando vuelva a iniciar sesión.</translation>
         </message>
     </context>
     <context>
