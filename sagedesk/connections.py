@@ -17,6 +17,7 @@ from sagedesk.llm.waiting import LONGEST
 from sagedesk.paths import trust_file
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.trust import TrustedCode
+from sagedesk.translation import translate
 
 # what makes connections is loaded with the first one: the window starts a quarter of a second sooner
 if TYPE_CHECKING:
@@ -90,8 +91,10 @@ class Connections:
             endpoint_url = guide.url
         elif profile.credentials.kind == CredentialKind.KEYRING and keys is None:
             raise CredentialsError(
-                f"The keyring has no access keys for the profile {profile.name}.",
-                hint="Edit the profile and enter them.",
+                translate("Connections", "The keyring has no access keys for the profile {name}.").format(
+                    name=profile.name
+                ),
+                hint=translate("Connections", "Edit the profile and enter them."),
             )
         source = profile.credentials
         by_profile = source.kind == CredentialKind.PROFILE
@@ -273,7 +276,8 @@ def chat_template(profile: EndpointProfile) -> ChatTemplate:
     source, variables, added = options.get("source"), options.get("variables", {}), options.get("added_tokens", ())
     if not isinstance(source, str) or not isinstance(variables, Mapping) or not isinstance(added, Sequence):
         raise ConfigurationError(
-            f"The profile {profile.name} has no chat template.", hint="Edit the profile, and paste it or open its file."
+            translate("Connections", "The profile {name} has no chat template.").format(name=profile.name),
+            hint=translate("Connections", "Edit the profile, and paste it or open its file."),
         )
     template = ChatTemplate(source, **variables)
     template.added_tokens = tuple(token for token in added if isinstance(token, str))

@@ -10,6 +10,7 @@ from enum import StrEnum
 from urllib.parse import quote, unquote
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.translation import translate
 
 SCHEME = "sagedesk:"
 _LONGEST = 2000
@@ -47,8 +48,8 @@ def parse_link(text: str) -> Link:
         target = ""
     if not target.strip():
         raise InvalidInputError(
-            "This is not a link that SageDesk can open.",
-            hint="Links are sagedesk:profile/NAME and sagedesk:conversation/ID.",
+            translate("Application", "This is not a link that SageDesk can open."),
+            hint=translate("Application", "Links are sagedesk:profile/NAME and sagedesk:conversation/ID."),
             detail=text[:_LONGEST],
         )
     return Link(kind=LinkKind(kind.lower()), target=target)

@@ -8,6 +8,7 @@ from urllib.parse import unquote, urlsplit
 
 from sagedesk.errors import SageDeskError, UnreachableError
 from sagedesk.licences import homepage
+from sagedesk.translation import translate
 from sagedesk.version import __version__
 
 _SECONDS = 10.0
@@ -43,16 +44,16 @@ def ask_newest(page: str) -> Release:
             reply = pool.request("HEAD", address, redirect=False, headers={"User-Agent": f"SageDesk/{__version__}"})
     except HTTPError as error:
         raise UnreachableError(
-            f"{urlsplit(page).hostname} could not be reached.",
-            hint="Look at the page in your browser.",
+            translate("Application", "{hostname} could not be reached.").format(hostname=urlsplit(page).hostname),
+            hint=translate("Application", "Look at the page in your browser."),
             detail=str(error),
         ) from error
     leads_to = reply.headers.get("Location", "")
     found = _VERSION.search(unquote(urlsplit(leads_to).path))
     if found is None:
         raise SageDeskError(
-            "The page names no newest release.",
-            hint="Look at it in your browser.",
+            translate("Application", "The page names no newest release."),
+            hint=translate("Application", "Look at it in your browser."),
             detail=f"{address} answered {reply.status} {leads_to}",
         )
     # the address that is shown and opened is one below the page that was asked, wherever the answer points

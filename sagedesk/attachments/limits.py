@@ -6,6 +6,7 @@ from collections.abc import Iterable
 
 from sagedesk.attachments.attachment import Attachment
 from sagedesk.errors import PayloadTooLargeError
+from sagedesk.translation import translate
 
 MOST = 6_291_456
 """Bytes that SageMaker takes in one request (the model of InvokeEndpoint, botocore 1.44.5)."""
@@ -27,5 +28,5 @@ def refuse_too_much(attachments: Iterable[Attachment]) -> None:
     if size > MOST - _ROOM:
         raise PayloadTooLargeError(
             f"The attachments take {size / 1_048_576:.1f} MiB of a request; SageMaker takes at most 6 MiB.",
-            hint="Attach fewer or smaller files.",
+            hint=translate("Attachments", "Attach fewer or smaller files."),
         )

@@ -6,6 +6,7 @@ import io
 import logging
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.translation import translate
 
 MOST_PAGES = 500
 """Pages that are read at most."""
@@ -25,10 +26,14 @@ def text_of_pdf(name: str, data: bytes) -> str:
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
         # a damaged file makes the library fail in any of these ways
         raise InvalidInputError(
-            f"{name} is a damaged PDF.", hint="Open it and save it anew.", detail=repr(error)
+            translate("Attachments", "{name} is a damaged PDF.").format(name=name),
+            hint=translate("Attachments", "Open it and save it anew."),
+            detail=repr(error),
         ) from error
     if refusal:
-        raise InvalidInputError(f"{name} {refusal}.", hint="Attach the part that matters, as text or as pictures.")
+        raise InvalidInputError(
+            f"{name} {refusal}.", hint=translate("Attachments", "Attach the part that matters, as text or as pictures.")
+        )
     return text
 
 

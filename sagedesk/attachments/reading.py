@@ -10,6 +10,7 @@ from sagedesk.attachments.attachment import Attachment
 from sagedesk.attachments.pdf import text_of_pdf
 from sagedesk.errors import InvalidInputError, StorageError
 from sagedesk.llm.messages import ImagePart, TextPart
+from sagedesk.translation import translate
 
 LARGEST = 50 * 1024 * 1024
 """Bytes of the largest file that is opened at all."""
@@ -29,17 +30,22 @@ def read_file(path: Path) -> tuple[str, bytes]:
     """Return the name and the bytes of a file. Raises StorageError, and InvalidInputError for a larger one."""
     try:
         if path.is_dir():
-            raise InvalidInputError(f"{path.name} is a folder.", hint="Attach its files.")
+            raise InvalidInputError(
+                translate("Attachments", "{name} is a folder.").format(name=path.name),
+                hint=translate("Attachments", "Attach its files."),
+            )
         size = path.stat().st_size
         if size > LARGEST:
             raise InvalidInputError(
                 f"{path.name} has {size / 1_048_576:.0f} MiB; at most {LARGEST // 1_048_576} MiB can be attached.",
-                hint="Attach a smaller file.",
+                hint=translate("Attachments", "Attach a smaller file."),
             )
         return path.name, path.read_bytes()
     except OSError as error:
         raise StorageError(
-            f"{path.name} cannot be read.", hint="Check your rights to it.", detail=str(error)
+            translate("Attachments", "{name} cannot be read.").format(name=path.name),
+            hint=translate("Attachments", "Check your rights to it."),
+            detail=str(error),
         ) from error
 
 
@@ -52,11 +58,11 @@ def read_attachment(name: str, data: bytes) -> Attachment:
         return Attachment(name=name, part=ImagePart(media_type=media_type, data=data), size=len(data))
     text = text_of_pdf(name, data) if data.startswith(b"%PDF-") else _text(name, data)
     if not text.strip():
-        raise InvalidInputError(f"There is no text in {name}.")
+        raise InvalidInputError(translate("Attachments", "There is no text in {name}.").format(name=name))
     if len(text.encode()) > LONGEST_TEXT:
         raise InvalidInputError(
             f"The text of {name} has {len(text.encode()) / 1_048_576:.1f} MiB; at most 1 MiB can be attached.",
-            hint="Attach the part that matters.",
+            hint=translate("Attachments", "Attach the part that matters."),
         )
     return Attachment(name=name, part=TextPart(text=_fenced(name, text)), size=len(data))
 
@@ -76,8 +82,12 @@ def _text(name: str, data: bytes) -> str:
     if (not text and data) or "\x00" in text:
         kind = PurePath(name).suffix.lstrip(".").upper()
         raise InvalidInputError(
-            f"{name} is neither a picture, nor text, nor a PDF." if kind else f"{name} is of a kind that is not known.",
-            hint="Pictures (PNG, JPEG, GIF, WebP), text and code in UTF-8, and PDFs can be attached.",
+            translate("Attachments", "{name} is neither a picture, nor text, nor a PDF.").format(name=name)
+            if kind
+            else translate("Attachments", "{name} is of a kind that is not known.").format(name=name),
+            hint=translate(
+                "Attachments", "Pictures (PNG, JPEG, GIF, WebP), text and code in UTF-8, and PDFs can be attached."
+            ),
         )
     return text.replace("\r\n", "\n")
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from sagedesk.errors import InvalidInputError
 from sagedesk.export.wording import UNTITLED
 from sagedesk.library.values import Conversation
+from sagedesk.translation import translate
 
 
 def find_conversation(conversations: Sequence[Conversation], wanted: str) -> Conversation:
@@ -20,12 +21,16 @@ def find_conversation(conversations: Sequence[Conversation], wanted: str) -> Con
     ]
     if not matching:
         raise InvalidInputError(
-            f"No conversation has the id or the title “{wanted}”.", hint="List them with: sagedesk export --list"
+            translate("Export", "No conversation has the id or the title “{wanted}”.").format(wanted=wanted),
+            hint=translate("Export", "List them with: sagedesk export --list"),
         )
     if len(matching) > 1:
         named = "; ".join(f"{each.id} ({each.title or UNTITLED})" for each in matching[:5])
         more = f"; and {len(matching) - 5} more" if len(matching) > 5 else ""
         raise InvalidInputError(
-            f"“{wanted}” could be any of {len(matching)} conversations.", hint=f"Give the id of one: {named}{more}."
+            translate("Export", "“{wanted}” could be any of {count} conversations.").format(
+                wanted=wanted, count=len(matching)
+            ),
+            hint=translate("Export", "Give the id of one: {named}{more}.").format(named=named, more=more),
         )
     return matching[0]

@@ -14,6 +14,7 @@ from sagedesk.export.writing import refuse_existing, write_file
 from sagedesk.library import Library
 from sagedesk.library.faults import from_os
 from sagedesk.library.values import Conversation
+from sagedesk.translation import translate
 
 Progress = Callable[[int, int], object]
 """Told how many conversations are written, of how many; what it raises ends the export."""
@@ -79,6 +80,6 @@ def _chosen(library: Library, ids: Sequence[str] | None) -> list[Conversation]:
         return [library.conversation(conversation_id).result() for conversation_id in ids]
     everything = library.conversations(archived=None).result()
     if not everything:
-        raise InvalidInputError("There are no conversations to export yet.")
+        raise InvalidInputError(translate("Export", "There are no conversations to export yet."))
     # the oldest first: a later export then gives the same names to the same conversations
     return sorted(everything, key=lambda conversation: (conversation.created_at, conversation.id))

@@ -11,6 +11,7 @@ from sagedesk.export.conversation_json import to_json
 from sagedesk.export.jsonl import to_jsonl
 from sagedesk.export.text import to_text
 from sagedesk.export.trees import ConversationTree
+from sagedesk.translation import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,4 +55,7 @@ def export_format(name: str) -> ExportFormat:
         if each.name == name:
             return each
     known = ", ".join(each.name for each in FORMATS)
-    raise InvalidInputError(f"There is no export format named “{name}”.", hint=f"Choose one of: {known}.")
+    raise InvalidInputError(
+        translate("Export", "There is no export format named “{name}”.").format(name=name),
+        hint=translate("Export", "Choose one of: {known}.").format(known=known),
+    )

@@ -18,6 +18,7 @@ from sagedesk.export.trees import ConversationTree
 from sagedesk.export.wording import UNTITLED
 from sagedesk.library import Library
 from sagedesk.library.faults import from_os
+from sagedesk.translation import translate
 
 LARGEST = 2 * 1024**3
 """Bytes of the largest file that is read, unpacked. One conversation of it is in memory at a time."""
@@ -75,22 +76,28 @@ def _told_in_words(path: Path) -> Iterator[None]:
     except SageDeskError:
         raise
     except FileNotFoundError as error:
-        raise InvalidInputError(f"There is no file {path}.", hint="Check its name and its folder.") from error
+        raise InvalidInputError(
+            translate("Export", "There is no file {path}.").format(path=path),
+            hint=translate("Export", "Check its name and its folder."),
+        ) from error
     except OSError as error:
         raise from_os(error, path) from error
     except RecursionError as error:
         raise InvalidInputError(
-            f"{path.name} is nested too deeply.",
-            hint="Export it again without nesting: in LibreChat, with “Recursive” switched off.",
+            translate("Export", "{name} is nested too deeply.").format(name=path.name),
+            hint=translate("Export", "Export it again without nesting: in LibreChat, with “Recursive” switched off."),
         ) from error
     except (zipfile.BadZipFile, zlib.error, RuntimeError, NotImplementedError, EOFError) as error:
         raise InvalidInputError(
-            f"{path.name} cannot be unpacked: it is damaged, or locked with a password.", detail=str(error)
+            translate("Export", "{name} cannot be unpacked: it is damaged, or locked with a password.").format(
+                name=path.name
+            ),
+            detail=str(error),
         ) from error
     except ValueError as error:
         raise InvalidInputError(
-            f"{path.name} is not JSON.",
-            hint="Choose a .json file, or the .zip that ChatGPT or Claude sent.",
+            translate("Export", "{name} is not JSON.").format(name=path.name),
+            hint=translate("Export", "Choose a .json file, or the .zip that ChatGPT or Claude sent."),
             detail=str(error),
         ) from error
 
@@ -178,7 +185,8 @@ def _importer(document: object, path: Path) -> Importer:
             return importer
     known = ", ".join(importer.label for importer in IMPORTERS)
     raise InvalidInputError(
-        f"{path.name} has no conversations that SageDesk can read.", hint=f"It reads the JSON exports of: {known}."
+        translate("Export", "{name} has no conversations that SageDesk can read.").format(name=path.name),
+        hint=translate("Export", "It reads the JSON exports of: {known}.").format(known=known),
     )
 
 
@@ -196,7 +204,8 @@ def _streams(path: Path, progress: Progress) -> Iterator[JsonStream]:
         _refuse_large(size, path)
         if not inside:
             raise InvalidInputError(
-                f"{path.name} has no conversations in it.", hint="It should hold a file named conversations.json."
+                translate("Export", "{name} has no conversations in it.").format(name=path.name),
+                hint=translate("Export", "It should hold a file named conversations.json."),
             )
         before = 0
 
@@ -211,4 +220,8 @@ def _streams(path: Path, progress: Progress) -> Iterator[JsonStream]:
 
 def _refuse_large(size: int, path: Path) -> None:
     if size > LARGEST:
-        raise InvalidInputError(f"{path.name} has {size:,} bytes; SageDesk reads up to {LARGEST:,}.")
+        raise InvalidInputError(
+            translate("Export", "{name} has {size:,} bytes; SageDesk reads up to {largest:,}.").format(
+                name=path.name, size=size, largest=LARGEST
+            )
+        )

@@ -10,6 +10,7 @@ from pathlib import Path
 from sagedesk.errors import FileExistsAlreadyError, InvalidInputError
 from sagedesk.library.faults import from_os
 from sagedesk.library.values import new_id
+from sagedesk.translation import translate
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -56,11 +57,12 @@ def refuse_existing(paths: Iterable[Path], *, force: bool) -> None:
     for path in there:
         if path.exists() and not path.is_file():
             raise InvalidInputError(
-                f"{path} is a folder or a device, not a file.", hint="Give the name of a file, or of a folder to fill."
+                translate("Export", "{path} is a folder or a device, not a file.").format(path=path),
+                hint=translate("Export", "Give the name of a file, or of a folder to fill."),
             )
     if there and not force:
         more = f" and {len(there) - 1} more" if len(there) > 1 else ""
         raise FileExistsAlreadyError(
             f"{there[0]}{more} would be overwritten, so nothing was exported.",
-            hint="Choose another name, or ask for what is there to be replaced (--force).",
+            hint=translate("Export", "Choose another name, or ask for what is there to be replaced (--force)."),
         )

@@ -6,6 +6,7 @@ import sqlite3
 from collections.abc import Iterable, Mapping
 
 from sagedesk.errors import DamagedFileError, InvalidInputError
+from sagedesk.translation import translate
 
 LARGEST = 32 * 1024 * 1024
 """Bytes of the largest attachment: more than SageMaker takes in any request."""
@@ -16,8 +17,10 @@ def store(connection: sqlite3.Connection, attachments: Mapping[str, bytes]) -> N
     for sha256, data in attachments.items():
         if len(data) > LARGEST:
             raise InvalidInputError(
-                f"An attachment has {len(data):,} bytes; the library keeps up to {LARGEST:,}.",
-                hint="Attach a smaller file.",
+                translate("Library", "An attachment has {count:,} bytes; the library keeps up to {largest:,}.").format(
+                    count=len(data), largest=LARGEST
+                ),
+                hint=translate("Library", "Attach a smaller file."),
             )
         connection.execute("INSERT OR IGNORE INTO attachments (sha256, data) VALUES (?, ?)", (sha256, data))
 
@@ -44,8 +47,8 @@ def data_of(connection: sqlite3.Connection, sha256: str) -> bytes:
     row = connection.execute("SELECT data FROM attachments WHERE sha256 = ?", (sha256,)).fetchone()
     if row is None:
         raise DamagedFileError(
-            "An image in the conversation library is missing.",
-            hint="Make a copy of the library's file, then check it: sagedesk library verify",
+            translate("Library", "An image in the conversation library is missing."),
+            hint=translate("Library", "Make a copy of the library's file, then check it: sagedesk library verify"),
             detail=f"no attachment with the SHA-256 {sha256}",
         )
     data: bytes = row[0]

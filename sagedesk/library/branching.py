@@ -10,6 +10,7 @@ from sagedesk.errors import InvalidInputError
 from sagedesk.library import conversations, messages, tree
 from sagedesk.library.values import Conversation, Message, MessageState, new_id
 from sagedesk.llm.messages import Part
+from sagedesk.translation import translate
 
 
 def edit(connection: sqlite3.Connection, message_id: str, edited_id: str, parts: Sequence[Part]) -> Message:
@@ -38,7 +39,10 @@ def branch(connection: sqlite3.Connection, message_id: str, conversation_id: str
     source = conversations.one(connection, messages.conversation_of(connection, message_id))
     history = tree.path_to(connection, message_id)
     if any(message.state is MessageState.STREAMING for message in history):
-        raise InvalidInputError("This reply is still being written.", hint="Wait until it ends, or stop it.")
+        raise InvalidInputError(
+            translate("Library", "This reply is still being written."),
+            hint=translate("Library", "Wait until it ends, or stop it."),
+        )
     now = time.time()
     conversations.insert(
         connection,

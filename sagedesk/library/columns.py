@@ -15,6 +15,7 @@ from typing import Any
 from sagedesk.errors import InvalidInputError
 from sagedesk.library.values import Failure
 from sagedesk.llm.messages import ImagePart, Part, ReasoningPart, TextPart, ToolCallPart
+from sagedesk.translation import translate
 
 Column = str | bytes
 
@@ -38,7 +39,9 @@ def json_to_column(value: object) -> Column:
     try:
         document = json.dumps(value, ensure_ascii=False, separators=(",", ":"), default=_mapping)
     except (TypeError, ValueError) as error:
-        raise InvalidInputError("What belongs to this message cannot be stored.", detail=str(error)) from error
+        raise InvalidInputError(
+            translate("Library", "What belongs to this message cannot be stored."), detail=str(error)
+        ) from error
     return text_to_column(document)
 
 

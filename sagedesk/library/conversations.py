@@ -21,6 +21,7 @@ from sagedesk.library.columns import (
 from sagedesk.library.titles import title_from
 from sagedesk.library.values import Colour, Conversation, Draft
 from sagedesk.llm.parameters import Parameters
+from sagedesk.translation import translate
 
 _SELECT = f"""
     SELECT id, title, profile_id, system_prompt, created_at, updated_at, head_id, draft, draft_caret, folder_id,
@@ -32,7 +33,9 @@ _SELECT = f"""
 def insert(connection: sqlite3.Connection, conversation: Conversation) -> Conversation:
     """Add a conversation without messages; a title that it has already counts as the person's."""
     if connection.execute("SELECT 1 FROM conversations WHERE id = ?", (conversation.id,)).fetchone():
-        raise InvalidInputError(f"There is a conversation with the id {conversation.id} already.")
+        raise InvalidInputError(
+            translate("Library", "There is a conversation with the id {id} already.").format(id=conversation.id)
+        )
     connection.execute(
         """
         INSERT INTO conversations (id, title, titled_by_person, profile_id, system_prompt, draft, created_at,
@@ -114,7 +117,11 @@ def one(connection: sqlite3.Connection, conversation_id: str) -> Conversation:
     """Return a conversation, deleted or not. Raises InvalidInputError where there is none."""
     row = connection.execute(f"{_SELECT} WHERE id = ?", (conversation_id,)).fetchone()
     if row is None:
-        raise InvalidInputError(f"There is no conversation with the id {conversation_id}.")
+        raise InvalidInputError(
+            translate("Library", "There is no conversation with the id {conversation_id}.").format(
+                conversation_id=conversation_id
+            )
+        )
     return _conversation(row)
 
 
@@ -148,7 +155,10 @@ def exists(connection: sqlite3.Connection, conversation_id: str) -> bool:
 def rename(connection: sqlite3.Connection, conversation_id: str, title: str) -> Conversation:
     """Give a conversation the person's title. Raises InvalidInputError for an empty one."""
     if not title.strip():
-        raise InvalidInputError("A conversation needs a title.", hint="Type one, or leave the title as it is.")
+        raise InvalidInputError(
+            translate("Library", "A conversation needs a title."),
+            hint=translate("Library", "Type one, or leave the title as it is."),
+        )
     return update(connection, conversation_id, title=text_to_column(title), titled_by_person=True)
 
 
@@ -175,7 +185,9 @@ def update(connection: sqlite3.Connection, conversation_id: str, **values: Colum
 def file(connection: sqlite3.Connection, conversation_id: str, folder_id: str | None) -> Conversation:
     """Put a conversation into a folder, or out of all with None."""
     if folder_id is not None and not connection.execute("SELECT 1 FROM folders WHERE id = ?", (folder_id,)).fetchone():
-        raise InvalidInputError(f"There is no folder with the id {folder_id}.")
+        raise InvalidInputError(
+            translate("Library", "There is no folder with the id {folder_id}.").format(folder_id=folder_id)
+        )
     return update(connection, conversation_id, folder_id=folder_id)
 
 

@@ -11,6 +11,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sagedesk.errors import DamagedFileError, ReadOnlyFileError, StorageError
+from sagedesk.translation import translate
 
 _FREE_SPACE = "Free some space on the disk, then try again."
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
@@ -47,34 +48,49 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
     detail = f"{path}: {getattr(error, 'sqlite_errorname', type(error).__name__)}: {error}"
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _disk_is_full(path)):
         return StorageError(
-            "The disk is full, so the conversation library cannot be saved.", hint=_FREE_SPACE, detail=detail
+            translate("Library", "The disk is full, so the conversation library cannot be saved."),
+            hint=_FREE_SPACE,
+            detail=detail,
         )
     if code in _READ_ONLY:
         return ReadOnlyFileError(
-            f"The conversation library cannot be written: its disk, folder or file is read-only ({path}).",
-            hint="Make it writable, or set SAGEDESK_HOME to a folder that is.",
+            translate(
+                "Library", "The conversation library cannot be written: its disk, folder or file is read-only ({path})."
+            ).format(path=path),
+            hint=translate("Library", "Make it writable, or set SAGEDESK_HOME to a folder that is."),
             detail=detail,
         )
     if code in _LOCKED:
         return StorageError(
-            "Another program is using the conversation library and has locked it.",
-            hint=f"Close the program that has {path} open, then try again.",
+            translate("Library", "Another program is using the conversation library and has locked it."),
+            hint=translate("Library", "Close the program that has {path} open, then try again.").format(path=path),
             detail=detail,
         )
     if code in _DAMAGED:
         return DamagedFileError(
-            "A part of the conversation library is damaged.",
-            hint="Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.",
+            translate("Library", "A part of the conversation library is damaged."),
+            hint=translate(
+                "Library",
+                "Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.",
+            ),
             detail=detail,
         )
-    return StorageError("The conversation library could not be read or written.", hint="Try again.", detail=detail)
+    return StorageError(
+        translate("Library", "The conversation library could not be read or written."),
+        hint=translate("Library", "Try again."),
+        detail=detail,
+    )
 
 
 def from_os(error: OSError, path: Path) -> StorageError:
     """Return the StorageError for an error of the file system about ``path``."""
     reason, hint = _REASONS.get(error.errno or 0, (error.strerror or type(error).__name__, "Try again."))
     kind = ReadOnlyFileError if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM} else StorageError
-    return kind(f"{path} cannot be written or read: {reason}.", hint=hint, detail=f"{type(error).__name__}: {error}")
+    return kind(
+        translate("Library", "{path} cannot be written or read: {reason}.").format(path=path, reason=reason),
+        hint=hint,
+        detail=f"{type(error).__name__}: {error}",
+    )
 
 
 _CHOOSE = "Choose another place, or change its permissions."

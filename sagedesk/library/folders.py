@@ -10,6 +10,7 @@ from sagedesk.errors import InvalidInputError
 from sagedesk.library.access import Access
 from sagedesk.library.titles import one_line
 from sagedesk.library.values import Colour, DeletedFolder, Folder
+from sagedesk.translation import translate
 
 
 class Folders:
@@ -74,7 +75,9 @@ def _counts(connection: sqlite3.Connection) -> dict[str, int]:
 def _one(connection: sqlite3.Connection, folder_id: str) -> Folder:
     row = connection.execute("SELECT id, parent_id, name, colour FROM folders WHERE id = ?", (folder_id,)).fetchone()
     if row is None:
-        raise InvalidInputError(f"There is no folder with the id {folder_id}.")
+        raise InvalidInputError(
+            translate("Library", "There is no folder with the id {folder_id}.").format(folder_id=folder_id)
+        )
     return Folder(id=row[0], parent_id=row[1], name=row[2], colour=Colour(row[3]))
 
 
@@ -101,7 +104,10 @@ def _move(connection: sqlite3.Connection, folder_id: str, parent_id: str | None)
     above = parent_id
     while above is not None:
         if above == folder_id:
-            raise InvalidInputError("A folder cannot be moved into itself.", hint="Choose another folder.")
+            raise InvalidInputError(
+                translate("Library", "A folder cannot be moved into itself."),
+                hint=translate("Library", "Choose another folder."),
+            )
         above = _one(connection, above).parent_id
     return _update(connection, folder_id, "parent_id", parent_id)
 
@@ -141,5 +147,5 @@ def _clean(name: str) -> str:
 
 def _required(name: str) -> str:
     if not name:
-        raise InvalidInputError("A folder needs a name.", hint="Type one.")
+        raise InvalidInputError(translate("Library", "A folder needs a name."), hint=translate("Library", "Type one."))
     return name

@@ -9,6 +9,7 @@ from dataclasses import replace
 from sagedesk.errors import InvalidInputError
 from sagedesk.library import conversations, messages
 from sagedesk.library.values import Conversation, Message, MessageState
+from sagedesk.translation import translate
 
 
 def add(connection: sqlite3.Connection, conversation: Conversation, added: Sequence[Message]) -> bool:
@@ -23,10 +24,14 @@ def add(connection: sqlite3.Connection, conversation: Conversation, added: Seque
     conversations.insert(connection, replace(conversation, folder_id=folder and folder[0]))
     for message in added:
         if message.state is MessageState.STREAMING:
-            raise InvalidInputError("A reply that is still being written cannot be added.")
+            raise InvalidInputError(translate("Library", "A reply that is still being written cannot be added."))
         messages.insert(connection, message)
     if conversation.head_id is not None:
         if messages.conversation_of(connection, conversation.head_id) != conversation.id:
-            raise InvalidInputError(f"The message {conversation.head_id} belongs to another conversation.")
+            raise InvalidInputError(
+                translate("Library", "The message {head_id} belongs to another conversation.").format(
+                    head_id=conversation.head_id
+                )
+            )
         conversations.move_head(connection, conversation.id, conversation.head_id)
     return True

@@ -17,6 +17,7 @@ from sagedesk.library.database import transaction
 from sagedesk.library.values import Failure, Message, MessageState
 from sagedesk.library.worker import DatabaseThread, Job
 from sagedesk.llm.messages import Part
+from sagedesk.translation import translate
 
 COMMIT_WITHIN = 0.25
 """Seconds from the first character that is not committed to the commit that takes it."""
@@ -80,7 +81,7 @@ class ReplyJournal:
         first one's future, unless that failed: then the first ending is tried again at once.
         """
         if state is MessageState.STREAMING:
-            raise InvalidInputError("A reply that ends cannot be streaming.")
+            raise InvalidInputError(translate("Library", "A reply that ends cannot be streaming."))
         ended = replace(
             self.message,
             state=state,

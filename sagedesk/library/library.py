@@ -32,6 +32,7 @@ from sagedesk.library.search.index import forget_changes
 from sagedesk.library.trash import Trash
 from sagedesk.library.values import Message, MessageState
 from sagedesk.library.worker import DatabaseThread
+from sagedesk.translation import translate
 
 PATIENCE = 5.0
 """Seconds that an operation waits for another program to let go of the file."""
@@ -138,7 +139,9 @@ class Library(Operations):
         refusal = StorageError(
             "The conversation library is open only for reading"
             + (": it was written by a newer SageDesk." if newer else ": its disk, folder or file is read-only."),
-            hint="Update SageDesk." if newer else "Make it writable, or set SAGEDESK_HOME to a folder that is.",
+            hint=translate("Library", "Update SageDesk.")
+            if newer
+            else translate("Library", "Make it writable, or set SAGEDESK_HOME to a folder that is."),
         )
         return cls(_Threads(path, *connections), refusal=refusal)
 

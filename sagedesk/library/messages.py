@@ -21,6 +21,7 @@ from sagedesk.library.columns import (
 )
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart
+from sagedesk.translation import translate
 
 COLUMNS = """
     m.id, m.conversation_id, m.parent_id, m.role, m.parts, m.state, m.created_at, m.finished_at, m.failure,
@@ -47,9 +48,15 @@ def insert(connection: sqlite3.Connection, message: Message, *, writer_id: str |
     """
     conversations.one(connection, message.conversation_id)
     if message.parent_id is not None and conversation_of(connection, message.parent_id) != message.conversation_id:
-        raise InvalidInputError(f"The message {message.parent_id} belongs to another conversation.")
+        raise InvalidInputError(
+            translate("Library", "The message {parent_id} belongs to another conversation.").format(
+                parent_id=message.parent_id
+            )
+        )
     if connection.execute("SELECT 1 FROM messages WHERE id = ?", (message.id,)).fetchone():
-        raise InvalidInputError(f"There is a message with the id {message.id} already.")
+        raise InvalidInputError(
+            translate("Library", "There is a message with the id {id} already.").format(id=message.id)
+        )
     parts, data = parts_to_column(message.parts)
     connection.execute(
         """
@@ -142,8 +149,11 @@ def select(connection: sqlite3.Connection, query: str, values: tuple[object, ...
         return tuple(_message(connection, row) for row in connection.execute(query, values).fetchall())
     except (ValueError, KeyError, TypeError) as error:
         raise DamagedFileError(
-            "A message in the conversation library is damaged.",
-            hint="Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify",
+            translate("Library", "A message in the conversation library is damaged."),
+            hint=translate(
+                "Library",
+                "Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify",
+            ),
             detail=f"{type(error).__name__}: {error}",
         ) from error
 
@@ -196,4 +206,6 @@ def _attach(connection: sqlite3.Connection, message_id: str, data: dict[str, byt
 
 
 def _missing(message_id: str) -> InvalidInputError:
-    return InvalidInputError(f"There is no message with the id {message_id}.")
+    return InvalidInputError(
+        translate("Library", "There is no message with the id {message_id}.").format(message_id=message_id)
+    )

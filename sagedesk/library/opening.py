@@ -23,6 +23,7 @@ from sagedesk.library.safety.marking import damage_mark
 from sagedesk.library.safety.migrating import migrate, refuse_newer
 from sagedesk.library.safety.recovery import Recovery, finish_recovery, holds_anything, recover
 from sagedesk.library.safety.rotation import Reason
+from sagedesk.translation import translate
 
 _CHECKED_WHOLE = 4 * 1024 * 1024
 """The largest file, in bytes, that is read through before it is used (a few milliseconds); others while idle."""
@@ -78,8 +79,10 @@ def connect_read_only(path: Path, *, patience: float) -> sqlite3.Connection:
             else:
                 return connection
         raise StorageError(
-            "The conversation library cannot be opened, not even for reading.",
-            hint="Copy it to a disk that can be written, and set SAGEDESK_HOME to a folder there.",
+            translate("Library", "The conversation library cannot be opened, not even for reading."),
+            hint=translate(
+                "Library", "Copy it to a disk that can be written, and set SAGEDESK_HOME to a folder there."
+            ),
             detail=f"{path} has a write-ahead log that cannot be read where it is",
         )
 
@@ -119,8 +122,10 @@ def _recovered_if_damaged(path: Path, patience: float) -> Recovery | None:
             raise
         if owners.any_alive(path):
             raise DamagedFileError(
-                "The conversation library is damaged, and another SageDesk still uses it.",
-                hint="Close all its windows, then start it again: it then recovers what can be read.",
+                translate("Library", "The conversation library is damaged, and another SageDesk still uses it."),
+                hint=translate(
+                    "Library", "Close all its windows, then start it again: it then recovers what can be read."
+                ),
                 detail=f"{path}: {error}",
             ) from error
         recovery = recover(path, [backup.path for backup in list_backups(path)])
@@ -148,8 +153,8 @@ def _refuse_others(connection: sqlite3.Connection, path: Path) -> None:
     tables = connection.execute("SELECT count(*) FROM sqlite_master").fetchone()[0]
     if tables and connection.execute("PRAGMA application_id").fetchone()[0] != schema.APPLICATION_ID:
         raise StorageError(
-            f"{path} is a database of another program, not a SageDesk library.",
-            hint="Move it elsewhere. It was not changed.",
+            translate("Library", "{path} is a database of another program, not a SageDesk library.").format(path=path),
+            hint=translate("Library", "Move it elsewhere. It was not changed."),
         )
 
 

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 
 from sagedesk.errors import StorageError
 from sagedesk.library.values import new_id
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     from filelock import BaseFileLock
@@ -50,8 +51,11 @@ def opening(library: Path, *, patience: float) -> Iterator[None]:
             yield
     except Timeout:
         raise StorageError(
-            "Another SageDesk is opening the conversation library, and has not finished.",
-            hint="It may be recovering a damaged one, which takes a while. Try again when its window is ready.",
+            translate("Library", "Another SageDesk is opening the conversation library, and has not finished."),
+            hint=translate(
+                "Library",
+                "It may be recovering a damaged one, which takes a while. Try again when its window is ready.",
+            ),
             detail=f"{folder / 'opening'} is locked",
         ) from None
 

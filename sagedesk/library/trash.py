@@ -13,6 +13,7 @@ from sagedesk.library.access import Access
 from sagedesk.library.columns import column_to_text
 from sagedesk.library.titles import title_from
 from sagedesk.library.values import Conversation, Deletion, TrashEntry, new_id
+from sagedesk.translation import translate
 
 KEPT = 30 * 24 * 60 * 60.0
 """Seconds that what was deleted can be restored."""
@@ -101,7 +102,7 @@ def _restore(connection: sqlite3.Connection, deletion_id: str) -> Conversation:
         "SELECT conversation_id, message_id, head_id FROM deletions WHERE id = ?", (deletion_id,)
     ).fetchone()
     if row is None:
-        raise InvalidInputError("This is no longer in the trash.")
+        raise InvalidInputError(translate("Library", "This is no longer in the trash."))
     conversation_id, message_id, head_id = row
     connection.execute("UPDATE messages SET deletion_id = NULL WHERE deletion_id = ?", (deletion_id,))
     connection.execute("DELETE FROM deletions WHERE id = ?", (deletion_id,))

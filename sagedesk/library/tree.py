@@ -13,6 +13,7 @@ from collections import defaultdict
 from sagedesk.errors import InvalidInputError
 from sagedesk.library import conversations, messages
 from sagedesk.library.values import Message
+from sagedesk.translation import translate
 
 # below the parent, seeing through ghosts
 _CHILDREN = """
@@ -163,4 +164,6 @@ def is_deleted(connection: sqlite3.Connection, message_id: str) -> bool:
 def refuse_deleted(connection: sqlite3.Connection, message_id: str) -> None:
     """Raise InvalidInputError for a message that is in the trash."""
     if is_deleted(connection, message_id):
-        raise InvalidInputError("This message is in the trash.", hint="Restore it first.")
+        raise InvalidInputError(
+            translate("Library", "This message is in the trash."), hint=translate("Library", "Restore it first.")
+        )

@@ -16,6 +16,7 @@ from typing import Any, TypeVar
 
 from sagedesk.errors import StorageError
 from sagedesk.library.faults import storage_faults
+from sagedesk.translation import translate
 
 T = TypeVar("T")
 Job = Callable[[sqlite3.Connection], T]
@@ -74,7 +75,7 @@ class DatabaseThread:
                 if not delay:
                     self._last = future
                 return future
-        future.set_exception(StorageError("The conversation library is closed already."))
+        future.set_exception(StorageError(translate("Library", "The conversation library is closed already.")))
         return future
 
     @property

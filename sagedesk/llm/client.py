@@ -36,6 +36,7 @@ from sagedesk.llm.recording import RecordedParts, Recording
 from sagedesk.llm.stream import ChatStream, CompletionStream, EventStream
 from sagedesk.llm.transport import Invocation, Progress, TransportKind
 from sagedesk.llm.waiting import Condition, Readiness, readiness_of
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     import boto3
@@ -115,10 +116,11 @@ class SageMakerLLM:
     ) -> None:
         if not endpoint_name:
             raise ConfigurationError(
-                "Missing required argument: endpoint_name.", hint="Give the name of the SageMaker endpoint."
+                translate("Requests", "Missing required argument: endpoint_name."),
+                hint=translate("Requests", "Give the name of the SageMaker endpoint."),
             )
         if timeout <= 0 or max_retries < 0:
-            raise InvalidInputError("timeout must be positive, and max_retries 0 or more.")
+            raise InvalidInputError(translate("Requests", "timeout must be positive, and max_retries 0 or more."))
         self.endpoint_name = endpoint_name
         self.system_prompt = system_prompt
         self.parameters = Parameters.from_mapping(dict(model_kwargs or {})).merged(
@@ -347,11 +349,16 @@ def _transport(given: str, handler: ContentHandler) -> TransportKind:
         kind = TransportKind(given)
     except ValueError:
         known = ", ".join(TransportKind)
-        raise InvalidInputError(f"There is no transport {given!r}.", hint=f"There are {known}.") from None
+        raise InvalidInputError(
+            translate("Requests", "There is no transport {given!r}.").format(given=given),
+            hint=translate("Requests", "There are {known}.").format(known=known),
+        ) from None
     if kind is TransportKind.OPENAI and not handler.takes_messages:
         raise ConfigurationError(
-            f"The OpenAI route takes chat messages, and the container format {handler.name} sends text.",
-            hint="Choose the container format openai-chat, or another transport.",
+            translate(
+                "Requests", "The OpenAI route takes chat messages, and the container format {name} sends text."
+            ).format(name=handler.name),
+            hint=translate("Requests", "Choose the container format openai-chat, or another transport."),
         )
     return kind
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.translation import translate
 
 _ALIASES = {
     "max_new_tokens": "max_tokens",
@@ -79,13 +80,17 @@ class Parameters:
 
 def _integer(name: str, value: object) -> int:
     if isinstance(value, bool) or not isinstance(value, int | float) or value != int(value):
-        raise InvalidInputError(f"{name} must be a whole number, not {value!r}.")
+        raise InvalidInputError(
+            translate("Parameters", "{name} must be a whole number, not {value!r}.").format(name=name, value=value)
+        )
     return int(value)
 
 
 def _number(name: str, value: object) -> float:
     if isinstance(value, bool) or not isinstance(value, int | float):
-        raise InvalidInputError(f"{name} must be a number, not {value!r}.")
+        raise InvalidInputError(
+            translate("Parameters", "{name} must be a number, not {value!r}.").format(name=name, value=value)
+        )
     return value
 
 
@@ -94,13 +99,19 @@ def _strings(name: str, value: object) -> tuple[str, ...]:
         return (value,)
     if isinstance(value, list | tuple) and all(isinstance(item, str) for item in value):
         return tuple(value)
-    raise InvalidInputError(f"{name} must be a text or a list of texts, not {value!r}.")
+    raise InvalidInputError(
+        translate("Parameters", "{name} must be a text or a list of texts, not {value!r}.").format(
+            name=name, value=value
+        )
+    )
 
 
 def _object(name: str, value: object) -> Mapping[str, object]:
     if isinstance(value, Mapping):
         return dict(value)
-    raise InvalidInputError(f"{name} must be an object, not {value!r}.")
+    raise InvalidInputError(
+        translate("Parameters", "{name} must be an object, not {value!r}.").format(name=name, value=value)
+    )
 
 
 _CHECKS = {

@@ -17,6 +17,7 @@ from sagedesk.llm.credentials.role import AssumedRole, with_role
 from sagedesk.llm.faults import fault
 from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
 from sagedesk.llm.network.clients import use_network
+from sagedesk.translation import translate
 from sagedesk.version import __version__
 
 CONNECT_TIMEOUT = 10.0
@@ -47,12 +48,15 @@ def create_session(
     keys = (aws_access_key_id, aws_secret_access_key)
     if profile_name and any(keys):
         raise InvalidInputError(
-            "Both an AWS profile and access keys were given.",
-            hint="Give profile_name or the keys, so that it is clear which of them signs.",
+            translate("Requests", "Both an AWS profile and access keys were given."),
+            hint=translate("Requests", "Give profile_name or the keys, so that it is clear which of them signs."),
         )
     if any(keys) and not all(keys):
         missing = "aws_secret_access_key" if aws_access_key_id else "aws_access_key_id"
-        raise CredentialsError("The access keys are half set.", hint=f"Give {missing} too.")
+        raise CredentialsError(
+            translate("Requests", "The access keys are half set."),
+            hint=translate("Requests", "Give {missing} too.").format(missing=missing),
+        )
     source = {"profile_name": profile_name, "aws_access_key_id": aws_access_key_id, "identity_center": identity_center}
     roles = roles_of(source_of(source))
     try:
@@ -90,8 +94,8 @@ def runtime_client(
     """
     if not session.region_name:
         raise ConfigurationError(
-            "No AWS region is set.",
-            hint="Give the region that the endpoint runs in, for example us-east-1.",
+            translate("Requests", "No AWS region is set."),
+            hint=translate("Requests", "Give the region that the endpoint runs in, for example us-east-1."),
         )
     config = Config(
         retries={"total_max_attempts": 1, "mode": "standard"},

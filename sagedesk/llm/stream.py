@@ -18,6 +18,7 @@ from sagedesk.llm.messages import (
     TextWasReasoning,
 )
 from sagedesk.llm.prompts.stops import StopCutter
+from sagedesk.translation import translate
 
 
 class EventStream:
@@ -81,7 +82,7 @@ class EventStream:
             if isinstance(error, ModelFailedError):
                 error.log = error.log or self._log
             if isinstance(error, InterruptedStreamError) and self.accumulator.empty:
-                error.hint = "Nothing had come before. Try again."
+                error.hint = translate("Requests", "Nothing had come before. Try again.")
             raise
 
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from sagedesk.errors import ConfigurationError
+from sagedesk.translation import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,8 +29,8 @@ def aws_profiles() -> tuple[AwsProfile, ...]:
         found = botocore.session.Session().full_config["profiles"]
     except (botocore.exceptions.ConfigParseError, OSError, UnicodeError) as error:
         raise ConfigurationError(
-            "The AWS configuration of this machine cannot be read.",
-            hint="Mend ~/.aws/config or ~/.aws/credentials, or type the profile's name.",
+            translate("Profiles", "The AWS configuration of this machine cannot be read."),
+            hint=translate("Profiles", "Mend ~/.aws/config or ~/.aws/credentials, or type the profile's name."),
             detail=str(error),
         ) from None  # the parser's own error quotes lines of the credentials file
     names = sorted(found, key=lambda name: (name != "default", name.casefold()))

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from sagedesk.errors import InvalidInputError, NewerFileError
 from sagedesk.llm.credentials import AssumedRole, IdentityCenter, Portal
 from sagedesk.profiles.profile import CredentialKind, CredentialSource
+from sagedesk.translation import translate
 
 _KNOWN = {"kind", "aws_profile", "identity_center", "role"}
 _ROLE = ("arn", "external_id", "session_name", "mfa_serial")
@@ -37,8 +38,10 @@ def credentials_from(document: Mapping[str, object]) -> CredentialSource:
     kind = _text(document, "kind") if "kind" in document else CredentialKind.DEFAULT
     if kind not in set(CredentialKind):
         raise NewerFileError(
-            f"A profile signs in in a way that this SageDesk does not know: {kind}.",
-            hint="Install a newer SageDesk. The file of the profiles was left as it is.",
+            translate("Profiles", "A profile signs in in a way that this SageDesk does not know: {kind}.").format(
+                kind=kind
+            ),
+            hint=translate("Profiles", "Install a newer SageDesk. The file of the profiles was left as it is."),
         )
     chosen, role = _inner(document, "identity_center"), _inner(document, "role")
     return CredentialSource(
@@ -59,12 +62,12 @@ def credentials_from(document: Mapping[str, object]) -> CredentialSource:
 def _text(document: Mapping[str, object], key: str) -> str:
     value = document.get(key, "")
     if not isinstance(value, str):
-        raise InvalidInputError(f"A profile's {key} must be a text.")
+        raise InvalidInputError(translate("Profiles", "A profile's {key} must be a text.").format(key=key))
     return value
 
 
 def _inner(document: Mapping[str, object], key: str) -> Mapping[str, object] | None:
     value = document.get(key)
     if value is not None and not isinstance(value, Mapping):
-        raise InvalidInputError(f"A profile's {key} must be an object.")
+        raise InvalidInputError(translate("Profiles", "A profile's {key} must be an object.").format(key=key))
     return value

@@ -10,6 +10,7 @@ from urllib.parse import urlsplit
 
 from sagedesk.llm.credentials import AssumedRole, IdentityCenter
 from sagedesk.profiles.profile import CredentialKind, CredentialSource
+from sagedesk.translation import translate
 
 _ROLE_ARN = re.compile(r"arn:aws[a-z-]*:iam::\d{12}:role/[\x21-\x7e]{1,1500}")
 _EXTERNAL_ID = re.compile(r"[\w+=,.@:/-]{2,1224}", re.ASCII)
@@ -27,7 +28,7 @@ def credential_problems(source: CredentialSource) -> dict[str, str]:
     """
     found = {"aws_profile": ""}
     if source.kind is CredentialKind.PROFILE and not source.aws_profile.strip():
-        found["aws_profile"] = "Choose an AWS profile, or another way to sign in."
+        found["aws_profile"] = translate("Profiles", "Choose an AWS profile, or another way to sign in.")
     if source.kind is CredentialKind.IDENTITY_CENTER:
         found |= _portal_problems(source.identity_center)
     if source.role is not None:
@@ -43,8 +44,12 @@ def portal_problems(start_url: str, region: str) -> dict[str, str]:
     except ValueError:  # a bracket that cannot be read
         usable = False
     found = {
-        "start_url": "" if usable else "A start URL is written like https://my-company.awsapps.com/start.",
-        "portal_region": "" if _REGION.fullmatch(region) else "Give the region of IAM Identity Center, like eu-west-1.",
+        "start_url": ""
+        if usable
+        else translate("Profiles", "A start URL is written like https://my-company.awsapps.com/start."),
+        "portal_region": ""
+        if _REGION.fullmatch(region)
+        else translate("Profiles", "Give the region of IAM Identity Center, like eu-west-1."),
     }
     return {field: sentence for field, sentence in found.items() if sentence}
 
@@ -54,8 +59,12 @@ def _portal_problems(chosen: IdentityCenter | None) -> dict[str, str]:
         return portal_problems("", "")
     return {
         **portal_problems(chosen.portal.start_url, chosen.portal.region),
-        "portal_account": "" if re.fullmatch(r"\d{12}", chosen.account) else "An account has twelve digits.",
-        "portal_role": "" if _PORTAL_ROLE.fullmatch(chosen.role) else "Give the role's name, as the portal shows it.",
+        "portal_account": ""
+        if re.fullmatch(r"\d{12}", chosen.account)
+        else translate("Profiles", "An account has twelve digits."),
+        "portal_role": ""
+        if _PORTAL_ROLE.fullmatch(chosen.role)
+        else translate("Profiles", "Give the role's name, as the portal shows it."),
     }
 
 
@@ -63,14 +72,16 @@ def _role_problems(role: AssumedRole) -> dict[str, str]:
     return {
         "role_arn": ""
         if _ROLE_ARN.fullmatch(role.arn)
-        else "A role's ARN is written like arn:aws:iam::123456789012:role/name.",
+        else translate("Profiles", "A role's ARN is written like arn:aws:iam::123456789012:role/name."),
         "external_id": ""
         if not role.external_id or _EXTERNAL_ID.fullmatch(role.external_id)
-        else "An external id has 2 to 1224 letters, digits and characters of + = , . @ : / - _.",
+        else translate("Profiles", "An external id has 2 to 1224 letters, digits and characters of + = , . @ : / - _."),
         "session_name": ""
         if not role.session_name or _SESSION_NAME.fullmatch(role.session_name)
-        else "A session name has 2 to 64 letters, digits and characters of + = , . @ - _.",
+        else translate("Profiles", "A session name has 2 to 64 letters, digits and characters of + = , . @ - _."),
         "mfa_serial": ""
         if not role.mfa_serial or _SERIAL.fullmatch(role.mfa_serial)
-        else "Give the device's ARN, like arn:aws:iam::123456789012:mfa/name, or its serial number.",
+        else translate(
+            "Profiles", "Give the device's ARN, like arn:aws:iam::123456789012:mfa/name, or its serial number."
+        ),
     }

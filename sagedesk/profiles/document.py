@@ -12,6 +12,7 @@ from sagedesk.llm.network import NetworkSettings
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles.credential_document import credentials_document, credentials_from
 from sagedesk.profiles.profile import EndpointProfile
+from sagedesk.translation import translate
 
 _TEXTS = ("name", "endpoint_name", "region", "endpoint_url", "transport", "handler", "prompt_format", "system_prompt")
 _KNOWN = {field.name for field in fields(EndpointProfile)} - {"unknown"}
@@ -41,11 +42,11 @@ def from_document(document: object) -> EndpointProfile:
     version does not know.
     """
     if not isinstance(document, Mapping):
-        raise InvalidInputError("A profile is a JSON object.")
+        raise InvalidInputError(translate("Profiles", "A profile is a JSON object."))
     given: dict[str, Any] = {key: _text(document, key) for key in ("id", *_TEXTS) if key in document}
     for key in ("id", "name", "endpoint_name"):
         if not given.get(key):
-            raise InvalidInputError(f"A profile has no {key}.")
+            raise InvalidInputError(translate("Profiles", "A profile has no {key}.").format(key=key))
     arguments = _object(document, "endpoint_arguments")
     return EndpointProfile(
         **given,
@@ -64,12 +65,12 @@ def from_document(document: object) -> EndpointProfile:
 def _text(document: Mapping[str, object], key: str) -> str:
     value = document[key]
     if not isinstance(value, str):
-        raise InvalidInputError(f"A profile's {key} must be a text.")
+        raise InvalidInputError(translate("Profiles", "A profile's {key} must be a text.").format(key=key))
     return value
 
 
 def _object(document: Mapping[str, object], key: str) -> dict[str, object]:
     value = document.get(key, {})
     if not isinstance(value, dict):
-        raise InvalidInputError(f"A profile's {key} must be an object.")
+        raise InvalidInputError(translate("Profiles", "A profile's {key} must be an object.").format(key=key))
     return value

@@ -10,6 +10,7 @@ from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING
 
 from sagedesk.errors import KeyringError, KeyringMissingError, SageDeskError
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     from keyring.backend import KeyringBackend
@@ -41,15 +42,21 @@ class AwsKeys:
 def key_problems(keys: AwsKeys) -> dict[str, str]:
     """Return a sentence for each field that cannot be used as it is, by the names of AwsKeys; never the value."""
     found = {
-        "access_key_id": "" if keys.access_key_id else "Give the access key ID that belongs to the secret.",
-        "secret_access_key": "" if keys.secret_access_key else "Give the secret that belongs to the access key ID.",
-        "session_token": "Keys that begin with ASIA are temporary and need their session token."
+        "access_key_id": ""
+        if keys.access_key_id
+        else translate("Profiles", "Give the access key ID that belongs to the secret."),
+        "secret_access_key": ""
+        if keys.secret_access_key
+        else translate("Profiles", "Give the secret that belongs to the access key ID."),
+        "session_token": translate("Profiles", "Keys that begin with ASIA are temporary and need their session token.")
         if keys.access_key_id.startswith("ASIA") and not keys.session_token
         else "",
     }
     for name, value in asdict(keys).items():
         if not (value.isascii() and value.isprintable()) or " " in value:
-            found[name] = "A key has no spaces, line breaks or accented characters. Was more than the key pasted?"
+            found[name] = translate(
+                "Profiles", "A key has no spaces, line breaks or accented characters. Was more than the key pasted?"
+            )
     return {name: sentence for name, sentence in found.items() if sentence}
 
 
@@ -129,9 +136,12 @@ def safe_keyring(found: KeyringBackend) -> KeyringBackend:
         if not type(backend).__module__.startswith(_KEEPS_NO_SECRETS):
             return backend
     raise KeyringMissingError(
-        "This system has no keyring that keeps secrets safely.",
-        hint="Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, "
-        "KWallet or KeePassXC) and start SageDesk again.",
+        translate("Profiles", "This system has no keyring that keeps secrets safely."),
+        hint=translate(
+            "Profiles",
+            "Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, "
+            "KWallet or KeePassXC) and start SageDesk again.",
+        ),
         detail=f"found {type(found).__module__}.{type(found).__qualname__}",
     )
 
@@ -142,15 +152,21 @@ def _in_words(error: Exception) -> KeyringError:
     detail = f"{type(error).__module__}.{type(error).__qualname__}: {error}"
     if isinstance(error, NoKeyringError):
         return KeyringMissingError(
-            "This system has no keyring.", hint="Keep the keys for this run only.", detail=detail
+            translate("Profiles", "This system has no keyring."),
+            hint=translate("Profiles", "Keep the keys for this run only."),
+            detail=detail,
         )
     if isinstance(error, KeyringLocked) or type(error).__name__ in {"LockedException", "PromptDismissedException"}:
         return KeyringError(
-            "The keyring is locked.", hint="Unlock it and try again, or keep the keys for this run only.", detail=detail
+            translate("Profiles", "The keyring is locked."),
+            hint=translate("Profiles", "Unlock it and try again, or keep the keys for this run only."),
+            detail=detail,
         )
     return KeyringError(
-        "The keyring refused.",
-        hint="See whether the system's password manager opens, or keep the keys for this run only.",
+        translate("Profiles", "The keyring refused."),
+        hint=translate(
+            "Profiles", "See whether the system's password manager opens, or keep the keys for this run only."
+        ),
         detail=detail,
     )
 
@@ -180,5 +196,6 @@ def _decode(text: str) -> AwsKeys:
         return AwsKeys(**{name: str(document[name]) for name in AwsKeys.__slots__})
     except (ValueError, TypeError, LookupError):  # their words would show the keys: they stay out of the chain
         raise KeyringError(
-            "The keyring holds keys of this profile that cannot be read.", hint="Type the keys in again."
+            translate("Profiles", "The keyring holds keys of this profile that cannot be read."),
+            hint=translate("Profiles", "Type the keys in again."),
         ) from None

@@ -25,6 +25,7 @@ from sagedesk.paths import profiles_file
 from sagedesk.profiles.document import from_document, to_document
 from sagedesk.profiles.profile import GUIDE, EndpointProfile, new_profile_id
 from sagedesk.profiles.validation import problems
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 VERSION = 1
 _LOCK_SECONDS = 5.0
@@ -37,6 +38,10 @@ class _Contents:
     profiles: tuple[EndpointProfile, ...] = (GUIDE,)
     unknown: dict[str, object] = field(default_factory=dict)
     raw: bytes = b""
+
+
+_NOT_WRITTEN = QT_TRANSLATE_NOOP("Profiles", "The file of the endpoint profiles cannot be written: {reason}.")
+_NOT_RENAMED = QT_TRANSLATE_NOOP("Profiles", "The file of the endpoint profiles cannot be renamed: {reason}.")
 
 
 class ProfileStore:
@@ -78,12 +83,15 @@ class ProfileStore:
         if found := problems(profile):
             raise InvalidInputError(" ".join(found.values()))
         if profile.built_in and replace(profile, system_prompt="") != GUIDE:
-            raise InvalidInputError("Of the built-in guide only the system prompt can be changed.")
+            raise InvalidInputError(
+                translate("Profiles", "Of the built-in guide only the system prompt can be changed.")
+            )
 
         def change(profiles: list[EndpointProfile]) -> EndpointProfile:
             if name_is_taken(profile, profiles):
                 raise InvalidInputError(
-                    f"There is a profile named “{profile.name}” already.", hint="Give this one another name."
+                    translate("Profiles", "There is a profile named “{name}” already.").format(name=profile.name),
+                    hint=translate("Profiles", "Give this one another name."),
                 )
             for index, other in enumerate(profiles):
                 if other.id == profile.id:
@@ -103,7 +111,7 @@ class ProfileStore:
         def change(profiles: list[EndpointProfile]) -> EndpointProfile:
             profile = _find(profiles, profile_id)
             if profile.built_in:
-                raise InvalidInputError("The built-in guide cannot be deleted.")
+                raise InvalidInputError(translate("Profiles", "The built-in guide cannot be deleted."))
             profiles.remove(profile)
             return profile
 
@@ -118,7 +126,7 @@ class ProfileStore:
         def change(profiles: list[EndpointProfile]) -> EndpointProfile:
             original = _find(profiles, profile_id)
             if original.built_in:
-                raise InvalidInputError("The built-in guide cannot be duplicated.")
+                raise InvalidInputError(translate("Profiles", "The built-in guide cannot be duplicated."))
             copy = replace(original, id=new_profile_id(), name=_copy_name(original.name, profiles))
             profiles.append(copy)
             return copy
@@ -137,7 +145,7 @@ class ProfileStore:
             }
             # a lone surrogate, which a text field can hold, becomes the escape that JSON has for it
             text = json.dumps(document, ensure_ascii=False, indent=2).encode("utf-8", "backslashreplace")
-            with self._in_words("written"):
+            with self._in_words(_NOT_WRITTEN):
                 if contents.raw:
                     _write_atomically(self._backup, contents.raw)
                 _write_atomically(self.path, text + b"\n")
@@ -149,10 +157,12 @@ class ProfileStore:
         except DamagedFileError as damaged:
             stamp = datetime.now(UTC).strftime("%Y%m%dT%H%M%S.%fZ")
             kept = self.path.with_name(f"{self.path.stem}.damaged-{stamp}.json")
-            with self._in_words("renamed"):
+            with self._in_words(_NOT_RENAMED):
                 self.path.rename(kept)
             raise DamagedFileError(
-                f"The file of the endpoint profiles could not be read, and was kept as {kept}.",
+                translate(
+                    "Profiles", "The file of the endpoint profiles could not be read, and was kept as {kept}."
+                ).format(kept=kept),
                 hint=self._restore(),
                 detail=damaged.detail,
             ) from damaged
@@ -163,22 +173,22 @@ class ProfileStore:
             raw = _read(self._backup).raw
             if raw:
                 _write_atomically(self.path, raw)
-                return "The profiles as they were before the last change are in use now."
+                return translate("Profiles", "The profiles as they were before the last change are in use now.")
         except (SageDeskError, OSError):  # what could not be restored is not lost: the file was kept
             pass
-        return "Mend that file and rename it back, or create the profiles anew."
+        return translate("Profiles", "Mend that file and rename it back, or create the profiles anew.")
 
     @contextlib.contextmanager
     def _lock(self) -> Iterator[None]:
-        with self._in_words("written"):
+        with self._in_words(_NOT_WRITTEN):
             self.path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
             lock = filelock.FileLock(self.path.with_name(f"{self.path.name}.lock"), timeout=_LOCK_SECONDS, mode=0o600)
             try:
                 lock.acquire()
             except filelock.Timeout as error:
                 raise StorageError(
-                    "Another program is writing the endpoint profiles.",
-                    hint="Close other SageDesk windows and commands, then try again.",
+                    translate("Profiles", "Another program is writing the endpoint profiles."),
+                    hint=translate("Profiles", "Close other SageDesk windows and commands, then try again."),
                     detail=str(error),
                 ) from error
         try:
@@ -187,13 +197,15 @@ class ProfileStore:
             lock.release()
 
     @contextlib.contextmanager
-    def _in_words(self, done: str) -> Iterator[None]:
+    def _in_words(self, sentence: str) -> Iterator[None]:
         try:
             yield
         except OSError as error:
             raise StorageError(
-                f"The file of the endpoint profiles cannot be {done}: {error.strerror or error}.",
-                hint=f"Check the folder {self.path.parent}: may you write there, and is there room on the disk?",
+                translate("Profiles", sentence).format(reason=error.strerror or error),
+                hint=translate(
+                    "Profiles", "Check the folder {parent}: may you write there, and is there room on the disk?"
+                ).format(parent=self.path.parent),
                 detail=str(error),
             ) from error
 
@@ -210,15 +222,18 @@ def _find(profiles: tuple[EndpointProfile, ...] | list[EndpointProfile], name_or
         if wanted in {profile.id.casefold(), profile.name.casefold()}:
             return profile
     known = ", ".join(f"“{profile.name}”" for profile in profiles)
-    raise ProfileNotFoundError(f"There is no endpoint profile “{name_or_id}”.", hint=f"The profiles are: {known}.")
+    raise ProfileNotFoundError(
+        translate("Profiles", "There is no endpoint profile “{name}”.").format(name=name_or_id),
+        hint=translate("Profiles", "The profiles are: {known}.").format(known=known),
+    )
 
 
 def _copy_name(name: str, profiles: list[EndpointProfile]) -> str:
     taken = {profile.name.casefold() for profile in profiles}
-    candidate, number = f"{name} (copy)", 1
+    candidate, number = translate("Profiles", "{name} (copy)").format(name=name), 1
     while candidate.casefold() in taken:
         number += 1
-        candidate = f"{name} (copy {number})"
+        candidate = translate("Profiles", "{name} (copy {number})").format(name=name, number=number)
     return candidate
 
 
@@ -229,32 +244,36 @@ def _read(path: Path) -> _Contents:
         return _Contents()
     except OSError as error:
         raise StorageError(
-            f"The file of the endpoint profiles cannot be read: {error.strerror or error}.",
-            hint=f"Check that you may read {path}.",
+            translate("Profiles", "The file of the endpoint profiles cannot be read: {reason}.").format(
+                reason=error.strerror or error
+            ),
+            hint=translate("Profiles", "Check that you may read {path}.").format(path=path),
             detail=str(error),
         ) from error
     try:
         return _parse(raw, path)
     except (ValueError, RecursionError) as error:  # UnicodeDecodeError, JSONDecodeError and InvalidInputError are both
-        raise DamagedFileError(f"{path} is no file of endpoint profiles.", detail=str(error)) from error
+        raise DamagedFileError(
+            translate("Profiles", "{path} is no file of endpoint profiles.").format(path=path), detail=str(error)
+        ) from error
 
 
 def _parse(raw: bytes, path: Path) -> _Contents:
     document = json.loads(raw)
     if not isinstance(document, dict) or not isinstance(document.get("version"), int):
-        raise InvalidInputError("The file is no JSON object with a version.")
+        raise InvalidInputError(translate("Profiles", "The file is no JSON object with a version."))
     if document["version"] > VERSION:
         raise NewerFileError(
-            "The endpoint profiles were written by a newer SageDesk than this one.",
-            hint=f"Install a newer SageDesk. {path} was left as it is.",
+            translate("Profiles", "The endpoint profiles were written by a newer SageDesk than this one."),
+            hint=translate("Profiles", "Install a newer SageDesk. {path} was left as it is.").format(path=path),
             detail=f"version {document['version']}, known up to {VERSION}",
         )
     listed = document.get("profiles")
     if document["version"] < 1 or not isinstance(listed, list):
-        raise InvalidInputError("The file has no list of profiles.")
+        raise InvalidInputError(translate("Profiles", "The file has no list of profiles."))
     profiles = {profile.id: profile for profile in map(from_document, listed)}
     if len(profiles) < len(listed):
-        raise InvalidInputError("Two profiles have the same id.")
+        raise InvalidInputError(translate("Profiles", "Two profiles have the same id."))
     kept_guide = profiles.pop(GUIDE.id, GUIDE)
     by_name = sorted(profiles.values(), key=lambda profile: (profile.name.casefold(), profile.id))
     return _Contents(

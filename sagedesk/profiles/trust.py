@@ -15,6 +15,7 @@ from filelock import FileLock
 from sagedesk.errors import ConfigurationError, StorageError, UntrustedCodeError
 from sagedesk.llm.custom_code import is_custom_code, origin
 from sagedesk.profiles.profile import EndpointProfile
+from sagedesk.translation import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,13 +56,20 @@ class TrustedCode:
         where = origin(spec)
         if not where:
             raise ConfigurationError(
-                f"This profile names the Python code {spec}, which is not on this computer.",
-                hint="Install it where SageDesk runs. It is named as package.module:name.",
+                translate(
+                    "Profiles", "This profile names the Python code {spec}, which is not on this computer."
+                ).format(spec=spec),
+                hint=translate("Profiles", "Install it where SageDesk runs. It is named as package.module:name."),
             )
         raise UntrustedCodeError(
-            f"This profile wants to run the Python code {spec} from {where}.",
-            hint="If you know and trust it, allow it once. The window asks you with Retry, and when you test or save "
-            f"the profile; on the command line it is: sagedesk trust {spec}",
+            translate("Profiles", "This profile wants to run the Python code {spec} from {where}.").format(
+                spec=spec, where=where
+            ),
+            hint=translate(
+                "Profiles",
+                "If you know and trust it, allow it once. The window asks you with Retry, and when "
+                "you test or save the profile; on the command line it is: sagedesk trust {spec}",
+            ).format(spec=spec),
         )
 
     def allow(self, spec: str, seen: str = "") -> None:
@@ -78,8 +86,8 @@ class TrustedCode:
                 draft.replace(self._path)
         except OSError as error:
             raise StorageError(
-                "Your agreement could not be kept.",
-                hint=f"Check that {self._path.parent} can be written.",
+                translate("Profiles", "Your agreement could not be kept."),
+                hint=translate("Profiles", "Check that {parent} can be written.").format(parent=self._path.parent),
                 detail=str(error),
             ) from error
 

@@ -4,14 +4,20 @@ from __future__ import annotations
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.export.filenames import safe_name
+from sagedesk.translation import translate
 
 
 def refuse_bad_name(name: str) -> None:
     """Raise InvalidInputError for what cannot be the name of a prompt or of a folder, with one that can."""
     if not name.strip():
-        raise InvalidInputError("The name is empty.", hint="Give the prompt a name.")
+        raise InvalidInputError(
+            translate("PromptLibrary", "The name is empty."), hint=translate("PromptLibrary", "Give the prompt a name.")
+        )
     if usable_name(name) != name:
-        raise InvalidInputError(f"“{name}” cannot be the name of a file.", hint=f"“{usable_name(name)}” can.")
+        raise InvalidInputError(
+            translate("PromptLibrary", "“{name}” cannot be the name of a file.").format(name=name),
+            hint=translate("PromptLibrary", "“{name}” can.").format(name=usable_name(name)),
+        )
 
 
 def refuse_bad_folder(folder: str) -> None:

@@ -12,6 +12,7 @@ from sagedesk.library.faults import from_os
 from sagedesk.paths import prompts_dir
 from sagedesk.prompt_library.names import refuse_bad_folder, refuse_bad_name, usable_name
 from sagedesk.prompt_library.prompt import SavedPrompt
+from sagedesk.translation import translate
 
 LARGEST = 1024 * 1024
 """Bytes of the largest prompt."""
@@ -56,7 +57,10 @@ class PromptStore:
         other = self._same_name(file)
         if other is not None and (before is None or other != before):
             raise FileExistsAlreadyError(
-                f"There is a prompt named {prompt.name} in this folder already.", hint="Choose another name."
+                translate("PromptLibrary", "There is a prompt named {name} in this folder already.").format(
+                    name=prompt.name
+                ),
+                hint=translate("PromptLibrary", "Choose another name."),
             )
         try:
             file.parent.mkdir(parents=True, exist_ok=True)
@@ -85,7 +89,7 @@ class PromptStore:
         One that is there already with the same text is not added again; with another text it gets a number.
         """
         if not source.exists():
-            raise StorageError(f"{source} is not there.")
+            raise StorageError(translate("PromptLibrary", "{source} is not there.").format(source=source))
         root = source if source.is_dir() else source.parent
         files = self._read(root) if source.is_dir() else [(source, _prompt(root, source))]
         known = {prompt.path: prompt.text for prompt in self.all()}
@@ -113,7 +117,10 @@ class PromptStore:
         wanted = [(target / f"{prompt.path}{_ENDING}", prompt) for prompt in prompts]
         for file, prompt in wanted:
             if file.exists() and file.read_bytes() != prompt.text.encode(errors="replace"):
-                raise FileExistsAlreadyError(f"{file} is there already.", hint="Choose another folder.")
+                raise FileExistsAlreadyError(
+                    translate("PromptLibrary", "{file} is there already.").format(file=file),
+                    hint=translate("PromptLibrary", "Choose another folder."),
+                )
         for file, prompt in wanted:
             try:
                 file.parent.mkdir(parents=True, exist_ok=True)

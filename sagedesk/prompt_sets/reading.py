@@ -17,6 +17,7 @@ from pathlib import Path
 from sagedesk.errors import InvalidInputError, StorageError
 from sagedesk.llm.messages import ChatMessage, Role
 from sagedesk.prompt_sets.values import SetPrompt
+from sagedesk.translation import translate
 
 _OURS = ("id", "prompt", "messages", "system", "expected")
 LARGEST = 256 * 1024 * 1024
@@ -34,18 +35,29 @@ def read_prompts(path: Path) -> tuple[SetPrompt, ...]:
     """
     try:
         if path.stat().st_size > LARGEST:
-            raise InvalidInputError(f"{path} is larger than {LARGEST // 1024**2} MB.", hint="Divide it.")
+            raise InvalidInputError(
+                f"{path} is larger than {LARGEST // 1024**2} MB.", hint=translate("PromptSets", "Divide it.")
+            )
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
         raise StorageError(
-            f"{path} cannot be read.", hint="Check its name and your rights.", detail=str(error)
+            translate("PromptSets", "{path} cannot be read.").format(path=path),
+            hint=translate("PromptSets", "Check its name and your rights."),
+            detail=str(error),
         ) from None
     except UnicodeDecodeError as error:
-        raise InvalidInputError(f"{path} is not UTF-8 text.", hint="Save it as UTF-8.", detail=str(error)) from None
+        raise InvalidInputError(
+            translate("PromptSets", "{path} is not UTF-8 text.").format(path=path),
+            hint=translate("PromptSets", "Save it as UTF-8."),
+            detail=str(error),
+        ) from None
     rows = _csv_rows(text) if path.suffix.lower() in (".csv", ".tsv") else _json_rows(text)
     prompts = tuple(_prompt(number, row) for number, row in rows)
     if not prompts:
-        raise InvalidInputError(f"{path} holds no prompts.", hint="See: sagedesk run --help")
+        raise InvalidInputError(
+            translate("PromptSets", "{path} holds no prompts.").format(path=path),
+            hint=translate("PromptSets", "See: sagedesk run --help"),
+        )
     _refuse_repeated_ids(prompts)
     return prompts
 
@@ -57,19 +69,25 @@ def _csv_rows(text: str) -> Iterator[tuple[int, Mapping[str, object]]]:
         names = [name.strip() for name in reader.fieldnames or ()]
         if "prompt" not in names:
             raise InvalidInputError(
-                "The first row names no column “prompt”.",
-                hint="Name the columns in the first row, as: id,prompt,expected",
+                translate("PromptSets", "The first row names no column “prompt”."),
+                hint=translate("PromptSets", "Name the columns in the first row, as: id,prompt,expected"),
             )
         reader.fieldnames = names
         for row in reader:
             if None in row:
                 raise InvalidInputError(
-                    f"The row that ends in line {reader.line_num} has more cells than the first row.",
-                    hint="Put texts that contain the separator between quotation marks.",
+                    translate(
+                        "PromptSets", "The row that ends in line {line_num} has more cells than the first row."
+                    ).format(line_num=reader.line_num),
+                    hint=translate("PromptSets", "Put texts that contain the separator between quotation marks."),
                 )
             yield reader.line_num, {name: value or "" for name, value in row.items()}
     except csv.Error as error:
-        raise InvalidInputError(f"Line {reader.line_num} is not CSV: {error}.") from None
+        raise InvalidInputError(
+            translate("PromptSets", "Line {line_num} is not CSV: {error}.").format(
+                line_num=reader.line_num, error=error
+            )
+        ) from None
 
 
 def _delimiter(text: str) -> str:
@@ -84,11 +102,15 @@ def _json_rows(text: str) -> Iterator[tuple[int, Mapping[str, object]]]:
         try:
             row = json.loads(line)
         except (ValueError, RecursionError) as error:
-            raise InvalidInputError(f"Line {number} is not JSON: {error}.") from None
+            raise InvalidInputError(
+                translate("PromptSets", "Line {number} is not JSON: {error}.").format(number=number, error=error)
+            ) from None
         if isinstance(row, str):
             row = {"prompt": row}
         if not isinstance(row, dict):
-            raise InvalidInputError(f"Line {number} is neither an object nor a text.")
+            raise InvalidInputError(
+                translate("PromptSets", "Line {number} is neither an object nor a text.").format(number=number)
+            )
         yield number, row
 
 
@@ -109,31 +131,45 @@ def _prompt(number: int, row: Mapping[str, object]) -> SetPrompt:
 def _typed(number: int, prompt: object) -> ChatMessage:
     text = _text(number, "prompt", prompt)
     if not text.strip():
-        raise InvalidInputError(f"Line {number} has no prompt.", hint="Give it as “prompt”, or as “messages”.")
+        raise InvalidInputError(
+            translate("PromptSets", "Line {number} has no prompt.").format(number=number),
+            hint=translate("PromptSets", "Give it as “prompt”, or as “messages”."),
+        )
     return ChatMessage(text)
 
 
 def _messages(number: int, given: object) -> tuple[list[ChatMessage], str]:
     if not isinstance(given, Sequence) or isinstance(given, str):
-        raise InvalidInputError(f"“messages” of line {number} is not a list.")
+        raise InvalidInputError(
+            translate("PromptSets", "“messages” of line {number} is not a list.").format(number=number)
+        )
     messages = [_message(number, each) for each in given]
     expected = messages.pop().content if len(messages) > 1 and messages[-1].role is Role.ASSISTANT else ""
     if messages[-1].role is not Role.USER:
-        raise InvalidInputError(f"The messages of line {number} do not end with one of the user's.")
+        raise InvalidInputError(
+            translate("PromptSets", "The messages of line {number} do not end with one of the user's.").format(
+                number=number
+            )
+        )
     return messages, expected
 
 
 def _message(number: int, given: object) -> ChatMessage:
     if not isinstance(given, Mapping):
-        raise InvalidInputError(f"A message of line {number} is not an object.")
+        raise InvalidInputError(
+            translate("PromptSets", "A message of line {number} is not an object.").format(number=number)
+        )
     content = given.get("content")
     if not isinstance(content, str):
-        raise InvalidInputError(f"A message of line {number} has no text as its “content”.")
+        raise InvalidInputError(
+            translate("PromptSets", "A message of line {number} has no text as its “content”.").format(number=number)
+        )
     try:
         return ChatMessage(content, role=str(given.get("role")))
     except ValueError:
         raise InvalidInputError(
-            f"A message of line {number} has no role that is known.", hint="Roles are system, user and assistant."
+            translate("PromptSets", "A message of line {number} has no role that is known.").format(number=number),
+            hint=translate("PromptSets", "Roles are system, user and assistant."),
         ) from None
 
 
@@ -144,7 +180,9 @@ def _text(number: int, name: str, value: object) -> str:
         return value
     if isinstance(value, int | float) and not isinstance(value, bool):
         return str(value)
-    raise InvalidInputError(f"“{name}” of line {number} is not a text.")
+    raise InvalidInputError(
+        translate("PromptSets", "“{name}” of line {number} is not a text.").format(name=name, number=number)
+    )
 
 
 def _refuse_repeated_ids(prompts: Sequence[SetPrompt]) -> None:
@@ -152,6 +190,7 @@ def _refuse_repeated_ids(prompts: Sequence[SetPrompt]) -> None:
     for prompt in prompts:
         if prompt.id in seen:
             raise InvalidInputError(
-                f"The id {prompt.id!r} stands twice in the set.", hint="Give each prompt an id of its own, or none."
+                translate("PromptSets", "The id {id!r} stands twice in the set.").format(id=prompt.id),
+                hint=translate("PromptSets", "Give each prompt an id of its own, or none."),
             )
         seen.add(prompt.id)

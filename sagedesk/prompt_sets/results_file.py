@@ -14,6 +14,7 @@ from sagedesk.export.writing import to_utf8, write_file
 from sagedesk.library.faults import from_os
 from sagedesk.prompt_sets.values import SetPrompt, SetResult
 from sagedesk.prompt_sets.writing import to_csv, to_jsonl, to_markdown
+from sagedesk.translation import translate
 
 _WRITERS: dict[str, Callable[[Sequence[SetPrompt], Sequence[SetResult]], str]] = {
     ".jsonl": to_jsonl,
@@ -44,12 +45,16 @@ class ResultsFile:
     def __init__(self, path: Path, *, force: bool = False) -> None:
         if path.suffix.lower() not in _WRITERS:
             raise InvalidInputError(
-                f"Results cannot be written as {path.name}.", hint="Let the name end in .jsonl, .csv or .md."
+                translate("PromptSets", "Results cannot be written as {name}.").format(name=path.name),
+                hint=translate("PromptSets", "Let the name end in .jsonl, .csv or .md."),
             )
         self.path = path
         self.partial = path.with_name(f"{path.name}.partial")
         if path.exists() and not self.partial.exists() and not force:
-            raise FileExistsAlreadyError(f"{path} is there already.", hint="Choose another name, or give --force.")
+            raise FileExistsAlreadyError(
+                translate("PromptSets", "{path} is there already.").format(path=path),
+                hint=translate("PromptSets", "Choose another name, or give --force."),
+            )
         self._results: dict[str, SetResult] = {}
         self._file: BinaryIO | None = None
 
@@ -108,7 +113,8 @@ class ResultsFile:
         results = _parsed(whole.splitlines()) if data.startswith(_BEGINNING[: len(data)]) else None
         if results is None:
             raise InvalidInputError(
-                f"{self.partial} does not hold results of a run.", hint="Move it away, then try again."
+                translate("PromptSets", "{partial} does not hold results of a run.").format(partial=self.partial),
+                hint=translate("PromptSets", "Move it away, then try again."),
             )
         if len(whole) < len(data):
             # the run was killed while it wrote this line; what follows must begin a line of its own

@@ -28,6 +28,7 @@ from sagedesk.llm.waiting import LONGEST, Hold
 from sagedesk.prompt_sets.progress import Progress, ResultCame, TargetStopped, TargetWaiting
 from sagedesk.prompt_sets.target import Target
 from sagedesk.prompt_sets.values import FAILED, SetPrompt, SetResult
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -61,7 +62,7 @@ class SetRun:
         longest_wait: float = LONGEST,
     ) -> None:
         if concurrency < 1:
-            raise ConfigurationError("The concurrency must be 1 or more.")
+            raise ConfigurationError(translate("PromptSets", "The concurrency must be 1 or more."))
         asked = [[prompt.with_system(target.system_prompt) for target in targets] for prompt in prompts]
         described = [target.described for target in targets]
         self.keys = tuple(each.key(told) for row in asked for each, told in zip(row, described, strict=True))

@@ -16,6 +16,7 @@ from sagedesk.errors import SageDeskError, StorageError
 from sagedesk.llm.parameters import Parameters
 from sagedesk.settings.setting import Setting, Table
 from sagedesk.settings.settings import SETTINGS, Settings, with_value
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -134,8 +135,8 @@ def _told(path: Path) -> Iterator[None]:
         yield
     except OSError as error:
         raise StorageError(
-            f"The settings could not be saved: {error.strerror or error}.",
-            hint=f"They are in force until SageDesk is closed. See to {path}.",
+            translate("Settings", "The settings could not be saved: {reason}.").format(reason=error.strerror or error),
+            hint=translate("Settings", "They are in force until SageDesk is closed. See to {path}.").format(path=path),
             detail=repr(error),
         ) from error
 
@@ -204,8 +205,10 @@ def _change(document: TOMLDocument, key: str, value: object) -> None:
     section: Any = document[setting.section]
     if not hasattr(section, "items"):
         raise StorageError(
-            f"{key} could not be saved, because {setting.section} stands in settings.toml as {_shown(section)}.",
-            hint=f"Make it a heading, [{setting.section}].",
+            translate(
+                "Settings", "{key} could not be saved, because {section} stands in settings.toml as {section_2}."
+            ).format(key=key, section=setting.section, section_2=_shown(section)),
+            hint=translate("Settings", "Make it a heading, [{section}].").format(section=setting.section),
         )
     if isinstance(setting.kind, Table):
         _change_table(section, setting.name, setting.kind, value)

@@ -19,6 +19,7 @@ from sagedesk.library.safety.keeper import Keeper
 from sagedesk.library.safety.migrating import make_current
 from sagedesk.library.safety.rotation import Backup, Reason, backup_name, read_backup, superfluous
 from sagedesk.library.safety.stopping import Stop
+from sagedesk.translation import translate
 
 _ROOM = 64 * 1024 * 1024
 """Bytes that a backup leaves free on the disk."""
@@ -51,8 +52,8 @@ def make_backup(source: sqlite3.Connection, library: Path, reason: Reason, stop:
     needed = library.stat().st_size + _ROOM
     if free < needed:
         raise StorageError(
-            "There is too little room on the disk for a backup of the conversation library.",
-            hint="Free some space on the disk. The backups that there are were kept.",
+            translate("Library", "There is too little room on the disk for a backup of the conversation library."),
+            hint=translate("Library", "Free some space on the disk. The backups that there are were kept."),
             detail=f"{free:,} bytes are free, {needed:,} are needed",
         )
     now = time.time()
@@ -67,7 +68,7 @@ def make_backup(source: sqlite3.Connection, library: Path, reason: Reason, stop:
             backup.path.unlink(missing_ok=True)
     made = read_backup(library, target)
     if made is None:
-        raise StorageError("The backup was made, but cannot be found.", detail=str(target))
+        raise StorageError(translate("Library", "The backup was made, but cannot be found."), detail=str(target))
     return made
 
 
@@ -139,9 +140,12 @@ class Backups:
 
     def _restore(self, connection: sqlite3.Connection, backup: Path) -> Backup:
         if self._is_streaming() or _others_stream(connection, self._access.path):
-            raise StorageError("A reply is being written.", hint="Wait until it ends, or stop it; then restore again.")
+            raise StorageError(
+                translate("Library", "A reply is being written."),
+                hint=translate("Library", "Wait until it ends, or stop it; then restore again."),
+            )
         if not backup.is_file():
-            raise StorageError(f"There is no backup {backup}.")
+            raise StorageError(translate("Library", "There is no backup {backup}.").format(backup=backup))
         scratch = self._access.path.with_name(f"{self._access.path.name}.restoring")
         remove_database(scratch)
         try:
@@ -151,8 +155,10 @@ class Backups:
                     make_current(source)
                 except sqlite3.DatabaseError as error:
                     raise StorageError(
-                        f"The backup {backup.name} is damaged, so it was not restored.",
-                        hint="Choose another one. Nothing was changed.",
+                        translate("Library", "The backup {name} is damaged, so it was not restored.").format(
+                            name=backup.name
+                        ),
+                        hint=translate("Library", "Choose another one. Nothing was changed."),
                         detail=str(error),
                     ) from error
                 # another library, as the search index sees it

@@ -9,14 +9,15 @@ from sagedesk.errors import NewerFileError, StorageError
 from sagedesk.library import messages, schema
 from sagedesk.library.database import transaction, version_of
 from sagedesk.library.safety.checking import refuse_damage
+from sagedesk.translation import translate
 
 
 def refuse_newer(version: int, what: str) -> None:
     """Raise NewerFileError for a schema that this version does not know."""
     if version > len(schema.MIGRATIONS):
         raise NewerFileError(
-            "The conversation library was written by a newer SageDesk than this one.",
-            hint="Update SageDesk. The library was not changed.",
+            translate("Library", "The conversation library was written by a newer SageDesk than this one."),
+            hint=translate("Library", "Update SageDesk. The library was not changed."),
             detail=f"{what} has schema {version}; this version knows schemas up to {len(schema.MIGRATIONS)}.",
         )
 
@@ -38,8 +39,11 @@ def migrate(connection: sqlite3.Connection, what: str, *, first: Callable[[], ob
                 migration(connection)
             if broken := connection.execute("PRAGMA foreign_key_check").fetchone():
                 raise StorageError(
-                    "The conversation library could not be brought to this version's form. It was left as it was.",
-                    hint="Please report this, with the detail.",
+                    translate(
+                        "Library",
+                        "The conversation library could not be brought to this version's form. It was left as it was.",
+                    ),
+                    hint=translate("Library", "Please report this, with the detail."),
                     detail=f"schema {version}: {broken!r} refers to nothing",
                 )
             connection.execute(f"PRAGMA user_version = {len(schema.MIGRATIONS)}")

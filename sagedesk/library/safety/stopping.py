@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from sagedesk.errors import StorageError
+from sagedesk.translation import translate
 
 _STEPS = 20_000
 
@@ -30,7 +31,7 @@ class Stop:
     def check(self) -> None:
         """Raise StorageError when the work must end; to be called now and then."""
         if self._stopped.is_set():
-            raise StorageError("The conversation library is closed already.")
+            raise StorageError(translate("Library", "The conversation library is closed already."))
 
     @contextmanager
     def watching(self, connection: sqlite3.Connection) -> Iterator[None]:

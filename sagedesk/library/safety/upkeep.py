@@ -22,6 +22,7 @@ from sagedesk.library.safety.marking import mark_damaged
 from sagedesk.library.safety.rotation import DAY, HOUR, Reason, is_due
 from sagedesk.library.safety.stopping import Stop
 from sagedesk.library.search import index
+from sagedesk.translation import translate
 
 LOOK_EVERY = 60.0
 """Seconds between two looks at whether there is something to do."""
@@ -118,8 +119,10 @@ class Upkeep:
             if finding is not None:
                 mark_damaged(self._access.path)
                 raise DamagedFileError(
-                    "The file of the conversation library is damaged.",
-                    hint="Close SageDesk and start it again: it then recovers what can be read of it.",
+                    translate("Library", "The file of the conversation library is damaged."),
+                    hint=translate(
+                        "Library", "Close SageDesk and start it again: it then recovers what can be read of it."
+                    ),
                     detail=finding,
                 )
             self._access.write(lambda writing: writing.execute(_CHECKED, (repr(now),)))

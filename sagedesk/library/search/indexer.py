@@ -16,6 +16,7 @@ from sagedesk.errors import SageDeskError, StorageError
 from sagedesk.library.database import connect
 from sagedesk.library.faults import from_os, from_sqlite, is_damage
 from sagedesk.library.search import index
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     from sagedesk.library.search.building import Step
@@ -60,7 +61,9 @@ class Indexer:
         with self._lock:
             self._asked.append(future)
         if self._stopping.is_set():
-            self._answer(self._take_asked(), StorageError("The conversation library is closed already."))
+            self._answer(
+                self._take_asked(), StorageError(translate("Library", "The conversation library is closed already."))
+            )
         self.wake()
 
     def make_anew(self) -> None:
@@ -73,7 +76,9 @@ class Indexer:
         self._stopping.set()
         self.wake()
         self._thread.join()
-        self._answer(self._take_asked(), StorageError("The conversation library is closed already."))
+        self._answer(
+            self._take_asked(), StorageError(translate("Library", "The conversation library is closed already."))
+        )
 
     def _run(self) -> None:
         with ExitStack() as connections:
@@ -122,7 +127,7 @@ class Indexer:
         if worked < self._rest:
             return begun
         if self._stopping.wait(worked if self._rest else 0.0):
-            raise StorageError("The conversation library is closed already.")
+            raise StorageError(translate("Library", "The conversation library is closed already."))
         return time.monotonic()
 
     def _in_words(self, error: Exception) -> SageDeskError:
@@ -139,7 +144,9 @@ class Indexer:
             _log.warning("The search index could not be brought up to date: %s", error)
             return from_os(error, index.file_of(self._path))
         _log.warning("The search index could not be brought up to date", exc_info=error)
-        return StorageError("The search index could not be brought up to date.", detail=repr(error))
+        return StorageError(
+            translate("Library", "The search index could not be brought up to date."), detail=repr(error)
+        )
 
     def _take_asked(self) -> list[Future[None]]:
         with self._lock:

@@ -18,6 +18,7 @@ from sagedesk.library.search.hits import Cursor, SearchPage
 from sagedesk.library.search.indexer import Indexer
 from sagedesk.library.search.open_index import OpenIndex
 from sagedesk.library.worker import DatabaseThread
+from sagedesk.translation import translate
 
 _CHECK_EVERY = 2_000
 """Steps of SQLite between two looks at whether a search is still wanted."""
@@ -53,7 +54,7 @@ class Search:
 
         def check() -> None:
             if self._wanted != number:
-                raise CancelledError("A newer search took the place of this one.")
+                raise CancelledError(translate("Library", "A newer search took the place of this one."))
 
         def find_in(library: sqlite3.Connection, opened: OpenIndex | None) -> SearchPage:
             # 40 ms of regular expressions, which the start of the program does not wait for

@@ -7,6 +7,7 @@ from collections.abc import Callable
 from functools import lru_cache
 
 from sagedesk.errors import ConfigurationError
+from sagedesk.translation import translate
 
 Count = Callable[[str], int]
 
@@ -56,15 +57,18 @@ def counter(tokenizer: str) -> Count:
         from tokenizers import Tokenizer  # type: ignore[import-not-found]  # noqa: PLC0415  # an optional package
     except ImportError:
         raise ConfigurationError(
-            "Counting with a model's tokenizer needs the package “tokenizers”.",
-            hint="Install it with: pip install tokenizers. Or leave the field empty, and tokens are estimated.",
+            translate("Context", "Counting with a model's tokenizer needs the package “tokenizers”."),
+            hint=translate(
+                "Context",
+                "Install it with: pip install tokenizers. Or leave the field empty, and tokens are estimated.",
+            ),
         ) from None
     try:
         loaded = Tokenizer.from_file(tokenizer)
     except Exception as error:  # the package raises plain Exception for whatever is wrong with a file
         raise ConfigurationError(
-            f"{tokenizer} cannot be used as a tokenizer.",
-            hint="Give the tokenizer.json of the model.",
+            translate("Context", "{tokenizer} cannot be used as a tokenizer.").format(tokenizer=tokenizer),
+            hint=translate("Context", "Give the tokenizer.json of the model."),
             detail=str(error),
         ) from error
 

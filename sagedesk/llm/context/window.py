@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.translation import translate
 
 
 class Overflow(StrEnum):
@@ -45,9 +46,9 @@ class ContextWindow:
         """Build from ``to_mapping``. Raises InvalidInputError for values of another kind."""
         length, tokenizer = values.get("length", 0), values.get("tokenizer", "")
         if isinstance(length, bool) or not isinstance(length, int) or length < 0:
-            raise InvalidInputError("A context's length must be a whole number.")
+            raise InvalidInputError(translate("Context", "A context's length must be a whole number."))
         if not isinstance(tokenizer, str):
-            raise InvalidInputError("A context's tokenizer must be the name of a file.")
+            raise InvalidInputError(translate("Context", "A context's tokenizer must be the name of a file."))
         try:
             overflow = Overflow(str(values.get("overflow", Overflow.ASK)))
         except ValueError:

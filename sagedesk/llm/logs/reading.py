@@ -19,6 +19,7 @@ from sagedesk.llm.faults.denied import denied, policy
 from sagedesk.llm.logs.places import LogPlace
 from sagedesk.llm.session import CONNECT_TIMEOUT
 from sagedesk.llm.sockets import waited_for_by, watch_sockets
+from sagedesk.translation import translate
 
 LINES = 50
 _ACTIONS = ["logs:DescribeLogStreams", "logs:GetLogEvents"]
@@ -119,8 +120,10 @@ def _told(error: Exception, place: LogPlace) -> SageDeskError:
         code, text = str(about.get("Code", "")), str(about.get("Message") or "")
         if code == "ResourceNotFoundException":
             return EndpointNotFoundError(
-                f"There is no log {place.group} in region {place.region}.",
-                hint="The container has written none yet, or the endpoint is in another account.",
+                translate("Logs", "There is no log {group} in region {region}.").format(
+                    group=place.group, region=place.region
+                ),
+                hint=translate("Logs", "The container has written none yet, or the endpoint is in another account."),
                 detail=f"{code}: {text}",
             )
         if code.startswith("AccessDenied"):

@@ -16,6 +16,7 @@ from botocore.utils import get_environ_proxies
 from sagedesk.errors import ConfigurationError
 from sagedesk.llm.network.settings import NetworkSettings, ProxyKind
 from sagedesk.llm.network.trust import changes_trust, tls_context
+from sagedesk.translation import translate
 
 if TYPE_CHECKING:
     import boto3
@@ -66,8 +67,10 @@ def _check(network: NetworkSettings) -> None:
     problems.pop("ca_bundle", None)  # a command line may name a file beside it; one that is not there is told later
     if problems:
         raise ConfigurationError(
-            f"The network settings cannot be used: {' '.join(problems.values())}",
-            hint="Change them in the settings under Network, or in the profile.",
+            translate("Network", "The network settings cannot be used: {problems}").format(
+                problems=" ".join(problems.values())
+            ),
+            hint=translate("Network", "Change them in the settings under Network, or in the profile."),
         )
 
 

@@ -12,6 +12,7 @@ from urllib.parse import urlsplit
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.transport import MAX_BODY
+from sagedesk.translation import translate
 
 MIB = 1_048_576
 _SMALLEST, _LARGEST = 1.0, 1024.0
@@ -97,7 +98,9 @@ class NetworkSettings:
             "largest_request": self._size_problem(),
         }
         if endpoint_url:
-            beside = "An endpoint URL has its own host: leave this as it is for all, or take the URL away."
+            beside = translate(
+                "Network", "An endpoint URL has its own host: leave this as it is for all, or take the URL away."
+            )
             found["fips"] = beside if self.fips else ""
             found["dual_stack"] = beside if self.dual_stack else ""
         return {name: sentence for name, sentence in found.items() if sentence}
@@ -109,16 +112,21 @@ class NetworkSettings:
             parts = urlsplit(self.proxy_url)
             usable = parts.scheme in {"http", "https"} and bool(parts.hostname) and parts.port != 0
         except ValueError:  # a bracket or a port that cannot be read
-            return "A proxy is written like http://proxy.example:8080."
+            return translate("Network", "A proxy is written like http://proxy.example:8080.")
         if parts.username is not None:
-            return "Leave user name and password out: for a proxy that wants them, set HTTPS_PROXY and choose “system”."
+            return translate(
+                "Network",
+                "Leave user name and password out: for a proxy that wants them, set HTTPS_PROXY and choose “system”.",
+            )
         if not usable or re.search(r"\s", self.proxy_url):
-            return "A proxy is written like http://proxy.example:8080."
+            return translate("Network", "A proxy is written like http://proxy.example:8080.")
         return ""
 
     def _size_problem(self) -> str:
         if self.largest_request is not None and not _SMALLEST <= self.largest_request <= _LARGEST:
-            return f"The largest request is from {_SMALLEST:g} to {_LARGEST:g} MiB."
+            return translate("Network", "The largest request is from {smallest:g} to {largest:g} MiB.").format(
+                smallest=_SMALLEST, largest=_LARGEST
+            )
         return ""
 
 
@@ -129,11 +137,15 @@ NETWORK_DEFAULTS = NetworkSettings(
 
 
 def _file_problem(path: str) -> str:
-    return "" if not path or Path(path).expanduser().is_absolute() else "Give the whole path of the file."
+    if not path or Path(path).expanduser().is_absolute():
+        return ""
+    return translate("Network", "Give the whole path of the file.")
 
 
 def _read(key: str, value: object) -> Any:
-    wrong = InvalidInputError(f"The network setting {key} cannot be {value!r}.")
+    wrong = InvalidInputError(
+        translate("Network", "The network setting {key} cannot be {value!r}.").format(key=key, value=value)
+    )
     if key in {"proxy", "certificates"}:
         kind = ProxyKind if key == "proxy" else Certificates
         if value not in set(kind):

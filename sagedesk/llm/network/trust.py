@@ -9,6 +9,7 @@ from botocore.httpsession import create_urllib3_context
 
 from sagedesk.errors import ConfigurationError
 from sagedesk.llm.network.settings import Certificates, NetworkSettings
+from sagedesk.translation import translate
 
 
 def changes_trust(network: NetworkSettings) -> bool:
@@ -34,9 +35,12 @@ def tls_context(network: NetworkSettings) -> ssl.SSLContext:
             context.load_verify_locations(cafile=path)
         except (OSError, ssl.SSLError) as error:
             raise ConfigurationError(
-                f"The file of certificates {path} cannot be used.",
-                hint="It must be a text file with certificates in PEM form (BEGIN CERTIFICATE). Choose another one in "
-                "the network settings.",
+                translate("Network", "The file of certificates {path} cannot be used.").format(path=path),
+                hint=translate(
+                    "Network",
+                    "It must be a text file with certificates in PEM form (BEGIN CERTIFICATE). Choose another one in "
+                    "the network settings.",
+                ),
                 detail=str(error),
             ) from error
     return context

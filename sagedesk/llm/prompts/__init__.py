@@ -34,6 +34,7 @@ from sagedesk.llm.prompts.plain import Plain
 from sagedesk.llm.prompts.stops import StopCutter, cut_leaked_stop
 from sagedesk.llm.prompts.vicuna import VICUNA
 from sagedesk.llm.prompts.zephyr import ZEPHYR
+from sagedesk.translation import translate
 
 __all__ = [
     "ENTRY_POINTS",
@@ -89,7 +90,8 @@ def get_prompt_format(name: str) -> PromptFormat:
     if name in _added():
         return _load(_added()[name])
     raise InvalidInputError(
-        f"There is no prompt format “{name}”.", hint=f"The known ones are {', '.join(prompt_format_names())}."
+        translate("Prompts", "There is no prompt format “{name}”.").format(name=name),
+        hint=translate("Prompts", "The known ones are {names}.").format(names=", ".join(prompt_format_names())),
     )
 
 
@@ -118,8 +120,10 @@ def _load(point: EntryPoint) -> PromptFormat:
         made = loaded() if isinstance(loaded, type) else loaded
     except Exception as error:
         raise InvalidInputError(
-            f"The prompt format “{point.name}” could not be loaded from {point.value}: {error}",
-            hint="Correct, update or remove what it names.",
+            translate("Prompts", "The prompt format “{name}” could not be loaded from {value}: {error}").format(
+                name=point.name, value=point.value, error=error
+            ),
+            hint=translate("Prompts", "Correct, update or remove what it names."),
             detail=repr(error),
         ) from error
     if isinstance(made, ChatTemplate) or made in _BUILT_IN:
@@ -135,4 +139,7 @@ def _load(point: EntryPoint) -> PromptFormat:
         )
     if callable(made):
         return FunctionFormat(name=point.name, function=made)
-    raise InvalidInputError(f"{point.value} is not a prompt format.", hint="Name a PromptFormat or a function.")
+    raise InvalidInputError(
+        translate("Prompts", "{value} is not a prompt format.").format(value=point.value),
+        hint=translate("Prompts", "Name a PromptFormat or a function."),
+    )

@@ -18,6 +18,7 @@ from sagedesk.llm.messages import ChatMessage, ImagePart, Role, ToolCallPart
 from sagedesk.llm.prompts.control_tokens import ControlTokens, find_control_tokens
 from sagedesk.llm.prompts.conversation import one_instruction
 from sagedesk.llm.prompts.tokenizer_config import read_template, read_tokenizer_config
+from sagedesk.translation import translate
 
 Message = ChatMessage | Mapping[str, Any]
 
@@ -118,7 +119,11 @@ def _message(message: Message, number: int) -> dict[str, Any]:
     elif isinstance(message, Mapping):
         chat = _plain(message)
     else:
-        raise PromptError(f"Message {number} is neither a ChatMessage nor a dict but {type(message).__name__}.")
+        raise PromptError(
+            translate("Prompts", "Message {number} is neither a ChatMessage nor a dict but {kind}.").format(
+                number=number, kind=type(message).__name__
+            )
+        )
     reasoning = next((chat[key] for key in _REASONING if chat.get(key) is not None), None)
     if reasoning is not None:
         chat = {"thinking": reasoning, **chat, "reasoning_content": reasoning}
@@ -128,8 +133,10 @@ def _message(message: Message, number: int) -> dict[str, Any]:
 def _from_chat_message(message: ChatMessage, number: int) -> dict[str, Any]:
     if any(isinstance(part, ImagePart) for part in message.parts):
         raise PromptError(
-            f"A chat template gives text and cannot carry the image in message {number}.",
-            hint="Use an endpoint that takes chat messages, or remove the image.",
+            translate("Prompts", "A chat template gives text and cannot carry the image in message {number}.").format(
+                number=number
+            ),
+            hint=translate("Prompts", "Use an endpoint that takes chat messages, or remove the image."),
         )
     chat: dict[str, Any] = {"role": str(message.role), "content": message.content}
     if message.reasoning:
@@ -151,7 +158,9 @@ def _plain(value: Any) -> Any:
     try:
         return _rebuilt(value)
     except RecursionError as error:
-        raise PromptError("The messages or variables hold values too deep inside values.") from error
+        raise PromptError(
+            translate("Prompts", "The messages or variables hold values too deep inside values.")
+        ) from error
 
 
 def _rebuilt(value: Any) -> Any:
@@ -186,12 +195,14 @@ def _tag_end(chat: list[dict[str, Any]]) -> None:
             tagged = {**block, "text": block["text"] + _CONTINUE}
             chat[-1] = {**chat[-1], "content": [*blocks[:index], tagged, *blocks[index + 1 :]]}
             return
-    raise PromptError("The last message has no text for the model to continue.")
+    raise PromptError(translate("Prompts", "The last message has no text for the model to continue."))
 
 
 def _cut_at_tag(text: str) -> str:
     end = text.rfind(_CONTINUE.strip())
     if end < 0:
-        raise PromptError("The chat template leaves out the last message, so that the model cannot continue it.")
+        raise PromptError(
+            translate("Prompts", "The chat template leaves out the last message, so that the model cannot continue it.")
+        )
     # a template that strips messages has stripped the tag's space, and is to strip what is before it too
     return text[:end] if text.startswith(_CONTINUE, end) else text[:end].rstrip()

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from sagedesk.errors import PromptError
 from sagedesk.llm.messages import ChatMessage, ImagePart, Role, ToolCallPart
+from sagedesk.translation import translate
 
 
 def require_text(messages: Sequence[ChatMessage], title: str) -> None:
@@ -15,17 +16,24 @@ def require_text(messages: Sequence[ChatMessage], title: str) -> None:
     ``title`` names the format in the PromptError that is raised otherwise. Reasoning is fine: it is not sent again.
     """
     if not messages:
-        raise PromptError("The conversation has no messages.", hint="Give at least one user message.")
+        raise PromptError(
+            translate("Prompts", "The conversation has no messages."),
+            hint=translate("Prompts", "Give at least one user message."),
+        )
     for number, message in enumerate(messages, start=1):
         if message.role is Role.TOOL or any(isinstance(part, ToolCallPart) for part in message.parts):
             raise PromptError(
-                f"The {title} format has no place for tool calls and their results (message {number}).",
-                hint="Use the model's chat template, or an endpoint that takes chat messages.",
+                translate(
+                    "Prompts", "The {title} format has no place for tool calls and their results (message {number})."
+                ).format(title=title, number=number),
+                hint=translate("Prompts", "Use the model's chat template, or an endpoint that takes chat messages."),
             )
         if any(isinstance(part, ImagePart) for part in message.parts):
             raise PromptError(
-                f"The {title} format is text only and cannot carry the image in message {number}.",
-                hint="Use an endpoint that takes chat messages, or remove the image.",
+                translate(
+                    "Prompts", "The {title} format is text only and cannot carry the image in message {number}."
+                ).format(title=title, number=number),
+                hint=translate("Prompts", "Use an endpoint that takes chat messages, or remove the image."),
             )
 
 
@@ -47,17 +55,26 @@ def take_turns(messages: Sequence[ChatMessage], title: str, *, needs_user: bool 
     rest = messages if system is None else messages[1:]
     if needs_user and not rest:
         raise PromptError(
-            f"The {title} format puts the system message into a user message, and there is none.",
-            hint="Give at least one user message.",
+            translate(
+                "Prompts", "The {title} format puts the system message into a user message, and there is none."
+            ).format(title=title),
+            hint=translate("Prompts", "Give at least one user message."),
         )
     for index, message in enumerate(rest):
         expected = Role.ASSISTANT if index % 2 else Role.USER
         if message.role is not expected:
             number = index + len(messages) - len(rest) + 1
             raise PromptError(
-                f"In the {title} format an optional system message comes first, then user and assistant take turns; "
-                f"message {number} is from the {message.role} where one from the {expected} belongs.",
-                hint="Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.",
+                translate(
+                    "Prompts",
+                    "In the {title} format an optional system message comes first, then user and "
+                    "assistant take turns; message {number} is from the {role} where one from the "
+                    "{expected} belongs.",
+                ).format(title=title, number=number, role=message.role, expected=expected),
+                hint=translate(
+                    "Prompts",
+                    "Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.",
+                ),
             )
     return Turns(system=system, texts=tuple(message.content for message in rest))
 

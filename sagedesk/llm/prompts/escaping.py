@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterable, Sequence
 
 from sagedesk.llm.prompts.base import PromptFormat
+from sagedesk.translation import translate, translate_plural
 
 _NAMED = 3
 _VISIBLE: dict[int, int | str] = {**{code: 0x2400 + code for code in range(0x20)}, 0x7F: 0x2421, 0x0A: "↵"}
@@ -36,9 +37,14 @@ def warning_of(sequences: Sequence[str]) -> str:
     """Return the sentence that warns of control texts, on one line; at most three of them are named."""
     names = [f"“{text.translate(_VISIBLE)}”" for text in sequences[:_NAMED]]
     if len(sequences) > _NAMED:
-        names.append(f"{len(sequences) - _NAMED} more")
-    listed = " and ".join([", ".join(names[:-1]), names[-1]] if len(names) > 1 else names)
-    return f"This text contains {listed}, which the model may take for the end of your turn."
+        names.append(translate_plural("Prompts", "%n more", "%n more", len(sequences) - _NAMED))
+    if len(names) > 1:
+        sentence = translate(
+            "Prompts", "This text contains {names} and {last}, which the model may take for the end of your turn."
+        )
+    else:
+        sentence = translate("Prompts", "This text contains {last}, which the model may take for the end of your turn.")
+    return sentence.format(names=", ".join(names[:-1]), last=names[-1])
 
 
 def _pattern(prompt_format: PromptFormat) -> re.Pattern[str]:

@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from sagedesk.errors import PromptError, SageDeskError
 from sagedesk.llm.messages import ChatMessage
 from sagedesk.llm.prompts.conversation import one_instruction
+from sagedesk.translation import translate
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,13 +44,17 @@ class FunctionFormat:
             raise
         except Exception as error:  # another's code may raise anything
             raise PromptError(
-                f"The prompt format {self.name} failed: {error or type(error).__name__}",
-                hint="It is code from outside SageDesk: correct or update it.",
+                translate("Prompts", "The prompt format {name} failed: {error}").format(
+                    name=self.name, error=error or type(error).__name__
+                ),
+                hint=translate("Prompts", "It is code from outside SageDesk: correct or update it."),
                 detail="".join(traceback.format_exception(error)),
             ) from error
         if not isinstance(text, str):
             raise PromptError(
-                f"The prompt format {self.name} returned no text but {type(text).__name__}.",
-                hint="It is code from outside SageDesk: correct or update it.",
+                translate("Prompts", "The prompt format {name} returned no text but {kind}.").format(
+                    name=self.name, kind=type(text).__name__
+                ),
+                hint=translate("Prompts", "It is code from outside SageDesk: correct or update it."),
             )
         return text

@@ -8,6 +8,7 @@ from sagedesk.errors import InvalidInputError
 from sagedesk.llm.messages import ChatMessage
 from sagedesk.llm.prompts import get_prompt_format
 from sagedesk.llm.prompts.base import PromptFormat
+from sagedesk.translation import translate
 
 MessagesToPrompt = Callable[[Sequence[ChatMessage]], str]
 CompletionToPrompt = Callable[[str, str | None], str]
@@ -27,7 +28,11 @@ def messages_writer(
     if (method := getattr(given, "messages_to_prompt", None)) is not None:
         return method, given  # type: ignore[return-value]  # what has the method is a PromptFormat
     if not callable(given):
-        raise InvalidInputError("messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.")
+        raise InvalidInputError(
+            translate(
+                "Prompts", "messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable."
+            )
+        )
     return given, DEFAULT_FORMAT
 
 
@@ -46,6 +51,8 @@ def completion_writer(given: str | PromptFormat | CompletionToPrompt) -> Complet
         return method  # type: ignore[no-any-return]  # what has the method is a PromptFormat
     if not callable(given):
         raise InvalidInputError(
-            "completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable."
+            translate(
+                "Prompts", "completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable."
+            )
         )
     return given

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from sagedesk.errors import PromptError
 from sagedesk.llm.messages import ChatMessage, Role
 from sagedesk.llm.prompts.conversation import one_instruction, require_text
+from sagedesk.translation import translate
 
 
 def unchanged(text: str) -> str:
@@ -76,6 +77,9 @@ class HeaderFormat:
         for number, message in enumerate(messages[1:], start=2):
             if message.role is Role.SYSTEM:
                 raise PromptError(
-                    f"In the {self.title} format a system message comes first; message {number} is another one.",
-                    hint="Merge it into the first message or into a user message.",
+                    translate(
+                        "Prompts",
+                        "In the {title} format a system message comes first; message {number} is another one.",
+                    ).format(title=self.title, number=number),
+                    hint=translate("Prompts", "Merge it into the first message or into a user message."),
                 )

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.translation import translate
 
 # SPECIAL_TOKENS_ATTRIBUTES of transformers 5.23; the reference gives templates these and no others
 _SPECIAL_TOKENS = ("bos_token", "eos_token", "unk_token", "sep_token", "pad_token", "cls_token", "mask_token")
@@ -31,15 +32,19 @@ class TokenizerConfig:
         """
         if not self.templates:
             raise InvalidInputError(
-                "This tokenizer_config.json has no chat template, and none is beside it.",
-                hint="Look for a chat_template.jinja among the model's files.",
+                translate("Prompts", "This tokenizer_config.json has no chat template, and none is beside it."),
+                hint=translate("Prompts", "Look for a chat_template.jinja among the model's files."),
             )
         only = next(iter(self.templates)) if len(self.templates) == 1 else "default"
         chosen = self.templates.get(name or only)
         if chosen is None:
-            asked = f"no chat template named “{name}”" if name else "several chat templates and no default"
+            if name:
+                message = translate("Prompts", "This tokenizer_config.json has no chat template named “{name}”.")
+            else:
+                message = translate("Prompts", "This tokenizer_config.json has several chat templates and no default.")
             raise InvalidInputError(
-                f"This tokenizer_config.json has {asked}.", hint=f"Choose one of {', '.join(sorted(self.templates))}."
+                message.format(name=name),
+                hint=translate("Prompts", "Choose one of {names}.").format(names=", ".join(sorted(self.templates))),
             )
         return chosen
 
@@ -49,12 +54,21 @@ def read_template(path: str | PathLike[str]) -> str:
     try:
         size = Path(path).stat().st_size
         if size > _LARGEST:
-            raise InvalidInputError(f"{path} has {size:,} bytes; no file with a chat template is as large.")
+            raise InvalidInputError(
+                translate("Prompts", "{path} has {size:,} bytes; no file with a chat template is as large.").format(
+                    path=path, size=size
+                )
+            )
         return Path(path).read_text(encoding="utf-8-sig")
     except OSError as error:
-        raise InvalidInputError(f"{path} cannot be read: {error.strerror or error}.", detail=repr(error)) from error
+        raise InvalidInputError(
+            translate("Prompts", "{path} cannot be read: {reason}.").format(path=path, reason=error.strerror or error),
+            detail=repr(error),
+        ) from error
     except UnicodeDecodeError as error:
-        raise InvalidInputError(f"{path} is not a UTF-8 text file.", detail=repr(error)) from error
+        raise InvalidInputError(
+            translate("Prompts", "{path} is not a UTF-8 text file.").format(path=path), detail=repr(error)
+        ) from error
 
 
 def read_tokenizer_config(path: str | PathLike[str]) -> TokenizerConfig:
@@ -68,9 +82,11 @@ def read_tokenizer_config(path: str | PathLike[str]) -> TokenizerConfig:
     try:
         config = json.loads(read_template(file))
     except ValueError as error:
-        raise InvalidInputError(f"{file} is not JSON: {error}.", detail=repr(error)) from error
+        raise InvalidInputError(
+            translate("Prompts", "{file} is not JSON: {error}.").format(file=file, error=error), detail=repr(error)
+        ) from error
     if not isinstance(config, dict):
-        raise InvalidInputError(f"{file} is not a tokenizer_config.json.")
+        raise InvalidInputError(translate("Prompts", "{file} is not a tokenizer_config.json.").format(file=file))
     special = {key: token for key in _SPECIAL_TOKENS if (token := _content(config.get(key)))}
     return TokenizerConfig(
         templates={**_templates(config.get("chat_template")), **_templates_beside(file)},

@@ -44,6 +44,7 @@ from sagedesk.llm.prompts.sandbox.reference import (
     strftime_now,
     tojson,
 )
+from sagedesk.translation import translate
 
 
 @cache
@@ -196,4 +197,6 @@ class ChatEnvironment(ImmutableSandboxedEnvironment):
                 elif obj.__name__ == "to_bytes":
                     meter.expect(max((value for value in args if isinstance(value, int)), default=0))
                 return args
-        raise SecurityError(f"A chat template cannot call {type(obj).__name__} objects.")
+        raise SecurityError(
+            translate("Prompts", "A chat template cannot call {name} objects.").format(name=type(obj).__name__)
+        )

@@ -9,6 +9,7 @@ from typing import Any
 
 from sagedesk.llm.prompts.sandbox.limits import ITEM, LimitError, Meter, meter
 from sagedesk.llm.prompts.sandbox.operations import expect_percent, expect_replace, expect_slow, items
+from sagedesk.translation import translate
 
 Function = Callable[..., Any]
 
@@ -94,7 +95,7 @@ def _depth(value: object) -> int:
 
 def _round(_meter: Meter, _value: object, /, precision: object = 0, *_: object, **__: object) -> None:
     if _size(precision) > _DIGITS:
-        raise LimitError("rounds to too many digits")
+        raise LimitError(translate("Prompts", "The chat template was stopped because it rounds to too many digits."))
 
 
 def _sum(meter: Meter, value: Any, /, *args: object, **kwargs: object) -> object:

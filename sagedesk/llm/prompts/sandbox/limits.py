@@ -16,6 +16,8 @@ from contextvars import ContextVar
 from itertools import chain
 from typing import TypeVar
 
+from sagedesk.translation import translate
+
 LONGEST_SOURCE = 100_000
 """How many characters a template may have; the longest known ones have about 20,000."""
 SECONDS = 2.0
@@ -61,14 +63,14 @@ class Meter:
     def tick(self) -> None:
         """Look at the clock; a computer that slept or was busy meanwhile is not the template's doing."""
         if time.monotonic() > self._deadline and time.thread_time() > self._work:
-            raise LimitError("takes too long")
+            raise LimitError(translate("Prompts", "The chat template was stopped because it takes too long."))
 
     def take(self, characters: int) -> None:
         """Count so many characters as made, and look at the clock."""
         self.tick()
         self._text -= characters
         if self._text < 0:
-            raise LimitError("makes too much text")
+            raise LimitError(translate("Prompts", "The chat template was stopped because it makes too much text."))
 
     def made(self, value: T) -> T:
         """Count a value that was just made, and return it."""
@@ -94,17 +96,17 @@ class Meter:
     def expect(self, characters: float) -> None:
         """Refuse an operation that would give so many characters, where these are too many for one value."""
         if characters > self._largest:
-            raise LimitError("makes too large a text")
+            raise LimitError(translate("Prompts", "The chat template was stopped because it makes too large a text."))
 
     def compare(self, comparisons: int) -> None:
         """Refuse an operation that would compare so many characters."""
         if comparisons > _COMPARISONS:
-            raise LimitError("takes too long")
+            raise LimitError(translate("Prompts", "The chat template was stopped because it takes too long."))
 
     def bits(self, number: int, factor: int = 1) -> None:
         """Refuse a whole number with ``factor`` times the bits of this one, where these are too many."""
         if number.bit_length() * factor > _BITS:
-            raise LimitError("makes too large a number")
+            raise LimitError(translate("Prompts", "The chat template was stopped because it makes too large a number."))
 
     def weigh(self, value: object) -> int:
         """Return how many characters a value stands for, written out. Refuses one that is too large or too deep.
@@ -135,9 +137,13 @@ class Meter:
                 total += weight
                 depth = max(depth, below)
             if total > self._largest:
-                raise LimitError("makes too large a value")
+                raise LimitError(
+                    translate("Prompts", "The chat template was stopped because it makes too large a value.")
+                )
         if depth >= _DEPTH:
-            raise LimitError("makes values too deep inside values")
+            raise LimitError(
+                translate("Prompts", "The chat template was stopped because it makes values too deep inside values.")
+            )
         if len(value) <= _LONGEST_KEPT and len(self._measured) < _MOST_KEPT:
             self._measured[id(value)] = (value, (total, depth + 1))
         return total, depth + 1
@@ -146,7 +152,13 @@ class Meter:
         """Count one call inside another; ``leave`` ends it."""
         self._calls += 1
         if self._calls > _DEPTH:
-            raise LimitError("calls itself too deeply: maximum recursion depth exceeded")
+            raise LimitError(
+                translate(
+                    "Prompts",
+                    "The chat template was stopped because it calls itself too deeply: maximum recursion depth "
+                    "exceeded.",
+                )
+            )
 
     def leave(self) -> None:
         """End a call."""

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 
 from sagedesk.llm.prompts.sandbox.limits import ITEM, LimitError, Meter
+from sagedesk.translation import translate
 
 SLOW_TEXT = 5_000
 """How many characters the functions may be given whose time grows faster than the text."""
@@ -87,7 +88,13 @@ def expect_method(
     elif name in {"encode", "decode"}:
         codec = str(args[0] if args else kwargs.get("encoding", "utf-8"))
         if codec.lower().replace("_", "-") not in _CODECS:
-            raise LimitError(f"uses the codec {codec[:50]!r}, which a chat template has no use for")
+            raise LimitError(
+                translate(
+                    "Prompts",
+                    "The chat template was stopped because it uses the codec {codec!r}, which a chat template "
+                    "has no use for.",
+                ).format(codec=codec[:50])
+            )
     elif name in {"striptags", "unescape"}:
         expect_slow(meter, text)
     elif name == "maketrans":
@@ -123,7 +130,7 @@ def expect_slow(meter: Meter, value: object, *args: object, **kwargs: object) ->
     """Refuse a function whose time grows faster than its text, where the text is long."""
     weight = meter.weigh(value)
     if weight > SLOW_TEXT:
-        raise LimitError("takes too long")
+        raise LimitError(translate("Prompts", "The chat template was stopped because it takes too long."))
     meter.expect(weight * (1 + sum(map(meter.weigh, [*args, *kwargs.values()]))))
 
 

@@ -14,6 +14,7 @@ from jinja2.parser import Parser
 from jinja2.utils import Namespace, generate_lorem_ipsum
 
 from sagedesk.llm.prompts.sandbox.limits import LimitError, meter
+from sagedesk.translation import translate
 
 _LONGEST_DATE_FORMAT = 1_000
 _MOST_FILLER_WORDS = 10_000
@@ -31,7 +32,7 @@ def raise_exception(message: object) -> None:
 def strftime_now(format: str) -> str:  # noqa: A002 - templates may name it
     """Return the local time, as ``datetime.strftime`` writes it."""
     if len(format) > _LONGEST_DATE_FORMAT:
-        raise LimitError("makes too large a text")
+        raise LimitError(translate("Prompts", "The chat template was stopped because it makes too large a text."))
     return datetime.now().strftime(format)
 
 
@@ -49,7 +50,7 @@ def tojson(
 def lipsum(n: int = 5, html: bool = True, min: int = 20, max: int = 100) -> str:  # noqa: A002 - templates may name them
     """Return Jinja's filler text."""
     if n * max > _MOST_FILLER_WORDS:
-        raise LimitError("makes too large a text")
+        raise LimitError(translate("Prompts", "The chat template was stopped because it makes too large a text."))
     return generate_lorem_ipsum(n, html, min, max)
 
 
@@ -93,8 +94,11 @@ class TemplateNamespace(Namespace):
 def _require_public(name: object) -> None:
     if isinstance(name, str) and name.startswith("_"):
         raise SecurityError(
-            f"Chat templates cannot store underscore-prefixed attributes on a namespace, but got {name!r}. "
-            "Please rename the attribute."
+            translate(
+                "Prompts",
+                "Chat templates cannot store underscore-prefixed attributes on a namespace, but got "
+                "{name!r}. Please rename the attribute.",
+            ).format(name=name)
         )
 
 

@@ -12,18 +12,23 @@ from sagedesk.errors import PromptError
 from sagedesk.llm.prompts.sandbox.environment import chat_environment
 from sagedesk.llm.prompts.sandbox.limits import LONGEST_SOURCE, LimitError, Meter, metered
 from sagedesk.llm.prompts.sandbox.reference import RefusalError
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 _LONGEST_WORDS = 2_000
 _UNBOUNDED = 1 << 50
-_HINT = "Honest templates stay far below this limit: use another one, and do not trust where it came from."
+_HINT = QT_TRANSLATE_NOOP(
+    "Prompts", "Honest templates stay far below this limit: use another one, and do not trust where it came from."
+)
 
 
 def compile_template(source: str) -> Template:
     """Return the compiled template. Raises PromptError where it is not one."""
     if len(source) > LONGEST_SOURCE:
         raise PromptError(
-            f"The chat template has {len(source):,} characters; at most {LONGEST_SOURCE:,} are read.",
-            hint="Check that it is a chat template.",
+            translate("Prompts", "The chat template has {count:,} characters; at most {most:,} are read.").format(
+                count=len(source), most=LONGEST_SOURCE
+            ),
+            hint=translate("Prompts", "Check that it is a chat template."),
         )
     with _told(), metered(len(source)):
         return chat_environment().from_string(source)
@@ -51,25 +56,30 @@ def _told() -> Iterator[None]:
     try:
         yield
     except LimitError as error:
-        raise PromptError(f"The chat template was stopped because it {error}.", hint=_HINT) from error
+        raise PromptError(str(error), hint=translate("Prompts", _HINT)) from error
     except RefusalError as error:
         raise PromptError(
-            f"The chat template refuses this conversation: {_words(error)}",
-            hint="Change the conversation as it asks, or use another format.",
+            translate("Prompts", "The chat template refuses this conversation: {error}").format(error=_words(error)),
+            hint=translate("Prompts", "Change the conversation as it asks, or use another format."),
         ) from error
     except TemplateSyntaxError as error:
         raise PromptError(
-            f"The chat template has a mistake in line {error.lineno}: {_words(error)}",
-            hint="Paste the whole template, as the model's makers published it.",
+            translate("Prompts", "The chat template has a mistake in line {line}: {error}").format(
+                line=error.lineno, error=_words(error)
+            ),
+            hint=translate("Prompts", "Paste the whole template, as the model's makers published it."),
         ) from error
     except (RecursionError, MemoryError) as error:
         raise PromptError(
-            f"The chat template was stopped because it is too deep or too large: {_words(error)}.", hint=_HINT
+            translate("Prompts", "The chat template was stopped because it is too deep or too large: {error}.").format(
+                error=_words(error)
+            ),
+            hint=translate("Prompts", _HINT),
         ) from error
     except Exception as error:
         raise PromptError(
-            f"The chat template failed: {_words(error)}",
-            hint="It may need other variables or another kind of conversation.",
+            translate("Prompts", "The chat template failed: {error}").format(error=_words(error)),
+            hint=translate("Prompts", "It may need other variables or another kind of conversation."),
             detail=f"{type(error).__name__}: {_words(error)}",
         ) from error
 
