@@ -664,6 +664,22 @@
     <context>
         <name>Checkup</name>
         <message>
+            <source>AWS accepts the credentials</source>
+            <translation>تقبل AWS بيانات الاعتماد</translation>
+        </message>
+        <message>
+            <source>Ask who runs it to allow the host.</source>
+            <translation>اطلب ممن يديره السماح بالمضيف.</translation>
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
+            <translation>تحقق من الشبكة والمنطقة وعنوان URL لنقطة النهاية؛ قد يلزم داخل الشركات VPN أو وكيل.</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings.</source>
+            <translation>تحقق من الوكيل في إعدادات الشبكة.</translation>
+        </message>
+        <message>
             <source>Copy policy</source>
             <translation>نسخ السياسة</translation>
         </message>
@@ -678,6 +694,22 @@
         <message>
             <source>It works: first token after {seconds} s.</source>
             <translation>الاتصال يعمل: الرمز الأول بعد {seconds} ث.</translation>
+        </message>
+        <message>
+            <source>Port {port} of {host} is open</source>
+            <translation>المنفذ {port} على ⁨{host}⁩ مفتوح</translation>
+        </message>
+        <message>
+            <source>Port {port} of {host} is open through the proxy {proxy}</source>
+            <translation>المنفذ {port} على ⁨{host}⁩ مفتوح عبر الوكيل ⁨{proxy}⁩</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as your company says.</source>
+            <translation>ضعهما في HTTPS_PROXY، كما تقول شركتك.</translation>
+        </message>
+        <message>
+            <source>See whether the container format and the prompt format fit the model.</source>
+            <translation>تحقق من أن تنسيق الحاوية وتنسيق الموجّه يناسبان النموذج.</translation>
         </message>
         <message>
             <source>Sign in…</source>
@@ -700,19 +732,83 @@
             <translation>يجري الاختبار…</translation>
         </message>
         <message>
+            <source>The URL is one of http://: nothing is encrypted</source>
+            <translation>يبدأ عنوان URL بـ ⁨http://⁩: لا شيء مشفّر</translation>
+        </message>
+        <message>
+            <source>The endpoint URL {url} has no host.</source>
+            <translation>ليس في عنوان URL لنقطة النهاية ⁨{url}⁩ مضيف.</translation>
+        </message>
+        <message>
+            <source>The endpoint answered, but with no text.</source>
+            <translation>أجابت نقطة النهاية، لكن بلا نص.</translation>
+        </message>
+        <message>
+            <source>The endpoint answers</source>
+            <translation>نقطة النهاية تجيب</translation>
+        </message>
+        <message>
+            <source>The endpoint may be invoked</source>
+            <translation>استدعاء نقطة النهاية مسموح به</translation>
+        </message>
+        <message>
+            <source>The name of the proxy is not known here: {host}.</source>
+            <translation>اسم الوكيل غير معروف هنا: ⁨{host}⁩.</translation>
+        </message>
+        <message>
+            <source>The name of the service is not known here: {host}.</source>
+            <translation>اسم الخدمة غير معروف هنا: ⁨{host}⁩.</translation>
+        </message>
+        <message>
+            <source>The proxy did not answer.</source>
+            <translation>لم يُجب الوكيل.</translation>
+        </message>
+        <message>
+            <source>The proxy does not let {host} through.</source>
+            <translation>لا يسمح الوكيل بالمرور إلى ⁨{host}⁩.</translation>
+        </message>
+        <message>
+            <source>The proxy wants a user name and a password.</source>
+            <translation>يطلب الوكيل اسم مستخدم وكلمة مرور.</translation>
+        </message>
+        <message>
+            <source>The proxy {host} does not take a connection on port {port}.</source>
+            <translation>لا يقبل الوكيل ⁨{host}⁩ اتصالًا على المنفذ {port}.</translation>
+        </message>
+        <message>
+            <source>The proxy {host} is {address}</source>
+            <translation>عنوان الوكيل ⁨{host}⁩ هو ⁨{address}⁩</translation>
+        </message>
+        <message>
+            <source>The service {host} does not take a connection on port {port}.</source>
+            <translation>لا تقبل الخدمة ⁨{host}⁩ اتصالًا على المنفذ {port}.</translation>
+        </message>
+        <message>
             <source>The test was stopped.</source>
             <translation>أُوقف الاختبار.</translation>
         </message>
         <message>
+            <source>an unnamed authority</source>
+            <translation>جهة تصديق بلا اسم</translation>
+        </message>
+        <message>
             <source>this endpoint</source>
             <translation>نقطة النهاية هذه</translation>
+        </message>
+        <message>
+            <source>{host} is {address}</source>
+            <translation>عنوان ⁨{host}⁩ هو ⁨{address}⁩</translation>
+        </message>
+        <message>
+            <source>{protocol}, certificate issued by {issuer}</source>
+            <translation>البروتوكول {protocol}، والشهادة من {issuer}</translation>
         </message>
     </context>
     <context>
         <name>Choices</name>
         <message>
             <source>A profile of ~/.aws/config or ~/.aws/credentials.</source>
-            <translation>ملف تعريف من ⁦~/.aws/config⁩ أو ⁦~/.aws/credentials⁩.</translation>
+            <translation>ملف تعريف من ⁨~/.aws/config⁩ أو ⁨~/.aws/credentials⁩.</translation>
         </message>
         <message>
             <source>A role of your company's portal. The sign-in is shared with the AWS CLI.</source>
@@ -720,7 +816,7 @@
         </message>
         <message>
             <source>As AWS tools find them: environment, ~/.aws, IAM Identity Center, the machine's role.</source>
-            <translation>كما تجدها أدوات AWS: البيئة، ⁦~/.aws⁩، IAM Identity Center، دور الجهاز.</translation>
+            <translation>كما تجدها أدوات AWS: البيئة، ⁨~/.aws⁩، IAM Identity Center، دور الجهاز.</translation>
         </message>
         <message>
             <source>Built in</source>
@@ -1326,6 +1422,81 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message>
+            <source>Check the start URL and the region of IAM Identity Center.</source>
+            <translation>تحقق من عنوان URL للبدء ومن منطقة IAM Identity Center.</translation>
+        </message>
+        <message>
+            <source>Choose one of ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>اختر ملفًّا موجودًا في ⁨~/.aws/config⁩ أو ⁨~/.aws/credentials⁩.</translation>
+        </message>
+        <message>
+            <source>It is asked for with the first message.</source>
+            <translation>يُطلب مع أول رسالة.</translation>
+        </message>
+        <message>
+            <source>Mend ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>أصلح ⁨~/.aws/config⁩ أو ⁨~/.aws/credentials⁩.</translation>
+        </message>
+        <message>
+            <source>Run it in a terminal, or use the window.</source>
+            <translation>شغّله في طرفية، أو استخدم النافذة.</translation>
+        </message>
+        <message>
+            <source>See whether the disk is full, and whether the folder is yours.</source>
+            <translation>تحقق من أن القرص غير ممتلئ ومن أن المجلد لك.</translation>
+        </message>
+        <message>
+            <source>Sign in again to get another code.</source>
+            <translation>سجّل الدخول مجددًا للحصول على رمز آخر.</translation>
+        </message>
+        <message>
+            <source>Sign in.</source>
+            <translation>سجّل الدخول.</translation>
+        </message>
+        <message>
+            <source>The AWS configuration of this machine cannot be read.</source>
+            <translation>تعذّرت قراءة إعداد AWS على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>The access portal gives no code to sign in with: {about}.</source>
+            <translation>لا تعطي بوابة الوصول رمزًا لتسجيل الدخول: {about}.</translation>
+        </message>
+        <message>
+            <source>The access portal names a page that is none to open.</source>
+            <translation>تشير بوابة الوصول إلى صفحة لا يمكن فتحها.</translation>
+        </message>
+        <message>
+            <source>The code was not confirmed in time.</source>
+            <translation>لم يُؤكَّد الرمز في الوقت المحدد.</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>رُفض تسجيل الدخول في المتصفح.</translation>
+        </message>
+        <message>
+            <source>There is no AWS profile {profile_name}.</source>
+            <translation>لا يوجد ملف تعريف AWS باسم {profile_name}.</translation>
+        </message>
+        <message>
+            <source>This role wants an MFA code, and there is no terminal to ask for it.</source>
+            <translation>يتطلب هذا الدور رمز MFA، ولا توجد طرفية لطلبه.</translation>
+        </message>
+        <message>
+            <source>This role wants an MFA code.</source>
+            <translation>يتطلب هذا الدور رمز MFA.</translation>
+        </message>
+        <message>
+            <source>You are not signed in to IAM Identity Center.</source>
+            <translation>لم تسجّل الدخول إلى IAM Identity Center.</translation>
+        </message>
+        <message>
+            <source>You are signed in, but this could not be kept in ~/.aws/sso/cache.</source>
+            <translation>سجّلت الدخول، لكن تعذّر حفظ ذلك في ⁨~/.aws/sso/cache⁩.</translation>
+        </message>
+    </context>
+    <context>
         <name>DashboardWindow</name>
         <message>
             <source>${amount} in all</source>
@@ -1841,20 +2012,136 @@ from {origin}</source>
     <context>
         <name>Endpoints</name>
         <message>
+            <source> and </source>
+            <translation> و</translation>
+        </message>
+        <message>
             <source>AWS profile {name}</source>
             <translation>ملف تعريف AWS ⁨{name}⁩</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>أبريل</translation>
         </message>
         <message>
             <source>As {name}</source>
             <translation>كما في {name}</translation>
         </message>
         <message>
+            <source>August</source>
+            <translation>أغسطس</translation>
+        </message>
+        <message>
+            <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
+            <translation>تحقق من عنوان URL لنقطة النهاية، وممّا إذا كان وكيل يجيب بدلًا منها.</translation>
+        </message>
+        <message>
+            <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
+            <translation>تحقق من المجلد ⁨{parent}⁩: هل يمكنك الكتابة فيه، وهل في القرص مساحة؟</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>ديسمبر</translation>
+        </message>
+        <message>
             <source>Default credential chain</source>
             <translation>سلسلة بيانات الاعتماد الافتراضية</translation>
         </message>
         <message>
+            <source>February</source>
+            <translation>فبراير</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoints run in, for example us-east-1.</source>
+            <translation>حدّد المنطقة التي تعمل فيها نقاط النهاية، مثل us-east-1.</translation>
+        </message>
+        <message>
+            <source>Going by its name, it runs a base model, which takes text as it is, of the {family} family.</source>
+            <translation>يدل الاسم على نموذج أساسي يقبل النص كما هو، من عائلة {family}.</translation>
+        </message>
+        <message>
+            <source>Going by its name, it runs a model of the {family} family.</source>
+            <translation>يدل الاسم على نموذج من عائلة {family}.</translation>
+        </message>
+        <message>
+            <source>Install a newer SageDesk. {path} was left as it is.</source>
+            <translation>ثبّت إصدارًا أحدث من SageDesk. تُرك ⁨{path}⁩ كما هو.</translation>
+        </message>
+        <message>
+            <source>It applies the model's own chat template.</source>
+            <translation>تطبّق قالب المحادثة الخاص بالنموذج.</translation>
+        </message>
+        <message>
+            <source>It may have been deleted just now. Check the name, the region and the account.</source>
+            <translation>ربما حُذفت للتو. تحقق من الاسم والمنطقة والحساب.</translation>
+        </message>
+        <message>
+            <source>Its JumpStart tag names a base model, which takes text as it is, of the {family} family.</source>
+            <translation>يذكر وسم JumpStart نموذجًا أساسيًّا يقبل النص كما هو، من عائلة {family}.</translation>
+        </message>
+        <message>
+            <source>Its JumpStart tag names a model of the {family} family.</source>
+            <translation>يذكر وسم JumpStart نموذجًا من عائلة {family}.</translation>
+        </message>
+        <message>
+            <source>Its SM_VLLM_… variables set another task than generating text, so it cannot chat.</source>
+            <translation>تضبط متغيراتها SM_VLLM_… مهمة غير توليد النص، فلا تُجري محادثات.</translation>
+        </message>
+        <message>
+            <source>Its environment names a base model, which takes text as it is, of the {family} family.</source>
+            <translation>تذكر متغيرات بيئتها نموذجًا أساسيًّا يقبل النص كما هو، من عائلة {family}.</translation>
+        </message>
+        <message>
+            <source>Its environment names a model of the {family} family.</source>
+            <translation>تذكر متغيرات بيئتها نموذجًا من عائلة {family}.</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>يناير</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>يوليو</translation>
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence.</source>
+            <translation>يعمل {model} من JumpStart على حاوية عام 2023، التي تقبل الحوارات وتتطلب ترخيص Meta.</translation>
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.</source>
+            <translation>يعمل {model} من JumpStart على حاوية عام 2023: نموذج أساسي يقبل النص ويتطلب ترخيص Meta.</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>يونيو</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>مارس</translation>
+        </message>
+        <message>
             <source>Marketplace package</source>
             <translation>حزمة Marketplace</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>مايو</translation>
+        </message>
+        <message>
+            <source>Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</source>
+            <translation>أصلح ⁨{path}⁩ أو احذفه. يُكتب هكذا: ⁨{{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}⁩.</translation>
+        </message>
+        <message>
+            <source>NIM wants the model's name in each request: set the handler's option model.</source>
+            <translation>تتطلب NIM اسم النموذج في كل طلب: اضبط خيار المعالج model.</translation>
+        </message>
+        <message>
+            <source>No AWS region is set.</source>
+            <translation>لم تُضبط منطقة AWS.</translation>
+        </message>
+        <message>
+            <source>No instance runs, so none is billed.</source>
+            <translation>لا مثيل يعمل، فلا تُحتسب تكلفة.</translation>
         </message>
         <message>
             <source>None: it does not chat</source>
@@ -1863,6 +2150,238 @@ from {origin}</source>
         <message>
             <source>Not known</source>
             <translation>غير معروف</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>نوفمبر</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>أكتوبر</translation>
+        </message>
+        <message>
+            <source>SageMaker does not tell which container runs there.</source>
+            <translation>لا تذكر SageMaker أي حاوية تعمل هناك.</translation>
+        </message>
+        <message>
+            <source>SageMaker gets too many requests from your account at the moment.</source>
+            <translation>تتلقى SageMaker من حسابك طلبات أكثر من اللازم في الوقت الحالي.</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>سبتمبر</translation>
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and for the concurrency that is provisioned.</source>
+            <translation>بلا خوادم: تُحتسب التكلفة على زمن كل طلب، وعلى التزامن المخصّص.</translation>
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and nothing while it is idle.</source>
+            <translation>بلا خوادم: تُحتسب التكلفة على زمن كل طلب، ولا شيء عند الخمول.</translation>
+        </message>
+        <message>
+            <source>The container answered with plain text.</source>
+            <translation>أجابت الحاوية بنص عادي.</translation>
+        </message>
+        <message>
+            <source>The container answered, but in a form of its own. Describe it with the handler jmespath.</source>
+            <translation>أجابت الحاوية، لكن بصيغة خاصة بها. صِفها بالمعالج jmespath.</translation>
+        </message>
+        <message>
+            <source>The container draws images and cannot chat.</source>
+            <translation>ترسم الحاوية صورًا ولا تُجري محادثات.</translation>
+        </message>
+        <message>
+            <source>The container is Amazon Nova, which takes OpenAI chat.</source>
+            <translation>الحاوية هي Amazon Nova، وتقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which answers in lines of outputs.</source>
+            <translation>الحاوية هي DJL Serving 0.{version}، وتجيب بأسطر من outputs.</translation>
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes OpenAI chat.</source>
+            <translation>الحاوية هي DJL Serving 0.{version}، وتقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes text; chat came with 0.27.</source>
+            <translation>الحاوية هي DJL Serving 0.{version}، وتقبل النص؛ جاءت المحادثة مع 0.27.</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI with an output formatter of its own, which may answer in any form.</source>
+            <translation>الحاوية هي DJL-LMI بمنسّق إخراج خاص بها، وقد تجيب بأي صيغة.</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI with the output formatter 3p.</source>
+            <translation>الحاوية هي DJL-LMI بمنسّق الإخراج 3p.</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI {version}, which takes OpenAI chat.</source>
+            <translation>الحاوية هي DJL-LMI {version}، وتقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.</source>
+            <translation>الحاوية هي DJL-LMI؛ لا يذكر وسمها الإصدار، والإصدارات الحديثة تقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, set to generate text; it does not stream.</source>
+            <translation>الحاوية هي أدوات الاستدلال من Hugging Face، مضبوطة على توليد النص؛ ولا تدعم البث.</translation>
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, which does not stream; its task is not known.</source>
+            <translation>الحاوية هي أدوات الاستدلال من Hugging Face، ولا تدعم البث؛ ومهمتها غير معروفة.</translation>
+        </message>
+        <message>
+            <source>The container is SGLang, which takes OpenAI chat.</source>
+            <translation>الحاوية هي SGLang، وتقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes OpenAI chat.</source>
+            <translation>الحاوية هي TGI {version}، وتقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes text.</source>
+            <translation>الحاوية هي TGI {version}، وتقبل النص.</translation>
+        </message>
+        <message>
+            <source>The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat.</source>
+            <translation>الحاوية هي TGI، ويجعلها MESSAGES_API_ENABLED تقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is TGI, which takes text.</source>
+            <translation>الحاوية هي TGI، وتقبل النص.</translation>
+        </message>
+        <message>
+            <source>The container is Text Embeddings Inference: it makes embeddings and cannot chat.</source>
+            <translation>الحاوية هي Text Embeddings Inference: تنتج تضمينات ولا تُجري محادثات.</translation>
+        </message>
+        <message>
+            <source>The container is llama.cpp, which takes OpenAI chat.</source>
+            <translation>الحاوية هي llama.cpp، وتقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container is set to another task than generating text, so it cannot chat.</source>
+            <translation>الحاوية مضبوطة على مهمة غير توليد النص، فلا تُجري محادثات.</translation>
+        </message>
+        <message>
+            <source>The container is vLLM, which takes OpenAI chat.</source>
+            <translation>الحاوية هي vLLM، وتقبل محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container serves classical machine learning and cannot chat.</source>
+            <translation>تخدم الحاوية تعلّم الآلة التقليدي ولا تُجري محادثات.</translation>
+        </message>
+        <message>
+            <source>The container takes OpenAI chat, and wants the model's name: set the handler's option model.</source>
+            <translation>تقبل الحاوية محادثة OpenAI، وتتطلب اسم النموذج: اضبط خيار المعالج model.</translation>
+        </message>
+        <message>
+            <source>The container took none of the known kinds of request. If you know its format, describe it with the handler jmespath or text. Its last answer was: {words}</source>
+            <translation>لم تقبل الحاوية أيًّا من أنواع الطلبات المعروفة. إن كنت تعرف تنسيقها فصِفه بالمعالج jmespath أو text. كانت إجابتها الأخيرة: {words}</translation>
+        </message>
+        <message>
+            <source>The container turns speech into text and cannot chat.</source>
+            <translation>تحوّل الحاوية الكلام إلى نص ولا تُجري محادثات.</translation>
+        </message>
+        <message>
+            <source>The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.</source>
+            <translation>تتطلب الحاوية قبول ترخيص Meta، كما يفعل Llama 2 الأول من JumpStart مع كل طلب.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI does.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب DJL-LMI.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI with the output formatter 3p does.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب DJL-LMI بمنسّق الإخراج 3p.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as Hugging Face's inference toolkit does.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب أدوات الاستدلال من Hugging Face.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 base models of 2023 do.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب نماذج Llama 2 الأساسية من JumpStart لعام 2023.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 of 2023 does.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب نماذج Llama 2 من JumpStart لعام 2023.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI chat does.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب محادثة OpenAI.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI completions do; it took no messages.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب إكمالات OpenAI؛ ولم تقبل رسائل.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as TGI does.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب TGI.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as old DJL containers do.</source>
+            <translation>سُئلت الحاوية فأجابت كما تجيب حاويات DJL القديمة.</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered with generated text, as TGI does.</source>
+            <translation>سُئلت الحاوية فأجابت بنص مولَّد، كما تجيب TGI.</translation>
+        </message>
+        <message>
+            <source>The file of your own prices cannot be read.</source>
+            <translation>تعذّرت قراءة ملف أسعارك الخاصة.</translation>
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its environment has variables that {engine} reads.</source>
+            <translation>لا يعرف SageDesk هذه الصورة، لكن في بيئتها متغيرات يقرؤها {engine}.</translation>
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its name says {engine}.</source>
+            <translation>لا يعرف SageDesk هذه الصورة، لكن اسمها يشير إلى {engine}.</translation>
+        </message>
+        <message>
+            <source>The image {image} is not one that SageDesk knows.</source>
+            <translation>لا يعرف SageDesk الصورة ⁨{image}⁩.</translation>
+        </message>
+        <message>
+            <source>The model comes from a model package of AWS Marketplace, which hides its container.</source>
+            <translation>يأتي النموذج من حزمة نماذج في AWS Marketplace تخفي حاويته.</translation>
+        </message>
+        <message>
+            <source>There is no price for {names} in the table. Enter your own.</source>
+            <translation>لا سعر لـ {names} في الجدول. أدخل سعرك الخاص.</translation>
+        </message>
+        <message>
+            <source>This endpoint serves inference components, and each has a container of its own. Choose one.</source>
+            <translation>تقدّم نقطة النهاية هذه مكوّنات استدلال، ولكل منها حاوية خاصة. اختر واحدًا.</translation>
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>انتظر قليلًا.</translation>
+        </message>
+        <message>
+            <source>What answered is not SageMaker.</source>
+            <translation>ما أجاب ليس SageMaker.</translation>
+        </message>
+        <message>
+            <source>What probes found was written by a newer SageDesk than this one.</source>
+            <translation>كتب نتائج الاستكشاف إصدارٌ من SageDesk أحدث من هذا.</translation>
+        </message>
+        <message>
+            <source>Which instances run is not known, so neither is the cost.</source>
+            <translation>المثيلات العاملة غير معروفة، وكذلك التكلفة.</translation>
+        </message>
+        <message>
+            <source>Which model it runs is not known, so choose the prompt format yourself.</source>
+            <translation>النموذج الذي تشغّله غير معروف، فاختر تنسيق الموجّه بنفسك.</translation>
+        </message>
+        <message>
+            <source>You are not allowed to describe this endpoint ({actions}).</source>
+            <translation>ليس مسموحًا لك بقراءة وصف نقطة النهاية هذه (⁨{actions}⁩).</translation>
+        </message>
+        <message>
+            <source>You are not allowed to describe this inference component ({actions}).</source>
+            <translation>ليس مسموحًا لك بقراءة وصف مكوّن الاستدلال هذا (⁨{actions}⁩).</translation>
         </message>
         <message>
             <source>a guess</source>
@@ -1921,6 +2440,10 @@ from {origin}</source>
             <translation>أمس</translation>
         </message>
         <message>
+            <source>your own prices</source>
+            <translation>أسعارك الخاصة</translation>
+        </message>
+        <message>
             <source>{container} with the prompt format {prompt}</source>
             <translation>{container} مع تنسيق الموجّه {prompt}</translation>
         </message>
@@ -1935,6 +2458,30 @@ from {origin}</source>
         <message>
             <source>{count} min</source>
             <translation>{count} د</translation>
+        </message>
+        <message>
+            <source>{count} × {name} at {price}</source>
+            <translation>⁨{count} × {name}⁩ بسعر {price}</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {reason}.</source>
+            <translation>تعذّرت كتابة ⁨{name}⁩: {reason}.</translation>
+        </message>
+        <message>
+            <source>{price} an hour: {parts} ({basis}).</source>
+            <translation>التكلفة {price} في الساعة: {parts} ({basis}).</translation>
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}</source>
+            <translation>أسعار {region} عند الطلب، {month} {year}</translation>
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}; {other} may differ</source>
+            <translation>أسعار {region} عند الطلب، {month} {year}؛ قد تختلف أسعار {other}</translation>
+        </message>
+        <message>
+            <source>{text}, in region {region}.</source>
+            <translation>⁨{text}⁩، في المنطقة {region}.</translation>
         </message>
         <message>
             <source>{when}, {age} ago</source>
@@ -2431,7 +2978,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Choose one that is in ~/.aws/config or ~/.aws/credentials.</source>
-            <translation>اختر ملفًّا موجودًا في ⁦~/.aws/config⁩ أو ⁦~/.aws/credentials⁩.</translation>
+            <translation>اختر ملفًّا موجودًا في ⁨~/.aws/config⁩ أو ⁨~/.aws/credentials⁩.</translation>
         </message>
         <message>
             <source>Clear the inference component in the endpoint's profile.</source>
@@ -2463,7 +3010,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Look at credential_process in ~/.aws/config.</source>
-            <translation>راجع credential_process في ⁦~/.aws/config⁩.</translation>
+            <translation>راجع credential_process في ⁨~/.aws/config⁩.</translation>
         </message>
         <message>
             <source>No AWS credentials were found.</source>
@@ -6476,6 +7023,144 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>AWS does not allow {action} on {location}.</source>
+            <translation>لا تسمح AWS بتنفيذ ⁨{action}⁩ على ⁨{location}⁩.</translation>
+        </message>
+        <message>
+            <source>An asynchronous endpoint does not stream.</source>
+            <translation>لا تدعم نقاط النهاية غير المتزامنة البث.</translation>
+        </message>
+        <message>
+            <source>An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.</source>
+            <translation>تصل ردود نقطة النهاية غير المتزامنة عبر S3: يحتاج مستخدمك أو دورك إلى s3:GetObject وs3:ListBucket على حاوية الإخراج الخاصة بها، وإلى s3:PutObject حيث تُرفع الطلبات الكبيرة.</translation>
+        </message>
+        <message>
+            <source>An inference router does not stream.</source>
+            <translation>لا تدعم موجّهات طلبات الاستدلال البث.</translation>
+        </message>
+        <message>
+            <source>An inference router wants to know the routing target.</source>
+            <translation>يتطلب موجّه طلبات الاستدلال معرفة هدف التوجيه.</translation>
+        </message>
+        <message>
+            <source>Check the S3 folder for large requests in the endpoint's profile.</source>
+            <translation>تحقق من مجلد S3 للطلبات الكبيرة في ملف تعريف نقطة النهاية.</translation>
+        </message>
+        <message>
+            <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
+            <translation>اختر ملف تعريف AWS، أو أدخل مفاتيح وصول، أو سجّل الدخول عبر AWS CLI.</translation>
+        </message>
+        <message>
+            <source>Clear the session id in the endpoint's profile, or enable stateful sessions in the container.</source>
+            <translation>أفرِغ معرّف الجلسة في ملف تعريف نقطة النهاية، أو فعّل الجلسات ذات الحالة في الحاوية.</translation>
+        </message>
+        <message>
+            <source>If the endpoint is asynchronous, choose the transport “async” in its profile.</source>
+            <translation>إذا كانت نقطة النهاية غير متزامنة، فاختر طريقة النقل «async» في ملف تعريفها.</translation>
+        </message>
+        <message>
+            <source>Install a newer boto3 (1.44.5 has them), or choose another transport.</source>
+            <translation>ثبّت إصدارًا أحدث من boto3 (الإصدار 1.44.5 يدعمها)، أو اختر طريقة نقل أخرى.</translation>
+        </message>
+        <message>
+            <source>It may still come, and will then be in {output}.</source>
+            <translation>قد يصل لاحقًا، ويكون عندئذ في ⁨{output}⁩.</translation>
+        </message>
+        <message>
+            <source>No AWS credentials were found.</source>
+            <translation>لم يُعثر على بيانات اعتماد AWS.</translation>
+        </message>
+        <message numerus="yes">
+            <source>No reply of {name} was there after %n minutes.</source>
+            <translation>
+                <numerusform>لم يصل رد من {name} خلال أقل من دقيقة.</numerusform>
+                <numerusform>لم يصل رد من {name} بعد دقيقة واحدة.</numerusform>
+                <numerusform>لم يصل رد من {name} بعد دقيقتين.</numerusform>
+                <numerusform>لم يصل رد من {name} بعد %n دقائق.</numerusform>
+                <numerusform>لم يصل رد من {name} بعد %n دقيقة.</numerusform>
+                <numerusform>لم يصل رد من {name} بعد %n دقيقة.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>S3 gets too many requests at the moment.</source>
+            <translation>تتلقى S3 طلبات أكثر من اللازم في الوقت الحالي.</translation>
+        </message>
+        <message>
+            <source>SageMaker took the request, but did not say where the reply will be.</source>
+            <translation>قبلت SageMaker الطلب، لكنها لم تذكر أين سيكون الرد.</translation>
+        </message>
+        <message>
+            <source>Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.</source>
+            <translation>اضبط مجلد S3 للطلبات الكبيرة في ملف تعريف نقطة النهاية، أو اختصر المحادثة.</translation>
+        </message>
+        <message>
+            <source>Set the routing target in the endpoint's profile.</source>
+            <translation>اضبط هدف التوجيه في ملف تعريف نقطة النهاية.</translation>
+        </message>
+        <message>
+            <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
+            <translation>اختصر المحادثة، أو أرسل صورًا أقل أو أصغر. إن كان حسابك يسمح بأكثر فارفع أكبر طلب في إعدادات الشبكة.</translation>
+        </message>
+        <message>
+            <source>The asynchronous request failed: {words}</source>
+            <translation>فشل الطلب غير المتزامن: {words}</translation>
+        </message>
+        <message>
+            <source>The botocore that is installed does not know inference routers.</source>
+            <translation>إصدار botocore المثبّت لا يعرف موجّهات طلبات الاستدلال.</translation>
+        </message>
+        <message>
+            <source>The container makes no sessions.</source>
+            <translation>لا تنشئ الحاوية جلسات.</translation>
+        </message>
+        <message>
+            <source>The endpoint's CloudWatch log has more.</source>
+            <translation>تجد المزيد في سجل CloudWatch لنقطة النهاية.</translation>
+        </message>
+        <message>
+            <source>The endpoint's configuration needs an S3 output path.</source>
+            <translation>يحتاج إعداد نقطة النهاية إلى مسار إخراج S3.</translation>
+        </message>
+        <message>
+            <source>The reply will be in {output}. {hint}</source>
+            <translation>سيكون الرد في ⁨{output}⁩. {hint}</translation>
+        </message>
+        <message>
+            <source>The request cannot be made: {error}.</source>
+            <translation>لا يمكن إنشاء الطلب: ⁨{error}⁩.</translation>
+        </message>
+        <message>
+            <source>The request has {count:,} bytes, and at most {most:,} go to an asynchronous endpoint directly.</source>
+            <translation>حجم الطلب {count:,} بايت، ولا يُرسل مباشرة إلى نقطة نهاية غير متزامنة أكثر من {most:,}.</translation>
+        </message>
+        <message>
+            <source>The request is being uploaded to S3.</source>
+            <translation>يُرفع الطلب إلى S3.</translation>
+        </message>
+        <message>
+            <source>The request is in the endpoint's queue. The reply comes at once, through S3.</source>
+            <translation>الطلب في قائمة انتظار نقطة النهاية. يصل الرد دفعة واحدة عبر S3.</translation>
+        </message>
+        <message>
+            <source>The request is {size:.1f} MiB; at most {most:g} MiB are sent.</source>
+            <translation>حجم الطلب {size:.1f} MiB؛ ولا يُرسل أكثر من {most:g} MiB.</translation>
+        </message>
+        <message>
+            <source>The request was taken, but its reply cannot be fetched: {message}</source>
+            <translation>قُبل الطلب، لكن تعذّر جلب رده: {message}</translation>
+        </message>
+        <message>
+            <source>There is no bucket {name}.</source>
+            <translation>لا توجد حاوية S3 باسم {name}.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>حاول مجددًا.</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashDialog</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -6617,6 +7302,148 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>Insert</source>
             <translation>إدراج</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>It was waited for, %n minutes. Look at its state, or try again later.</source>
+            <translation>
+                <numerusform>دام الانتظار أقل من دقيقة. راجع الحالة، أو حاول لاحقًا.</numerusform>
+                <numerusform>دام الانتظار دقيقة واحدة. راجع الحالة، أو حاول لاحقًا.</numerusform>
+                <numerusform>دام الانتظار دقيقتين. راجع الحالة، أو حاول لاحقًا.</numerusform>
+                <numerusform>دام الانتظار %n دقائق. راجع الحالة، أو حاول لاحقًا.</numerusform>
+                <numerusform>دام الانتظار %n دقيقة. راجع الحالة، أو حاول لاحقًا.</numerusform>
+                <numerusform>دام الانتظار %n دقيقة. راجع الحالة، أو حاول لاحقًا.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SageMaker is not available at the moment.</source>
+            <translation>خدمة SageMaker غير متاحة في الوقت الحالي.</translation>
+        </message>
+        <message>
+            <source>The endpoint could neither be updated nor put back to what it was.</source>
+            <translation>تعذّر تحديث نقطة النهاية وتعذّرت إعادتها إلى ما كانت عليه.</translation>
+        </message>
+        <message>
+            <source>The endpoint does not stream: the reply comes at once.</source>
+            <translation>لا تدعم نقطة النهاية البث: يصل الرد دفعة واحدة.</translation>
+        </message>
+        <message>
+            <source>The endpoint failed to start.</source>
+            <translation>فشل بدء تشغيل نقطة النهاية.</translation>
+        </message>
+        <message>
+            <source>The endpoint gets too many requests. Waiting for a turn.</source>
+            <translation>تتلقى نقطة النهاية طلبات أكثر من اللازم. في انتظار الدور.</translation>
+        </message>
+        <message>
+            <source>The endpoint goes back to what it was, because its update failed.</source>
+            <translation>تعود نقطة النهاية إلى ما كانت عليه لأن تحديثها فشل.</translation>
+        </message>
+        <message>
+            <source>The endpoint has just come into service.</source>
+            <translation>دخلت نقطة النهاية الخدمة للتو.</translation>
+        </message>
+        <message>
+            <source>The endpoint is being created. This takes some minutes.</source>
+            <translation>يجري إنشاء نقطة النهاية. يستغرق هذا بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>The endpoint is being deleted.</source>
+            <translation>يجري حذف نقطة النهاية.</translation>
+        </message>
+        <message>
+            <source>The endpoint is being maintained by SageMaker.</source>
+            <translation>تجري SageMaker صيانة لنقطة النهاية.</translation>
+        </message>
+        <message>
+            <source>The endpoint is being updated.</source>
+            <translation>يجري تحديث نقطة النهاية.</translation>
+        </message>
+        <message>
+            <source>The endpoint is in service.</source>
+            <translation>نقطة النهاية في الخدمة.</translation>
+        </message>
+        <message>
+            <source>The endpoint is in the state {state}.</source>
+            <translation>نقطة النهاية في الحالة {state}.</translation>
+        </message>
+        <message>
+            <source>The endpoint is out of service and cannot answer.</source>
+            <translation>نقطة النهاية خارج الخدمة ولا يمكنها الإجابة.</translation>
+        </message>
+        <message>
+            <source>The endpoint's state is not known.</source>
+            <translation>حالة نقطة النهاية غير معروفة.</translation>
+        </message>
+        <message>
+            <source>The inference component could neither be updated nor put back to what it was.</source>
+            <translation>تعذّر تحديث مكوّن الاستدلال وتعذّرت إعادته إلى ما كان عليه.</translation>
+        </message>
+        <message>
+            <source>The inference component failed to start.</source>
+            <translation>فشل بدء تشغيل مكوّن الاستدلال.</translation>
+        </message>
+        <message>
+            <source>The inference component goes back to what it was, because its update failed.</source>
+            <translation>يعود مكوّن الاستدلال إلى ما كان عليه لأن تحديثه فشل.</translation>
+        </message>
+        <message>
+            <source>The inference component is being created. This takes some minutes.</source>
+            <translation>يجري إنشاء مكوّن الاستدلال. يستغرق هذا بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>The inference component is being deleted.</source>
+            <translation>يجري حذف مكوّن الاستدلال.</translation>
+        </message>
+        <message>
+            <source>The inference component is being maintained by SageMaker.</source>
+            <translation>تجري SageMaker صيانة لمكوّن الاستدلال.</translation>
+        </message>
+        <message>
+            <source>The inference component is being updated.</source>
+            <translation>يجري تحديث مكوّن الاستدلال.</translation>
+        </message>
+        <message>
+            <source>The inference component is in service.</source>
+            <translation>مكوّن الاستدلال في الخدمة.</translation>
+        </message>
+        <message>
+            <source>The inference component is in the state {state}.</source>
+            <translation>مكوّن الاستدلال في الحالة {state}.</translation>
+        </message>
+        <message>
+            <source>The inference component is out of service and cannot answer.</source>
+            <translation>مكوّن الاستدلال خارج الخدمة ولا يمكنه الإجابة.</translation>
+        </message>
+        <message>
+            <source>The inference component's state is not known.</source>
+            <translation>حالة مكوّن الاستدلال غير معروفة.</translation>
+        </message>
+        <message>
+            <source>The model is being loaded. This takes up to a few minutes.</source>
+            <translation>يجري تحميل النموذج. قد يستغرق هذا بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>The model is scaled to zero and is waking up. This takes some minutes.</source>
+            <translation>النموذج مقلَّص إلى الصفر ويجري إيقاظه. يستغرق هذا بضع دقائق.</translation>
+        </message>
+        <message>
+            <source>Waiting {time} of at most {longest}.</source>
+            <translation>مدة الانتظار {time} من {longest} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>Waiting {time}.</source>
+            <translation>مدة الانتظار {time}.</translation>
+        </message>
+        <message>
+            <source>{sentence} SageMaker says: {failure}</source>
+            <translation>{sentence} تقول SageMaker:‏ {failure}</translation>
+        </message>
+        <message>
+            <source>{sentence} Your message is sent when you have signed in again.</source>
+            <translation>{sentence} تُرسل رسالتك بعد أن تسجّل الدخول مجددًا.</translation>
         </message>
     </context>
     <context>

@@ -664,6 +664,22 @@
     <context>
         <name>Checkup</name>
         <message>
+            <source>AWS accepts the credentials</source>
+            <translation>AWS が認証情報を受け付けます</translation>
+        </message>
+        <message>
+            <source>Ask who runs it to allow the host.</source>
+            <translation>管理者にこのホストの許可を依頼してください。</translation>
+        </message>
+        <message>
+            <source>Check the network, the region and the endpoint URL; inside a company, a VPN or a proxy may be needed.</source>
+            <translation>ネットワーク、リージョン、エンドポイント URL を確認してください。社内では VPN やプロキシが必要な場合があります。</translation>
+        </message>
+        <message>
+            <source>Check the proxy in the network settings.</source>
+            <translation>ネットワーク設定のプロキシを確認してください。</translation>
+        </message>
+        <message>
             <source>Copy policy</source>
             <translation>ポリシーをコピー</translation>
         </message>
@@ -678,6 +694,22 @@
         <message>
             <source>It works: first token after {seconds} s.</source>
             <translation>接続できました。最初のトークンまで {seconds} 秒。</translation>
+        </message>
+        <message>
+            <source>Port {port} of {host} is open</source>
+            <translation>{host} のポート {port} が開いています</translation>
+        </message>
+        <message>
+            <source>Port {port} of {host} is open through the proxy {proxy}</source>
+            <translation>{host} のポート {port} がプロキシ {proxy} 経由で開いています</translation>
+        </message>
+        <message>
+            <source>Put them into HTTPS_PROXY, as your company says.</source>
+            <translation>会社の案内に従い、HTTPS_PROXY に設定してください。</translation>
+        </message>
+        <message>
+            <source>See whether the container format and the prompt format fit the model.</source>
+            <translation>コンテナ形式とプロンプト形式がモデルに合っているか確認してください。</translation>
         </message>
         <message>
             <source>Sign in…</source>
@@ -700,12 +732,76 @@
             <translation>テスト中…</translation>
         </message>
         <message>
+            <source>The URL is one of http://: nothing is encrypted</source>
+            <translation>URL が http:// です: 暗号化されません</translation>
+        </message>
+        <message>
+            <source>The endpoint URL {url} has no host.</source>
+            <translation>エンドポイント URL {url} にホストがありません。</translation>
+        </message>
+        <message>
+            <source>The endpoint answered, but with no text.</source>
+            <translation>エンドポイントは応答しましたが、テキストがありませんでした。</translation>
+        </message>
+        <message>
+            <source>The endpoint answers</source>
+            <translation>エンドポイントが応答します</translation>
+        </message>
+        <message>
+            <source>The endpoint may be invoked</source>
+            <translation>エンドポイントを呼び出せます</translation>
+        </message>
+        <message>
+            <source>The name of the proxy is not known here: {host}.</source>
+            <translation>プロキシのホスト名を解決できません: {host}。</translation>
+        </message>
+        <message>
+            <source>The name of the service is not known here: {host}.</source>
+            <translation>サービスのホスト名を解決できません: {host}。</translation>
+        </message>
+        <message>
+            <source>The proxy did not answer.</source>
+            <translation>プロキシが応答しませんでした。</translation>
+        </message>
+        <message>
+            <source>The proxy does not let {host} through.</source>
+            <translation>プロキシが {host} への通信を通しません。</translation>
+        </message>
+        <message>
+            <source>The proxy wants a user name and a password.</source>
+            <translation>プロキシがユーザー名とパスワードを求めています。</translation>
+        </message>
+        <message>
+            <source>The proxy {host} does not take a connection on port {port}.</source>
+            <translation>プロキシ {host} がポート {port} への接続を受け付けません。</translation>
+        </message>
+        <message>
+            <source>The proxy {host} is {address}</source>
+            <translation>プロキシ {host} は {address} です</translation>
+        </message>
+        <message>
+            <source>The service {host} does not take a connection on port {port}.</source>
+            <translation>サービス {host} がポート {port} への接続を受け付けません。</translation>
+        </message>
+        <message>
             <source>The test was stopped.</source>
             <translation>テストを停止しました。</translation>
         </message>
         <message>
+            <source>an unnamed authority</source>
+            <translation>名前のない認証局</translation>
+        </message>
+        <message>
             <source>this endpoint</source>
             <translation>このエンドポイント</translation>
+        </message>
+        <message>
+            <source>{host} is {address}</source>
+            <translation>{host} は {address} です</translation>
+        </message>
+        <message>
+            <source>{protocol}, certificate issued by {issuer}</source>
+            <translation>{protocol}、証明書の発行者: {issuer}</translation>
         </message>
     </context>
     <context>
@@ -1316,6 +1412,81 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>Credentials</name>
+        <message>
+            <source>Check the start URL and the region of IAM Identity Center.</source>
+            <translation>開始 URL と IAM Identity Center のリージョンを確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose one of ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>~/.aws/config または ~/.aws/credentials にあるものを選んでください。</translation>
+        </message>
+        <message>
+            <source>It is asked for with the first message.</source>
+            <translation>最初のメッセージのときに入力を求めます。</translation>
+        </message>
+        <message>
+            <source>Mend ~/.aws/config or ~/.aws/credentials.</source>
+            <translation>~/.aws/config または ~/.aws/credentials を修正してください。</translation>
+        </message>
+        <message>
+            <source>Run it in a terminal, or use the window.</source>
+            <translation>ターミナルで実行するか、ウィンドウを使ってください。</translation>
+        </message>
+        <message>
+            <source>See whether the disk is full, and whether the folder is yours.</source>
+            <translation>ディスクがいっぱいでないか、フォルダーの所有者がご自身か確認してください。</translation>
+        </message>
+        <message>
+            <source>Sign in again to get another code.</source>
+            <translation>別のコードを取得するには、再びサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Sign in.</source>
+            <translation>サインインしてください。</translation>
+        </message>
+        <message>
+            <source>The AWS configuration of this machine cannot be read.</source>
+            <translation>このマシンの AWS の設定を読み取れません。</translation>
+        </message>
+        <message>
+            <source>The access portal gives no code to sign in with: {about}.</source>
+            <translation>アクセスポータルからサインイン用のコードを取得できません: {about}。</translation>
+        </message>
+        <message>
+            <source>The access portal names a page that is none to open.</source>
+            <translation>アクセスポータルが示したページは開けません。</translation>
+        </message>
+        <message>
+            <source>The code was not confirmed in time.</source>
+            <translation>コードが時間内に承認されませんでした。</translation>
+        </message>
+        <message>
+            <source>The sign-in was declined in the browser.</source>
+            <translation>ブラウザーでサインインが拒否されました。</translation>
+        </message>
+        <message>
+            <source>There is no AWS profile {profile_name}.</source>
+            <translation>AWS プロファイル {profile_name} はありません。</translation>
+        </message>
+        <message>
+            <source>This role wants an MFA code, and there is no terminal to ask for it.</source>
+            <translation>このロールには MFA コードが必要ですが、入力するターミナルがありません。</translation>
+        </message>
+        <message>
+            <source>This role wants an MFA code.</source>
+            <translation>このロールには MFA コードが必要です。</translation>
+        </message>
+        <message>
+            <source>You are not signed in to IAM Identity Center.</source>
+            <translation>IAM Identity Center にサインインしていません。</translation>
+        </message>
+        <message>
+            <source>You are signed in, but this could not be kept in ~/.aws/sso/cache.</source>
+            <translation>サインインしましたが、~/.aws/sso/cache に保存できませんでした。</translation>
+        </message>
+    </context>
+    <context>
         <name>DashboardWindow</name>
         <message>
             <source>${amount} in all</source>
@@ -1821,20 +1992,136 @@ from {origin}</source>
     <context>
         <name>Endpoints</name>
         <message>
+            <source> and </source>
+            <translation>、</translation>
+        </message>
+        <message>
             <source>AWS profile {name}</source>
             <translation>AWS プロファイル {name}</translation>
+        </message>
+        <message>
+            <source>April</source>
+            <translation>4 月</translation>
         </message>
         <message>
             <source>As {name}</source>
             <translation>{name} と同じ</translation>
         </message>
         <message>
+            <source>August</source>
+            <translation>8 月</translation>
+        </message>
+        <message>
+            <source>Check the endpoint URL, and whether a proxy answers in its place.</source>
+            <translation>エンドポイント URL と、代わりにプロキシが応答していないかを確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
+            <translation>フォルダー {parent} に書き込みできるか、ディスクに空きがあるか確認してください。</translation>
+        </message>
+        <message>
+            <source>December</source>
+            <translation>12 月</translation>
+        </message>
+        <message>
             <source>Default credential chain</source>
             <translation>デフォルトの認証情報チェーン</translation>
         </message>
         <message>
+            <source>February</source>
+            <translation>2 月</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoints run in, for example us-east-1.</source>
+            <translation>エンドポイントが稼働しているリージョンを指定してください。例: us-east-1。</translation>
+        </message>
+        <message>
+            <source>Going by its name, it runs a base model, which takes text as it is, of the {family} family.</source>
+            <translation>名前から判断すると、テキストをそのまま受け取る {family} 系のベースモデルです。</translation>
+        </message>
+        <message>
+            <source>Going by its name, it runs a model of the {family} family.</source>
+            <translation>名前から判断すると、{family} 系のモデルです。</translation>
+        </message>
+        <message>
+            <source>Install a newer SageDesk. {path} was left as it is.</source>
+            <translation>新しいバージョンの SageDesk をインストールしてください。{path} はそのまま残してあります。</translation>
+        </message>
+        <message>
+            <source>It applies the model's own chat template.</source>
+            <translation>モデル自身のチャットテンプレートを適用します。</translation>
+        </message>
+        <message>
+            <source>It may have been deleted just now. Check the name, the region and the account.</source>
+            <translation>たった今削除された可能性があります。名前、リージョン、アカウントを確認してください。</translation>
+        </message>
+        <message>
+            <source>Its JumpStart tag names a base model, which takes text as it is, of the {family} family.</source>
+            <translation>JumpStart のタグによると、テキストをそのまま受け取る {family} 系のベースモデルです。</translation>
+        </message>
+        <message>
+            <source>Its JumpStart tag names a model of the {family} family.</source>
+            <translation>JumpStart のタグによると、{family} 系のモデルです。</translation>
+        </message>
+        <message>
+            <source>Its SM_VLLM_… variables set another task than generating text, so it cannot chat.</source>
+            <translation>SM_VLLM_… 変数でテキスト生成以外のタスクが設定されているため、チャットはできません。</translation>
+        </message>
+        <message>
+            <source>Its environment names a base model, which takes text as it is, of the {family} family.</source>
+            <translation>環境変数によると、テキストをそのまま受け取る {family} 系のベースモデルです。</translation>
+        </message>
+        <message>
+            <source>Its environment names a model of the {family} family.</source>
+            <translation>環境変数によると、{family} 系のモデルです。</translation>
+        </message>
+        <message>
+            <source>January</source>
+            <translation>1 月</translation>
+        </message>
+        <message>
+            <source>July</source>
+            <translation>7 月</translation>
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence.</source>
+            <translation>JumpStart の {model} は 2023 年のコンテナで動作し、対話形式を受け取り、Meta のライセンスへの同意を必要とします。</translation>
+        </message>
+        <message>
+            <source>JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.</source>
+            <translation>JumpStart の {model} は 2023 年のコンテナで動作するベースモデルで、テキストを受け取り、Meta のライセンスへの同意を必要とします。</translation>
+        </message>
+        <message>
+            <source>June</source>
+            <translation>6 月</translation>
+        </message>
+        <message>
+            <source>March</source>
+            <translation>3 月</translation>
+        </message>
+        <message>
             <source>Marketplace package</source>
             <translation>Marketplace パッケージ</translation>
+        </message>
+        <message>
+            <source>May</source>
+            <translation>5 月</translation>
+        </message>
+        <message>
+            <source>Mend or remove {path}. It is written like {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}.</source>
+            <translation>{path} を修正するか削除してください。次のように書きます: {{"us-east-1": {{"ml.g5.xlarge": 1.41}}}}。</translation>
+        </message>
+        <message>
+            <source>NIM wants the model's name in each request: set the handler's option model.</source>
+            <translation>NIM では各リクエストにモデル名が必要です。ハンドラーのオプション model を設定してください。</translation>
+        </message>
+        <message>
+            <source>No AWS region is set.</source>
+            <translation>AWS リージョンが設定されていません。</translation>
+        </message>
+        <message>
+            <source>No instance runs, so none is billed.</source>
+            <translation>稼働中のインスタンスがないため、課金されません。</translation>
         </message>
         <message>
             <source>None: it does not chat</source>
@@ -1843,6 +2130,238 @@ from {origin}</source>
         <message>
             <source>Not known</source>
             <translation>不明</translation>
+        </message>
+        <message>
+            <source>November</source>
+            <translation>11 月</translation>
+        </message>
+        <message>
+            <source>October</source>
+            <translation>10 月</translation>
+        </message>
+        <message>
+            <source>SageMaker does not tell which container runs there.</source>
+            <translation>どのコンテナが動いているか、SageMaker から取得できません。</translation>
+        </message>
+        <message>
+            <source>SageMaker gets too many requests from your account at the moment.</source>
+            <translation>現在、このアカウントから SageMaker へのリクエストが多すぎます。</translation>
+        </message>
+        <message>
+            <source>September</source>
+            <translation>9 月</translation>
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and for the concurrency that is provisioned.</source>
+            <translation>サーバーレス: 各リクエストの時間と、プロビジョニングされた同時実行数に対して課金されます。</translation>
+        </message>
+        <message>
+            <source>Serverless: billed for the time of each request, and nothing while it is idle.</source>
+            <translation>サーバーレス: 各リクエストの時間に対して課金され、待機中は課金されません。</translation>
+        </message>
+        <message>
+            <source>The container answered with plain text.</source>
+            <translation>コンテナがプレーンテキストで応答しました。</translation>
+        </message>
+        <message>
+            <source>The container answered, but in a form of its own. Describe it with the handler jmespath.</source>
+            <translation>コンテナは応答しましたが、独自の形式です。ハンドラー jmespath で形式を記述してください。</translation>
+        </message>
+        <message>
+            <source>The container draws images and cannot chat.</source>
+            <translation>このコンテナは画像生成用で、チャットはできません。</translation>
+        </message>
+        <message>
+            <source>The container is Amazon Nova, which takes OpenAI chat.</source>
+            <translation>コンテナは Amazon Nova で、OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which answers in lines of outputs.</source>
+            <translation>コンテナは DJL Serving 0.{version} で、outputs の行で応答します。</translation>
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes OpenAI chat.</source>
+            <translation>コンテナは DJL Serving 0.{version} で、OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is DJL serving 0.{version}, which takes text; chat came with 0.27.</source>
+            <translation>コンテナは DJL Serving 0.{version} で、テキストを受け取ります。チャットは 0.27 からです。</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI with an output formatter of its own, which may answer in any form.</source>
+            <translation>コンテナは独自の出力フォーマッターを持つ DJL-LMI で、任意の形式で応答する可能性があります。</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI with the output formatter 3p.</source>
+            <translation>コンテナは出力フォーマッター 3p の DJL-LMI です。</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI {version}, which takes OpenAI chat.</source>
+            <translation>コンテナは DJL-LMI {version} で、OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is DJL-LMI; its tag does not say which version, and recent ones take OpenAI chat.</source>
+            <translation>コンテナは DJL-LMI です。タグからバージョンはわかりませんが、最近のものは OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, set to generate text; it does not stream.</source>
+            <translation>コンテナはテキスト生成に設定された Hugging Face の推論ツールキット で、ストリーミングには対応していません。</translation>
+        </message>
+        <message>
+            <source>The container is Hugging Face's inference toolkit, which does not stream; its task is not known.</source>
+            <translation>コンテナは Hugging Face の推論ツールキット で、ストリーミングには対応していません。タスクは不明です。</translation>
+        </message>
+        <message>
+            <source>The container is SGLang, which takes OpenAI chat.</source>
+            <translation>コンテナは SGLang で、OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes OpenAI chat.</source>
+            <translation>コンテナは TGI {version} で、OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is TGI {version}, which takes text.</source>
+            <translation>コンテナは TGI {version} で、テキストを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is TGI, and MESSAGES_API_ENABLED makes it take OpenAI chat.</source>
+            <translation>コンテナは TGI で、MESSAGES_API_ENABLED により OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is TGI, which takes text.</source>
+            <translation>コンテナは TGI で、テキストを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is Text Embeddings Inference: it makes embeddings and cannot chat.</source>
+            <translation>コンテナは Text Embeddings Inference です。埋め込み用で、チャットはできません。</translation>
+        </message>
+        <message>
+            <source>The container is llama.cpp, which takes OpenAI chat.</source>
+            <translation>コンテナは llama.cpp で、OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container is set to another task than generating text, so it cannot chat.</source>
+            <translation>コンテナにテキスト生成以外のタスクが設定されているため、チャットはできません。</translation>
+        </message>
+        <message>
+            <source>The container is vLLM, which takes OpenAI chat.</source>
+            <translation>コンテナは vLLM で、OpenAI チャットを受け取ります。</translation>
+        </message>
+        <message>
+            <source>The container serves classical machine learning and cannot chat.</source>
+            <translation>このコンテナは従来型の機械学習用で、チャットはできません。</translation>
+        </message>
+        <message>
+            <source>The container takes OpenAI chat, and wants the model's name: set the handler's option model.</source>
+            <translation>コンテナは OpenAI チャットを受け取り、モデル名を必要とします。ハンドラーのオプション model を設定してください。</translation>
+        </message>
+        <message>
+            <source>The container took none of the known kinds of request. If you know its format, describe it with the handler jmespath or text. Its last answer was: {words}</source>
+            <translation>コンテナは既知のどの形式のリクエストも受け付けませんでした。形式がわかる場合は、ハンドラー jmespath か text で記述してください。最後の応答: {words}</translation>
+        </message>
+        <message>
+            <source>The container turns speech into text and cannot chat.</source>
+            <translation>このコンテナは音声認識用で、チャットはできません。</translation>
+        </message>
+        <message>
+            <source>The container wants Meta's licence accepted, as JumpStart's first Llama 2 does with each request.</source>
+            <translation>JumpStart の初期の Llama 2 と同様に、コンテナがリクエストごとに Meta のライセンスへの同意を求めています。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI does.</source>
+            <translation>コンテナに問い合わせたところ、DJL-LMI の形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as DJL-LMI with the output formatter 3p does.</source>
+            <translation>コンテナに問い合わせたところ、出力フォーマッター 3p の DJL-LMI の形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as Hugging Face's inference toolkit does.</source>
+            <translation>コンテナに問い合わせたところ、Hugging Face の推論ツールキット の形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 base models of 2023 do.</source>
+            <translation>コンテナに問い合わせたところ、JumpStart の 2023 年の Llama 2 ベースモデルの形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as JumpStart's Llama 2 of 2023 does.</source>
+            <translation>コンテナに問い合わせたところ、JumpStart の 2023 年の Llama 2 の形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI chat does.</source>
+            <translation>コンテナに問い合わせたところ、OpenAI チャットの形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as OpenAI completions do; it took no messages.</source>
+            <translation>コンテナに問い合わせたところ、OpenAI 補完の形式で応答しました。メッセージは受け付けませんでした。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as TGI does.</source>
+            <translation>コンテナに問い合わせたところ、TGI の形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered as old DJL containers do.</source>
+            <translation>コンテナに問い合わせたところ、旧版の DJL コンテナの形式で応答しました。</translation>
+        </message>
+        <message>
+            <source>The container was asked, and answered with generated text, as TGI does.</source>
+            <translation>コンテナに問い合わせたところ、TGI と同様に生成テキストで応答しました。</translation>
+        </message>
+        <message>
+            <source>The file of your own prices cannot be read.</source>
+            <translation>ご自身の価格のファイルを読み取れません。</translation>
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its environment has variables that {engine} reads.</source>
+            <translation>SageDesk の知らないイメージですが、{engine} が読む環境変数が設定されています。</translation>
+        </message>
+        <message>
+            <source>The image is not one that SageDesk knows, but its name says {engine}.</source>
+            <translation>SageDesk の知らないイメージですが、名前は {engine} を示しています。</translation>
+        </message>
+        <message>
+            <source>The image {image} is not one that SageDesk knows.</source>
+            <translation>イメージ {image} は SageDesk の知らないものです。</translation>
+        </message>
+        <message>
+            <source>The model comes from a model package of AWS Marketplace, which hides its container.</source>
+            <translation>モデルは AWS Marketplace のモデルパッケージのもので、コンテナは公開されていません。</translation>
+        </message>
+        <message>
+            <source>There is no price for {names} in the table. Enter your own.</source>
+            <translation>価格表に {names} の価格がありません。ご自身の価格を入力してください。</translation>
+        </message>
+        <message>
+            <source>This endpoint serves inference components, and each has a container of its own. Choose one.</source>
+            <translation>このエンドポイントは推論コンポーネントを提供していて、それぞれに固有のコンテナがあります。1 つ選んでください。</translation>
+        </message>
+        <message>
+            <source>Wait a little.</source>
+            <translation>少しお待ちください。</translation>
+        </message>
+        <message>
+            <source>What answered is not SageMaker.</source>
+            <translation>応答した相手は SageMaker ではありません。</translation>
+        </message>
+        <message>
+            <source>What probes found was written by a newer SageDesk than this one.</source>
+            <translation>調査結果は、これより新しい SageDesk で書き込まれたものです。</translation>
+        </message>
+        <message>
+            <source>Which instances run is not known, so neither is the cost.</source>
+            <translation>どのインスタンスが稼働しているか不明なため、コストも不明です。</translation>
+        </message>
+        <message>
+            <source>Which model it runs is not known, so choose the prompt format yourself.</source>
+            <translation>どのモデルが動いているか不明です。プロンプト形式はご自身で選んでください。</translation>
+        </message>
+        <message>
+            <source>You are not allowed to describe this endpoint ({actions}).</source>
+            <translation>このエンドポイントの詳細を取得する権限がありません ({actions})。</translation>
+        </message>
+        <message>
+            <source>You are not allowed to describe this inference component ({actions}).</source>
+            <translation>この推論コンポーネントの詳細を取得する権限がありません ({actions})。</translation>
         </message>
         <message>
             <source>a guess</source>
@@ -1901,6 +2420,10 @@ from {origin}</source>
             <translation>昨日</translation>
         </message>
         <message>
+            <source>your own prices</source>
+            <translation>ご自身の価格</translation>
+        </message>
+        <message>
             <source>{container} with the prompt format {prompt}</source>
             <translation>{container}、プロンプト形式 {prompt}</translation>
         </message>
@@ -1915,6 +2438,30 @@ from {origin}</source>
         <message>
             <source>{count} min</source>
             <translation>{count} 分</translation>
+        </message>
+        <message>
+            <source>{count} × {name} at {price}</source>
+            <translation>{count} × {name} ({price})</translation>
+        </message>
+        <message>
+            <source>{name} cannot be written: {reason}.</source>
+            <translation>{name} に書き込めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>{price} an hour: {parts} ({basis}).</source>
+            <translation>1 時間あたり {price}: {parts} ({basis})。</translation>
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}</source>
+            <translation>{region} のオンデマンド価格、{year} 年 {month}</translation>
+        </message>
+        <message>
+            <source>{region} on-demand prices of {month} {year}; {other} may differ</source>
+            <translation>{region} のオンデマンド価格、{year} 年 {month}。{other} では異なる場合があります</translation>
+        </message>
+        <message>
+            <source>{text}, in region {region}.</source>
+            <translation>{text} (リージョン {region})。</translation>
         </message>
         <message>
             <source>{when}, {age} ago</source>
@@ -6351,6 +6898,139 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message>
+            <source>AWS does not allow {action} on {location}.</source>
+            <translation>AWS が {location} に対する {action} を許可していません。</translation>
+        </message>
+        <message>
+            <source>An asynchronous endpoint does not stream.</source>
+            <translation>非同期エンドポイントはストリーミングに対応していません。</translation>
+        </message>
+        <message>
+            <source>An asynchronous endpoint's replies come through S3: your user or role needs s3:GetObject and s3:ListBucket on its output bucket, and s3:PutObject where large requests are uploaded.</source>
+            <translation>非同期エンドポイントの応答は S3 経由で届きます。ユーザーまたはロールには、出力バケットに対する s3:GetObject と s3:ListBucket、大きなリクエストのアップロード先に対する s3:PutObject が必要です。</translation>
+        </message>
+        <message>
+            <source>An inference router does not stream.</source>
+            <translation>推論ルーターはストリーミングに対応していません。</translation>
+        </message>
+        <message>
+            <source>An inference router wants to know the routing target.</source>
+            <translation>推論ルーターにはルーティング先の指定が必要です。</translation>
+        </message>
+        <message>
+            <source>Check the S3 folder for large requests in the endpoint's profile.</source>
+            <translation>エンドポイントのプロファイルで、大きなリクエスト用の S3 フォルダーを確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose an AWS profile, enter access keys, or sign in with the AWS CLI.</source>
+            <translation>AWS プロファイルを選ぶか、アクセスキーを入力するか、AWS CLI でサインインしてください。</translation>
+        </message>
+        <message>
+            <source>Clear the session id in the endpoint's profile, or enable stateful sessions in the container.</source>
+            <translation>エンドポイントのプロファイルでセッション ID を空にするか、コンテナでステートフルセッションを有効にしてください。</translation>
+        </message>
+        <message>
+            <source>If the endpoint is asynchronous, choose the transport “async” in its profile.</source>
+            <translation>非同期エンドポイントの場合は、プロファイルで通信方式「async」を選んでください。</translation>
+        </message>
+        <message>
+            <source>Install a newer boto3 (1.44.5 has them), or choose another transport.</source>
+            <translation>新しい boto3 (1.44.5 以降) をインストールするか、別の通信方式を選んでください。</translation>
+        </message>
+        <message>
+            <source>It may still come, and will then be in {output}.</source>
+            <translation>これから届く可能性があります。その場合は {output} に入ります。</translation>
+        </message>
+        <message>
+            <source>No AWS credentials were found.</source>
+            <translation>AWS の認証情報が見つかりません。</translation>
+        </message>
+        <message numerus="yes">
+            <source>No reply of {name} was there after %n minutes.</source>
+            <translation>
+                <numerusform>%n 分待ちましたが、{name} の応答はありませんでした。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>S3 gets too many requests at the moment.</source>
+            <translation>現在、S3 へのリクエストが多すぎます。</translation>
+        </message>
+        <message>
+            <source>SageMaker took the request, but did not say where the reply will be.</source>
+            <translation>SageMaker はリクエストを受け付けましたが、応答の保存先を示しませんでした。</translation>
+        </message>
+        <message>
+            <source>Set the S3 folder for large requests in the endpoint's profile, or shorten the conversation.</source>
+            <translation>エンドポイントのプロファイルで大きなリクエスト用の S3 フォルダーを設定するか、会話を短くしてください。</translation>
+        </message>
+        <message>
+            <source>Set the routing target in the endpoint's profile.</source>
+            <translation>エンドポイントのプロファイルでルーティング先を設定してください。</translation>
+        </message>
+        <message>
+            <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
+            <translation>会話を短くするか、画像を減らすか小さくしてください。アカウントの上限がそれより大きい場合は、ネットワーク設定でリクエストの上限を上げてください。</translation>
+        </message>
+        <message>
+            <source>The asynchronous request failed: {words}</source>
+            <translation>非同期リクエストが失敗しました: {words}</translation>
+        </message>
+        <message>
+            <source>The botocore that is installed does not know inference routers.</source>
+            <translation>インストールされている botocore は推論ルーターに対応していません。</translation>
+        </message>
+        <message>
+            <source>The container makes no sessions.</source>
+            <translation>このコンテナはセッションに対応していません。</translation>
+        </message>
+        <message>
+            <source>The endpoint's CloudWatch log has more.</source>
+            <translation>詳しくはエンドポイントの CloudWatch ログにあります。</translation>
+        </message>
+        <message>
+            <source>The endpoint's configuration needs an S3 output path.</source>
+            <translation>エンドポイントの設定に S3 の出力パスが必要です。</translation>
+        </message>
+        <message>
+            <source>The reply will be in {output}. {hint}</source>
+            <translation>応答は {output} に入ります。{hint}</translation>
+        </message>
+        <message>
+            <source>The request cannot be made: {error}.</source>
+            <translation>リクエストを作れません: {error}。</translation>
+        </message>
+        <message>
+            <source>The request has {count:,} bytes, and at most {most:,} go to an asynchronous endpoint directly.</source>
+            <translation>リクエストは {count:,} バイトです。非同期エンドポイントに直接送れるのは {most:,} バイトまでです。</translation>
+        </message>
+        <message>
+            <source>The request is being uploaded to S3.</source>
+            <translation>リクエストを S3 にアップロードしています。</translation>
+        </message>
+        <message>
+            <source>The request is in the endpoint's queue. The reply comes at once, through S3.</source>
+            <translation>リクエストはエンドポイントのキューに入っています。応答は S3 経由でまとめて届きます。</translation>
+        </message>
+        <message>
+            <source>The request is {size:.1f} MiB; at most {most:g} MiB are sent.</source>
+            <translation>リクエストは {size:.1f} MiB です。送信できるのは {most:g} MiB までです。</translation>
+        </message>
+        <message>
+            <source>The request was taken, but its reply cannot be fetched: {message}</source>
+            <translation>リクエストは受け付けられましたが、応答を取得できません: {message}</translation>
+        </message>
+        <message>
+            <source>There is no bucket {name}.</source>
+            <translation>バケット {name} はありません。</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>もう一度お試しください。</translation>
+        </message>
+    </context>
+    <context>
         <name>TrashDialog</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -6472,6 +7152,143 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>Insert</source>
             <translation>挿入</translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>It was waited for, %n minutes. Look at its state, or try again later.</source>
+            <translation>
+                <numerusform>%n 分待ちました。状態を確認するか、後でもう一度お試しください。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>SageMaker is not available at the moment.</source>
+            <translation>SageMaker は現在利用できません。</translation>
+        </message>
+        <message>
+            <source>The endpoint could neither be updated nor put back to what it was.</source>
+            <translation>エンドポイントの更新にも、元の状態への復帰にも失敗しました。</translation>
+        </message>
+        <message>
+            <source>The endpoint does not stream: the reply comes at once.</source>
+            <translation>このエンドポイントはストリーミングに対応していません。応答はまとめて届きます。</translation>
+        </message>
+        <message>
+            <source>The endpoint failed to start.</source>
+            <translation>エンドポイントの起動に失敗しました。</translation>
+        </message>
+        <message>
+            <source>The endpoint gets too many requests. Waiting for a turn.</source>
+            <translation>エンドポイントへのリクエストが多すぎます。順番を待っています。</translation>
+        </message>
+        <message>
+            <source>The endpoint goes back to what it was, because its update failed.</source>
+            <translation>更新に失敗したため、エンドポイントは元の状態に戻っています。</translation>
+        </message>
+        <message>
+            <source>The endpoint has just come into service.</source>
+            <translation>エンドポイントが稼働を始めました。</translation>
+        </message>
+        <message>
+            <source>The endpoint is being created. This takes some minutes.</source>
+            <translation>エンドポイントを作成中です。数分かかります。</translation>
+        </message>
+        <message>
+            <source>The endpoint is being deleted.</source>
+            <translation>エンドポイントを削除中です。</translation>
+        </message>
+        <message>
+            <source>The endpoint is being maintained by SageMaker.</source>
+            <translation>エンドポイントは SageMaker によるメンテナンス中です。</translation>
+        </message>
+        <message>
+            <source>The endpoint is being updated.</source>
+            <translation>エンドポイントを更新中です。</translation>
+        </message>
+        <message>
+            <source>The endpoint is in service.</source>
+            <translation>エンドポイントは稼働中です。</translation>
+        </message>
+        <message>
+            <source>The endpoint is in the state {state}.</source>
+            <translation>エンドポイントの状態は {state} です。</translation>
+        </message>
+        <message>
+            <source>The endpoint is out of service and cannot answer.</source>
+            <translation>エンドポイントは停止していて応答できません。</translation>
+        </message>
+        <message>
+            <source>The endpoint's state is not known.</source>
+            <translation>エンドポイントの状態は不明です。</translation>
+        </message>
+        <message>
+            <source>The inference component could neither be updated nor put back to what it was.</source>
+            <translation>推論コンポーネントの更新にも、元の状態への復帰にも失敗しました。</translation>
+        </message>
+        <message>
+            <source>The inference component failed to start.</source>
+            <translation>推論コンポーネントの起動に失敗しました。</translation>
+        </message>
+        <message>
+            <source>The inference component goes back to what it was, because its update failed.</source>
+            <translation>更新に失敗したため、推論コンポーネントは元の状態に戻っています。</translation>
+        </message>
+        <message>
+            <source>The inference component is being created. This takes some minutes.</source>
+            <translation>推論コンポーネントを作成中です。数分かかります。</translation>
+        </message>
+        <message>
+            <source>The inference component is being deleted.</source>
+            <translation>推論コンポーネントを削除中です。</translation>
+        </message>
+        <message>
+            <source>The inference component is being maintained by SageMaker.</source>
+            <translation>推論コンポーネントは SageMaker によるメンテナンス中です。</translation>
+        </message>
+        <message>
+            <source>The inference component is being updated.</source>
+            <translation>推論コンポーネントを更新中です。</translation>
+        </message>
+        <message>
+            <source>The inference component is in service.</source>
+            <translation>推論コンポーネントは稼働中です。</translation>
+        </message>
+        <message>
+            <source>The inference component is in the state {state}.</source>
+            <translation>推論コンポーネントの状態は {state} です。</translation>
+        </message>
+        <message>
+            <source>The inference component is out of service and cannot answer.</source>
+            <translation>推論コンポーネントは停止していて応答できません。</translation>
+        </message>
+        <message>
+            <source>The inference component's state is not known.</source>
+            <translation>推論コンポーネントの状態は不明です。</translation>
+        </message>
+        <message>
+            <source>The model is being loaded. This takes up to a few minutes.</source>
+            <translation>モデルを読み込み中です。数分かかることがあります。</translation>
+        </message>
+        <message>
+            <source>The model is scaled to zero and is waking up. This takes some minutes.</source>
+            <translation>モデルはゼロにスケールされていて、起動中です。数分かかります。</translation>
+        </message>
+        <message>
+            <source>Waiting {time} of at most {longest}.</source>
+            <translation>待機中: {time}、最長 {longest}。</translation>
+        </message>
+        <message>
+            <source>Waiting {time}.</source>
+            <translation>待機中: {time}。</translation>
+        </message>
+        <message>
+            <source>{sentence} SageMaker says: {failure}</source>
+            <translation>{sentence} SageMaker からのメッセージ: {failure}</translation>
+        </message>
+        <message>
+            <source>{sentence} Your message is sent when you have signed in again.</source>
+            <translation>{sentence} 再びサインインすると、メッセージが送信されます。</translation>
         </message>
     </context>
     <context>
