@@ -91,7 +91,7 @@ class Attaching(QObject):
         known = self._kept.pop(chat.id, None)
         composer.attachments.put(known or [])
         if known is None and chat.saved:
-            self._chats.load_attached(chat, partial(self._remembered, chat))
+            self._chats.keeping.load_attached(chat, partial(self._remembered, chat))
 
     def _remembered(self, chat: Chat, parts: tuple[Part, ...]) -> None:
         attachments = [
@@ -121,7 +121,7 @@ class Attaching(QObject):
         composer = self._window.composer
         # while an earlier message is edited, what is attached goes along with that one
         if self._shown is not None and not composer.editing_id:
-            self._chats.save_attached(self._shown, composer.attached)
+            self._chats.keeping.save_attached(self._shown, composer.attached)
 
     @Slot()
     def choose_files(self) -> None:

@@ -46,7 +46,7 @@ class Drafts(QObject):
         self._timer.stop()
         draft = self._composer.draft
         if self._chat is not None and (self._chat.saved or draft.strip()):
-            self._chats.save_draft(self._chat, draft, self._composer.draft_caret)
+            self._chats.keeping.save_draft(self._chat, draft, self._composer.draft_caret)
 
     @Slot()
     def _soon(self) -> None:

@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
-from sagedesk.library.values import Deletion
+from sagedesk.library.values import Conversation, Deletion
 from sagedesk.llm.messages import Role
 from sagedesk.ui.chat.actions import MessageAction
 from sagedesk.ui.conversation.chat_controller import ChatController
@@ -45,13 +45,15 @@ class MessageActions(QObject):
         self._sending = sending
         sending.edited.connect(self._edited)
         self._chat: Chat | None = None
+        self._branching: set[str] = set()
+        self._deleting: set[str] = set()
         window.chat.offer_actions(OFFERED)
         window.chat.action_requested.connect(self._act)
         window.chat.sibling_requested.connect(self._step)
         window.composer.edit_last_requested.connect(self._edit_last)
         chats.versions_known.connect(self._show_versions)
-        chats.branched.connect(self.branched)
-        chats.messages_deleted.connect(self._deleted)
+        chats.paths.branched.connect(self._branched)
+        chats.paths.messages_deleted.connect(self._deleted)
 
     def show(self, chat: Chat) -> None:
         """Act on another chat from now on."""
@@ -81,9 +83,11 @@ class MessageActions(QObject):
         if action == MessageAction.EDIT:
             self._edit(chat, message_id)
         elif action == MessageAction.BRANCH:
-            self._chats.branch(message_id)
+            self._branching.add(message_id)
+            self._chats.paths.branch(chat, message_id)
         elif action in (MessageAction.DELETE, MessageAction.DELETE_BELOW):
-            self._chats.delete_message(chat, message_id, below=action == MessageAction.DELETE_BELOW)
+            self._deleting.add(message_id)
+            self._chats.paths.delete_message(chat, message_id, below=action == MessageAction.DELETE_BELOW)
         elif action == MessageAction.INSPECT:
             self.inspection_asked.emit(message_id)
         elif profile is None:
@@ -95,12 +99,22 @@ class MessageActions(QObject):
         elif action == MessageAction.CONTINUE:
             self._sending.answer(chat, profile, partial(self._chats.send, chat, GO_ON, profile))
 
+    @Slot(object, str)
+    def _branched(self, conversation: Conversation, message_id: str) -> None:
+        if message_id in self._branching:
+            self._branching.discard(message_id)
+            self.branched.emit(conversation)
+
     @Slot(object)
     def _deleted(self, deletion: Deletion) -> None:
+        if deletion.message_id not in self._deleting:
+            # in another window
+            return
+        self._deleting.discard(deletion.message_id)
         self._window.notices.offer(
             self.tr("%n message(s) deleted.", "", deletion.count),
             self.tr("Undo"),
-            partial(self._chats.restore_messages, deletion.id),
+            partial(self._chats.paths.restore_messages, deletion.conversation_id, deletion.id),
         )
 
     @Slot(str)
@@ -111,7 +125,7 @@ class MessageActions(QObject):
     @Slot(str, int)
     def _step(self, message_id: str, step: int) -> None:
         if self._chat is not None:
-            self._chats.show_version(self._chat, message_id, step)
+            self._chats.paths.show_version(self._chat, message_id, step)
 
     @Slot()
     def _edit_last(self) -> None:

@@ -79,7 +79,7 @@ class ProfileChoice(QObject):
         self._window.welcome.show_profile(self.current)
         profile = self._profiles.get(profile_id)
         if self._chat is not None and profile is not None:
-            self._chats.choose_profile(self._chat, profile)
+            self._chats.keeping.choose_profile(self._chat, profile)
         self.chosen.emit()
 
     @Slot()

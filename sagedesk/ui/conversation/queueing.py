@@ -57,7 +57,7 @@ class Queueing(QObject):
         chat, composer = self._shown, self._window.composer
         if chat is None or composer.editing_id:
             return
-        self._chats.set_queue(chat, [*chat.queue, Queued(text=text, attached=composer.attached)])
+        self._chats.keeping.set_queue(chat, [*chat.queue, Queued(text=text, attached=composer.attached)])
         composer.clear()
         self._attaching.clear()
         self._refresh()
@@ -68,7 +68,7 @@ class Queueing(QObject):
         if chat is None or place >= len(chat.queue):
             return
         first = chat.queue[place]
-        self._chats.set_queue(chat, [first, *chat.queue[:place], *chat.queue[place + 1 :]])
+        self._chats.keeping.set_queue(chat, [first, *chat.queue[:place], *chat.queue[place + 1 :]])
         self._refresh()
         if chat.reply_id is None:
             self._send_first(chat)
@@ -101,11 +101,11 @@ class Queueing(QObject):
         )
 
     def _put_back(self, chat: Chat, place: int, queued: Queued) -> None:
-        self._chats.set_queue(chat, [*chat.queue[:place], queued, *chat.queue[place:]])
+        self._chats.keeping.set_queue(chat, [*chat.queue[:place], queued, *chat.queue[place:]])
         self._refresh()
 
     def _remove(self, chat: Chat, place: int) -> None:
-        self._chats.set_queue(chat, [*chat.queue[:place], *chat.queue[place + 1 :]])
+        self._chats.keeping.set_queue(chat, [*chat.queue[:place], *chat.queue[place + 1 :]])
         self._refresh()
 
     @Slot(str, bool)
@@ -128,7 +128,7 @@ class Queueing(QObject):
 
     @Slot(object, object)
     def _sent(self, chat: Chat, queued: Queued) -> None:
-        self._chats.set_queue(chat, [each for each in chat.queue if each is not queued])
+        self._chats.keeping.set_queue(chat, [each for each in chat.queue if each is not queued])
         self._refresh()
 
     def _refresh(self) -> None:

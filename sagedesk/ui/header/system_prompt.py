@@ -134,7 +134,7 @@ class SystemPrompting(QObject):
     @Slot(str)
     def _use(self, text: str) -> None:
         if self._asked is not None:
-            self._chats.set_system_prompt(self._asked[0], text)
+            self._chats.keeping.set_system_prompt(self._asked[0], text)
             self.show_again()
 
     @Slot(str)

@@ -70,7 +70,7 @@ class ParameterSetting(QObject):
             # shown again when it is saved
             self._profiles.save(replace(profile, parameters=parameters))
         elif scope == Scope.CONVERSATION and self._chat is not None:
-            self._chats.set_parameters(self._chat, parameters)
+            self._chats.keeping.set_parameters(self._chat, parameters)
             self.show_again()
 
     @Slot(str)

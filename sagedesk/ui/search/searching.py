@@ -51,7 +51,7 @@ class Searching(QObject):
         panel.chosen.connect(self._open)
         panel.entered.connect(window.chat.setFocus)
         panel.searching.connect(self._searching)
-        chats.led.connect(self._mark)
+        chats.paths.led.connect(self._mark)
         window.registry["search"].triggered.connect(self.begin)
         profiles.changed.connect(self._name_endpoints)
         if panel.is_searching:
@@ -115,7 +115,7 @@ class Searching(QObject):
             return
         self.opening.emit(conversation)
         if hit.message_id is not None:
-            self._chats.lead_to(conversation, hit.message_id)
+            self._chats.paths.lead_to(conversation, hit.message_id)
 
     @Slot(str, str)
     def _mark(self, _conversation_id: str, message_id: str) -> None:

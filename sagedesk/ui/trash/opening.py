@@ -69,7 +69,7 @@ class TrashOpening(QObject):
             self._jobs.run(self._library.bulk.restore(conversations).result, done=self._read, failed=self.failed.emit)
         for entry in entries:
             if entry.deletion is not None:
-                self._chats.restore_messages(entry.deletion.id)
+                self._chats.paths.restore_messages(entry.conversation_id, entry.deletion.id)
         self._read()
 
     @Slot(object)

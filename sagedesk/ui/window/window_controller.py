@@ -179,7 +179,7 @@ class WindowController(QObject):
         chats.answering.connect(self._answering)
         chats.waiting.connect(self._waiting)
         chats.replaced.connect(self._reply_ended)
-        chats.failed.connect(self._complain)
+        chats.keeping.failed.connect(self._complain)
         self._profiles.failed.connect(self._complain)
 
     def begin(self, profile_name: str | None) -> None:

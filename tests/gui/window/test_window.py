@@ -191,7 +191,7 @@ def test_branch_makes_a_conversation_of_the_beginning(qtbot: QtBot, desk: Desk, 
     use("tgi")
     ask(qtbot, desk, "one")
     ask(qtbot, desk, "two")
-    with qtbot.waitSignal(desk.controller.chats.branched, timeout=20_000):
+    with qtbot.waitSignal(desk.controller.chats.paths.branched, timeout=20_000):
         act(desk, "branch", 1)
     qtbot.waitUntil(lambda: len(texts(desk)) == 2)
     assert texts(desk)[0] == "one"
