@@ -113,6 +113,13 @@ def waiting_changed(canvas: MessageCanvas, row: int) -> None:
         announce(canvas, words)
 
 
+def current_changed(canvas: MessageCanvas) -> None:
+    """Say which message the keyboard is at."""
+    messages, row = list_of(canvas), canvas.messages.current_row()
+    if messages is not None and row is not None:
+        _send(messages.item(row), QAccessible.Event.Focus)
+
+
 def announce(canvas: MessageCanvas, text: str, *, assertive: bool = False) -> None:
     """Have a screen reader say a sentence."""
     event = QAccessibleAnnouncementEvent(canvas, text)

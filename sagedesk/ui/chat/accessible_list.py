@@ -95,6 +95,10 @@ class MessageList(_Interface):
         children = self.canvas.findChildren(QWidget, options=Qt.FindChildOption.FindDirectChildrenOnly)
         return [child for child in children if child.isVisible()]
 
+    def focusChild(self) -> QAccessibleInterface | None:  # type: ignore[override]  # Qt takes None here
+        row = self.messages.current_row()
+        return None if row is None else self.item(row)
+
     def object(self) -> QObject:
         return self.canvas
 
@@ -137,7 +141,7 @@ class MessageList(_Interface):
     def state(self) -> QAccessible.State:
         state = QAccessible.State()
         state.focusable = True
-        state.focused = self.messages.view.hasFocus()
+        state.focused = self.messages.view.hasFocus() and self.messages.current_row() is None
         state.invisible = not self.canvas.isVisible()
         state.readOnly = True
         return state
@@ -224,6 +228,8 @@ class MessageItem(_Interface):
             top, height = self.canvas.messages.row_rect(row)
             state.offscreen = top + height < 0 or top > self.canvas.height()
             state.busy = self.canvas.messages.header(row).state is MessageState.STREAMING
+            state.focusable = True
+            state.focused = row == self.canvas.messages.current_row()
         state.readOnly = True
         state.multiLine = True
         return state

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.library.values import Message
+from sagedesk.ui.chat.painting import Scene
 from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.transcript import Transcript
 
@@ -12,8 +13,9 @@ from sagedesk.ui.chat.transcript import Transcript
 class AccessibleMessages:
     """The rows of a transcript in the window of ``view``."""
 
-    def __init__(self, transcript: Transcript, scroller: Scroller, view: QWidget) -> None:
+    def __init__(self, transcript: Transcript, scroller: Scroller, scene: Scene, view: QWidget) -> None:
         self.view = view
+        self._scene = scene
         self._transcript = transcript
         self._scroller = scroller
         self._model = transcript.model
@@ -37,6 +39,10 @@ class AccessibleMessages:
     def row_of(self, message_id: str) -> int | None:
         """Return the row of a message, or None."""
         return self._model.row(message_id)
+
+    def current_row(self) -> int | None:
+        """Return the row that the keyboard is at, or None: it is elsewhere, or at no message yet."""
+        return self._model.row(self._scene.current) if self._scene.current and self.view.hasFocus() else None
 
     def row_at(self, y: int) -> int | None:
         """Return the row at a height of the window, or None."""

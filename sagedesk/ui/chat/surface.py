@@ -73,7 +73,7 @@ class ChatSurface(QAbstractScrollArea):
         self._drawings = Drawings(self)
         self._transcript = Transcript(model, self._look.typography, self._look.tokens, self._drawings)
         self._scroller = Scroller(self._transcript, model, self.verticalScrollBar(), canvas)
-        canvas.messages = AccessibleMessages(self._transcript, self._scroller, self)
+        canvas.messages = AccessibleMessages(self._transcript, self._scroller, self._scene, self)
         self.setViewport(canvas)
         canvas.setMouseTracking(True)
         canvas.setFocusProxy(self)
@@ -95,6 +95,9 @@ class ChatSurface(QAbstractScrollArea):
         )
         self._resized = QTimer(self, singleShot=True, interval=RESIZED)
         self._resized.timeout.connect(self._guess_again)
+        # later: Qt says first that the keyboard came to the view
+        self._telling = QTimer(self, singleShot=True, interval=0)
+        self._telling.timeout.connect(self._tell_current)
         self._connect()
         self._look_changed()
         self._changes.reset()
@@ -170,6 +173,10 @@ class ChatSurface(QAbstractScrollArea):
         self._waiting.watch()
         self._work.begin()
         self._canvas.show_from(self._scroller.y, self._transcript.take_change())
+
+    @Slot()
+    def _tell_current(self) -> None:
+        accessibility.current_changed(self._canvas)
 
     @Slot(int, int)
     def _recoloured(self, top: int, bottom: int) -> None:
@@ -258,6 +265,8 @@ class ChatSurface(QAbstractScrollArea):
         elif self._keyboard.press(event, copy=self.copy, select_all=self.select_all):
             self._overlays.footers.go_to(self._scene.current, unless=before)
             self.viewport().update()
+            if self._scene.current != before:
+                self._telling.start()
         else:
             event.ignore()
 
@@ -268,6 +277,7 @@ class ChatSurface(QAbstractScrollArea):
         if event.reason() in (Qt.FocusReason.TabFocusReason, Qt.FocusReason.BacktabFocusReason):
             self._keyboard.enter()
             self._overlays.footers.go_to(self._scene.current)
+        self._telling.start()
         self.viewport().update()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:  # noqa: N802  # Qt's name

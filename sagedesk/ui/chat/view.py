@@ -63,10 +63,12 @@ class ChatView(ChatSurface):
             self._scroller.to_row(row)
 
     def show_found(self, message_id: str, words: Collection[str]) -> None:
-        """Scroll to a message, and mark these words in it and in all others, as Find does."""
+        """Go to a message, also with the keyboard, and mark these words in it and in all others, as Find does."""
         row = self._model.row(message_id)
         if row is not None:
             self._scroller.to_row(row)
+            self._scene.current = message_id
+            self._telling.start()
             self._finding.mark(words, row)
 
     @Slot()

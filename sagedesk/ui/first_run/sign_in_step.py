@@ -111,8 +111,12 @@ class SignInStep(Step):
         fields.set_aws_profiles(found, "")
         if found:
             fields.fields["aws_profile"].set_text(found[0].name)
-        elif self.way == CredentialKind.PROFILE.value and not self.choices[self.way].hasFocus():
+        elif self.way == CredentialKind.PROFILE.value and not fields.isAncestorOf(self.focusWidget()):
+            # also while the window is not the active one
+            had_keyboard = self.window().focusWidget() is self.choices[self.way]
             self.choices[CredentialKind.KEYRING.value].setChecked(True)
+            if had_keyboard:
+                self.focus()
 
     @Slot(object)
     def _profiles_unknown(self, error: SageDeskError) -> None:

@@ -173,8 +173,10 @@ class SearchPanel(QObject):
     @Slot()
     def _go_down(self) -> None:
         if self.model.rowCount():
+            at_none = not self.list.currentIndex().isValid()
+            # makes the first row the current one, but does not select it
             self.list.setFocus(Qt.FocusReason.OtherFocusReason)
-            if not self.list.currentIndex().isValid():
+            if at_none:
                 self.list.setCurrentIndex(self.model.index(0))
 
     @Slot()

@@ -219,11 +219,10 @@ class WindowController(QObject):
     @Slot()
     def new_conversation(self) -> None:
         """Show an empty conversation with the profile that is chosen."""
-        if self._chat is not None and not self._chat.messages and not self._window.composer.text:
-            self._window.composer.editor.setFocus()
-            return
-        self._show(self._chats.new(self._profile.for_new))
-        self._window.sidebar.select(None)
+        if self._chat is None or self._chat.messages or self._window.composer.text:
+            self._show(self._chats.new(self._profile.for_new))
+            self._window.sidebar.select(None)
+        self._window.composer.editor.setFocus()
 
     def begin_with(self, profile_id: str) -> None:
         """Show an empty conversation with this profile."""
@@ -262,8 +261,8 @@ class WindowController(QObject):
         self._parameters.show_chat(chat)
         self._system_prompt.show_chat(chat)
         self._show_state()
-        # who goes through the list with the keyboard goes on there
-        if not window.sidebar.has_keyboard:
+        # who goes through the list with the keyboard goes on there, and who reads goes on reading
+        if not window.sidebar.has_keyboard and not window.chat.hasFocus():
             window.composer.editor.setFocus()
 
     @Slot(str)

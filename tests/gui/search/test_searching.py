@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import pytest
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QAccessible
 from pytestqt.qtbot import QtBot
 
 from sagedesk.library import Message
 from sagedesk.llm.messages import Role, TextPart
 from sagedesk.ui.app import Desk
 from tests.gui.library_of import add
-from tests.gui.talking import texts
+from tests.gui.talking import texts, to_front
 
 
 @pytest.fixture
@@ -53,6 +54,7 @@ def test_nothing_found_says_so_and_escape_goes_back(qtbot: QtBot, harbour: Desk)
 
 
 def test_a_hit_opens_with_its_words_marked(qtbot: QtBot, harbour: Desk) -> None:
+    to_front(qtbot, harbour)
     panel = harbour.window.sidebar.search
     search(qtbot, harbour, "harbour", ["Ferries"])
     qtbot.keyClick(panel.field, Qt.Key.Key_Down)
@@ -64,6 +66,10 @@ def test_a_hit_opens_with_its_words_marked(qtbot: QtBot, harbour: Desk) -> None:
     assert harbour.controller.chat.conversation.title == "Ferries"
     ((row, _),) = marks.marks
     assert row == 1
+    # the keyboard is at it, as a screen reader says
+    heard = QAccessible.queryAccessibleInterface(harbour.window.chat.viewport()).focusChild()
+    assert heard.text(QAccessible.Text.Name) == "Assistant: It leaves the old harbour at noon."
+    assert heard.state().focused
     # what was typed stays, for the next hit
     assert panel.field.text() == "harbour"
     search(qtbot, harbour, "egg", ["Cooking"])
