@@ -3,7 +3,8 @@
 One JSON object a line on standard input, one on standard output:
     {"do": "wait", "role": "push button", "name": "Send", "states": ["enabled"], "seconds": 10}
     {"do": "press", …}   {"do": "type", …, "text": "hello"}   {"do": "read", …}   {"do": "items", …}
-    {"do": "key", "keys": "Return"}
+    {"do": "key", "keys": "Ctrl+Shift+F"}   {"do": "keys", "text": "typed where the keyboard is"}
+    {"do": "listen"}   {"do": "heard", "text": "what was announced since"}
     {"do": "choose", "name": "Endpoint profile", "text": "Guide (built in)"}   {"do": "tree"}
 ``name`` is the whole accessible name; ``starts`` its beginning; ``contains`` a part of it.
 """
@@ -123,7 +124,8 @@ def select(node, right):
 
 
 def tree(node, depth=0):
-    lines = [f"{'  ' * depth}{node.get_role_name()}: {(node.get_name() or '')[:100]!r}"]
+    mark = "  <- the keyboard" if node.get_state_set().contains(Atspi.StateType.FOCUSED) else ""
+    lines = [f"{'  ' * depth}{node.get_role_name()}: {(node.get_name() or '')[:100]!r}{mark}"]
     for index in range(node.get_child_count()):
         child = node.get_child_at_index(index)
         if child is not None:
@@ -154,6 +156,7 @@ def choose(box, text):
 TO_A_NODE = {
     "wait": lambda node, _: node.get_name(),
     "press": lambda node, _: press(node),
+    "focus": lambda node, _: node.get_component_iface().grab_focus(),
     "type": write,
     "read": read,
     "items": lambda node, _: items(node),
@@ -162,18 +165,70 @@ TO_A_NODE = {
 }
 
 
-KEYS = {"Return": 0xFF0D, "Escape": 0xFF1B, "Down": 0xFF54, "Up": 0xFF52, "Tab": 0xFF09}
+KEYS = {
+    "Return": 0xFF0D,
+    "Escape": 0xFF1B,
+    "Left": 0xFF51,
+    "Up": 0xFF52,
+    "Right": 0xFF53,
+    "Down": 0xFF54,
+    "Tab": 0xFF09,
+    "Space": 0x20,
+    "F7": 0xFFC4,
+}
+MODIFIERS = {"Shift": Atspi.ModifierType.SHIFT, "Ctrl": Atspi.ModifierType.CONTROL, "Alt": Atspi.ModifierType.ALT}
 
 
 def key(name):
-    """Press a key where the keyboard is, as a person does."""
-    Atspi.generate_keyboard_event(KEYS[name], None, Atspi.KeySynthType.SYM)
+    """Press a key where the keyboard is, as a person does: "Return", "Ctrl+Shift+F"."""
+    *held, last = name.split("+")
+    mask = sum(1 << MODIFIERS[each] for each in held)
+    if mask:
+        Atspi.generate_keyboard_event(mask, None, Atspi.KeySynthType.LOCKMODIFIERS)
+    Atspi.generate_keyboard_event(KEYS.get(last) or ord(last.lower()), None, Atspi.KeySynthType.SYM)
+    if mask:
+        Atspi.generate_keyboard_event(mask, None, Atspi.KeySynthType.UNLOCKMODIFIERS)
+
+
+ANNOUNCED = []
+
+
+def listen():
+    """Hear from now on what the program has a screen reader say."""
+    listener = Atspi.EventListener.new(lambda event: ANNOUNCED.append(str(event.any_data)))
+    listener.register("object:announcement")
+    ANNOUNCED.clear()
+    LISTENERS.append(listener)
+
+
+LISTENERS = []
+
+
+def heard(text, seconds):
+    """Wait until something with this text has been said, and forget all that was said until then."""
+    deadline = time.monotonic() + seconds
+    while True:
+        while GLib.MainContext.default().iteration(False):
+            pass
+        for place, sentence in enumerate(ANNOUNCED):
+            if text in sentence:
+                del ANNOUNCED[: place + 1]
+                return sentence
+        if time.monotonic() > deadline:
+            raise LookupError(f"only this was said: {ANNOUNCED}")
+        time.sleep(0.05)
 
 
 def answer(order):
     do = order.pop("do")
     if do == "key":
         return key(order["keys"])
+    if do == "keys":
+        return Atspi.generate_keyboard_event(0, order["text"], Atspi.KeySynthType.STRING)
+    if do == "listen":
+        return listen()
+    if do == "heard":
+        return heard(order["text"], order.get("seconds", 20))
     if do == "tree":
         return [line for application in applications() for line in tree(application)]
     if do == "gone":

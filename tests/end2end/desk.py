@@ -73,6 +73,23 @@ class Desk:
         self.write("Message", text)
         self.press("Send")
 
+    def keys(self, *keys: str) -> None:
+        """Press keys where the keyboard is, one after the other: "Return", "Ctrl+Shift+F"."""
+        for each in keys:
+            self.do("key", keys=each)
+
+    def type(self, text: str) -> None:
+        """Type where the keyboard is."""
+        self.do("keys", text=text)
+
+    def at(self, role: str, name: str) -> None:
+        """Wait until the keyboard is there, as a screen reader says when it comes."""
+        self.wait(role=role, name=name, states=["focused"])
+
+    def hear(self, text: str, seconds: float = 20) -> str:
+        """Wait until the program has had something with this text said, and return the sentence."""
+        return self.do("heard", text=text, seconds=seconds)
+
     def messages(self) -> list[str]:
         return self.do("items", role="list", name="Messages")
 
