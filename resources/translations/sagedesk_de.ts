@@ -524,7 +524,7 @@
         </message>
         <message>
             <source>Streaming</source>
-            <translation>Wird empfangen</translation>
+            <translation>Streaming</translation>
         </message>
         <message>
             <source>Target container</source>
@@ -568,6 +568,33 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>Links are sagedesk:profile/NAME and sagedesk:conversation/ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at it in your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look at the page in your browser.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The page names no newest release.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is not a link that SageDesk can open.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{hostname} could not be reached.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <source>Attach as a file</source>
@@ -604,6 +631,65 @@
         <message>
             <source>{pixels}{size}, made smaller from {original}{before}</source>
             <translation>{pixels}{size}, verkleinert von {original}{before}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Attach a smaller file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach fewer or smaller files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach its files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach the part that matters, as text or as pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach the part that matters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check your rights to it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Open it and save it anew.</source>
+            <translation>Öffnen und neu speichern.</translation>
+        </message>
+        <message>
+            <source>Pictures (PNG, JPEG, GIF, WebP), text and code in UTF-8, and PDFs can be attached.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no text in {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a damaged PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is a folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is neither a picture, nor text, nor a PDF.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is of a kind that is not known.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -644,7 +730,7 @@
         </message>
     </context>
     <context>
-        <name>ChatController</name>
+        <name>ChatPaths</name>
         <message>
             <source>This message is in another version of the conversation, in which a reply comes.</source>
             <translation>Diese Nachricht steht in einer anderen Version der Unterhaltung, in der gerade eine Antwort kommt.</translation>
@@ -1219,6 +1305,25 @@ aus {origin}</translation>
         </message>
     </context>
     <context>
+        <name>Connections</name>
+        <message>
+            <source>Edit the profile and enter them.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Edit the profile, and paste it or open its file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring has no access keys for the profile {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profile {name} has no chat template.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Contender</name>
         <message>
             <source>max tokens {max_tokens}</source>
@@ -1266,6 +1371,33 @@ aus {origin}</translation>
         <message>
             <source>{name}; empty as the profile has it</source>
             <translation>{name}; leer wie im Profil</translation>
+        </message>
+    </context>
+    <context>
+        <name>Context</name>
+        <message>
+            <source>A context's length must be a whole number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A context's tokenizer must be the name of a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Counting with a model's tokenizer needs the package “tokenizers”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the tokenizer.json of the model.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install it with: pip install tokenizers. Or leave the field empty, and tokens are estimated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{tokenizer} cannot be used as a tokenizer.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -2470,6 +2602,97 @@ aus {origin}</translation>
         <message>
             <source>{when}, {age} ago</source>
             <translation>{when}, vor {age}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Check its name and its folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose a .json file, or the .zip that ChatGPT or Claude sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name, or ask for what is there to be replaced (--force).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Export it again without nesting: in LibreChat, with “Recursive” switched off.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the id of one: {named}{more}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the name of a file, or of a folder to fill.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It reads the JSON exports of: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It should hold a file named conversations.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>List them with: sagedesk export --list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No conversation has the id or the title “{wanted}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are no conversations to export yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no export format named “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no conversations in it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no conversations that SageDesk can read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes; SageDesk reads up to {largest:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is nested too deeply.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} is not JSON.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a folder or a device, not a file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{wanted}” could be any of {count} conversations.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -3958,6 +4181,261 @@ aus {origin}</translation>
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder cannot be moved into itself.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder needs a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message in the conversation library is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A newer search took the place of this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A part of the conversation library is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply that ends cannot be streaming.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A reply that is still being written cannot be added.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An attachment has {count:,} bytes; the library keeps up to {largest:,}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image in the conversation library is missing.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another SageDesk is opening the conversation library, and has not finished.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is using the conversation library and has locked it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attach a smaller file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another one. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.</source>
+            <translation>SageDesk schließen und neu starten: Es rettet dann, was sich lesen lässt, und behält die beschädigte Datei.</translation>
+        </message>
+        <message>
+            <source>Close all its windows, then start it again: it then recovers what can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close the program that has {path} open, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Copy it to a disk that can be written, and set SAGEDESK_HOME to a folder there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Free some space on the disk. The backups that there are were kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make a copy of the library's file, then check it: sagedesk library verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make it writable, or set SAGEDESK_HOME to a folder that is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it elsewhere. It was not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Please report this, with the detail.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Restore it first.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup was made, but cannot be found.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The backup {name} is damaged, so it was not restored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library cannot be opened, not even for reading.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library cannot be written: its disk, folder or file is read-only ({path}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library could not be brought to this version's form. It was left as it was.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library could not be read or written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library is closed already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library is damaged, and another SageDesk still uses it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library was written by a newer SageDesk than this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The disk is full, so the conversation library cannot be saved.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the conversation library is damaged.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message {head_id} belongs to another conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The message {parent_id} belongs to another conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The search index could not be brought up to date.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a conversation with the id {id} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a message with the id {id} already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no backup {backup}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no conversation with the id {conversation_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no folder with the id {folder_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no message with the id {message_id}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is too little room on the disk for a backup of the conversation library.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is no longer in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This message is in the trash.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This reply is still being written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Type one, or leave the title as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update SageDesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Update SageDesk. The library was not changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it.</source>
+            <translation>Warten Sie, bis sie endet, oder halten Sie sie an.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it; then restore again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What belongs to this message cannot be stored.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be written or read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is a database of another program, not a SageDesk library.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LibraryCare</name>
         <message>
             <source>A backup was made and verified: {name}</source>
@@ -4085,6 +4563,17 @@ aus {origin}</translation>
         </message>
     </context>
     <context>
+        <name>Logs</name>
+        <message>
+            <source>The container has written none yet, or the endpoint is in another account.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no log {group} in region {region}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>Looks</name>
         <message>
             <source>Font of the conversation</source>
@@ -4096,7 +4585,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>The system’s font</source>
-            <translation>Die Schrift des Systems</translation>
+            <translation>Systemschrift</translation>
         </message>
     </context>
     <context>
@@ -4316,6 +4805,49 @@ aus {origin}</translation>
         <message>
             <source>The last code was not accepted. Each code can be used once: wait for the next.</source>
             <translation>Der letzte Code wurde nicht angenommen. Jeder Code gilt nur einmal: Warten Sie auf den nächsten.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>A proxy is written like http://proxy.example:8080.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An endpoint URL has its own host: leave this as it is for all, or take the URL away.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change them in the settings under Network, or in the profile.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the whole path of the file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It must be a text file with certificates in PEM form (BEGIN CERTIFICATE). Choose another one in the network settings.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave user name and password out: for a proxy that wants them, set HTTPS_PROXY and choose “system”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of certificates {path} cannot be used.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The largest request is from {smallest:g} to {largest:g} MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network setting {key} cannot be {value!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The network settings cannot be used: {problems}</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -4735,6 +5267,22 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>{label} is a whole number, like {example}, or empty.</source>
             <translation>{label} ist eine ganze Zahl, etwa {example}, oder leer.</translation>
+        </message>
+        <message>
+            <source>{name} must be a number, not {value!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be a text or a list of texts, not {value!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be a whole number, not {value!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} must be an object, not {value!r}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5199,6 +5747,436 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
     </context>
     <context>
+        <name>Profiles</name>
+        <message>
+            <source>A URL is written like https://host or http://127.0.0.1:8080.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A folder in S3 is written like s3://bucket/folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A key has no spaces, line breaks or accented characters. Was more than the key pasted?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile has no {key}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile is a JSON object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile signs in in a way that this SageDesk does not know: {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile's name has at most {most} characters; this one has {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile's name is one line of visible characters.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile's {key} must be a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A profile's {key} must be an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A region is written like us-east-1 or eu-central-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A role's ARN is written like arn:aws:iam::123456789012:role/name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A session name has 2 to 64 letters, digits and characters of + = , . @ - _.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A start URL is written like https://my-company.awsapps.com/start.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A stop sequence cannot be empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An account has twelve digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An external id has 2 to 1224 letters, digits and characters of + = , . @ : / - _.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An inference router does not take this; leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An inference router wants to know its target: give the target's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another program is writing the endpoint profiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ask for at least 1 token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Asynchronous requests do not take this; leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>At most {most} characters are taken here; these are {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that you may read {path}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that {parent} can be written.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
+            <translation>Prüfen Sie den Ordner {parent}: Dürfen Sie dort schreiben, und ist auf dem Datenträger noch Platz?</translation>
+        </message>
+        <message>
+            <source>Choose an AWS profile, or another way to sign in.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose how requests are sent.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Close other SageDesk windows and commands, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the access key ID that belongs to the secret.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the device's ARN, like arn:aws:iam::123456789012:mfa/name, or its serial number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the profile a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the region of IAM Identity Center, like eu-west-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in, like us-east-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the role's name, as the portal shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the secret that belongs to the access key ID.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the {what}, as the SageMaker console shows it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give this one another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a newer SageDesk. The file of the profiles was left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Install a newer SageDesk. {path} was left as it is.</source>
+            <translation>Installieren Sie ein neueres SageDesk. {path} wurde nicht verändert.</translation>
+        </message>
+        <message>
+            <source>Install it where SageDesk runs. It is named as package.module:name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>InvokeEndpoint takes no {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, KWallet or KeePassXC) and start SageDesk again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keep the keys for this run only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Keys that begin with ASIA are temporary and need their session token.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Leave user names and passwords out of the URL: keys belong in the keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend that file and rename it back, or create the profiles anew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Mend ~/.aws/config or ~/.aws/credentials, or type the profile's name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Of the built-in guide only the system prompt can be changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only another way of sending takes this; leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only the built-in guide signs in with built-in keys.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Only visible ASCII characters are taken here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See whether the system's password manager opens, or keep the keys for this run only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The AWS configuration of this machine cannot be read.</source>
+            <translation>Die AWS-Konfiguration dieses Computers lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>The OpenAI route does not take this; leave it empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The URL ends before “?” and “#”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The built-in guide cannot be deleted.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The built-in guide cannot be duplicated.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The endpoint profiles were written by a newer SageDesk than this one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file has no list of profiles.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file is no JSON object with a version.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be renamed: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be written: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The file of the endpoint profiles could not be read, and was kept as {kept}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring holds keys of this profile that cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The keyring refused.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profiles are: {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The profiles as they were before the last change are in use now.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The temperature is 0 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {what} has at most {most} characters; this one has {count}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a profile named “{name}” already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no endpoint profile “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This does not begin with a space.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This is an ARN. Give only the {what}: what stands after the last “/”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile names the Python code {spec}, which is not on this computer.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This profile wants to run the Python code {spec} from {where}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system has no keyring that keeps secrets safely.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This system has no keyring.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top K is 1 or more, or -1 for no limit.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Top P is more than 0 and at most 1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Two profiles have the same id.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Type the keys in again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Unlock it and try again, or keep the keys for this run only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Your agreement could not be kept.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>container's host name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>endpoint name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>inference component's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>routing target's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>session id</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>variant's name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (copy {number})</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is no file of endpoint profiles.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>PromptLibrary</name>
+        <message>
+            <source>Choose another folder.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the prompt a name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The name is empty.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is a prompt named {name} in this folder already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{source} is not there.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” can.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PromptLibraryWindow</name>
         <message numerus="yes">
             <source>%n prompt(s) were added.</source>
@@ -5386,6 +6364,137 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
     </context>
     <context>
+        <name>PromptSets</name>
+        <message>
+            <source>A message of line {number} has no role that is known.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message of line {number} has no text as its “content”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A message of line {number} is not an object.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check its name and your rights.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another name, or give --force.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Divide it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give each prompt an id of its own, or none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give it as “prompt”, or as “messages”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Let the name end in .jsonl, .csv or .md.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {line_num} is not CSV: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number} has no prompt.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number} is neither an object nor a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Line {number} is not JSON: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Move it away, then try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name the columns in the first row, as: id,prompt,expected</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Put texts that contain the separator between quotation marks.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Results cannot be written as {name}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Roles are system, user and assistant.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Save it as UTF-8.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>See: sagedesk run --help</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The concurrency must be 1 or more.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The first row names no column “prompt”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The id {id!r} stands twice in the set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The messages of line {number} do not end with one of the user's.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The row that ends in line {line_num} has more cells than the first row.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{partial} does not hold results of a run.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} holds no prompts.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not UTF-8 text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is there already.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“messages” of line {number} is not a list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{name}” of line {number} is not a text.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>PromptTree</name>
         <message>
             <source>No prompts yet. What you save is listed here.</source>
@@ -5394,6 +6503,256 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>Prompts</source>
             <translation>Prompts</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompts</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A chat template cannot call {name} objects.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A chat template gives text and cannot carry the image in message {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Change the conversation as it asks, or use another format.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Chat templates cannot store underscore-prefixed attributes on a namespace, but got {name!r}. Please rename the attribute.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Check that it is a chat template.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose one of {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Correct, update or remove what it names.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give at least one user message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Honest templates stay far below this limit: use another one, and do not trust where it came from.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the {title} format a system message comes first; message {number} is another one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In the {title} format an optional system message comes first, then user and assistant take turns; message {number} is from the {role} where one from the {expected} belongs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It is code from outside SageDesk: correct or update it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It may need other variables or another kind of conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Look for a chat_template.jinja among the model's files.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge it into the first message or into a user message.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Message {number} is neither a ChatMessage nor a dict but {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Name a PromptFormat or a function.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Paste the whole template, as the model's makers published it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template failed: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template has a mistake in line {line}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template has {count:,} characters; at most {most:,} are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template leaves out the last message, so that the model cannot continue it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template refuses this conversation: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it calls itself too deeply: maximum recursion depth exceeded.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it is too deep or too large: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a number.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a value.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too much text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes values too deep inside values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it rounds to too many digits.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it takes too long.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The chat template was stopped because it uses the codec {codec!r}, which a chat template has no use for.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation has no messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The known ones are {names}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The last message has no text for the model to continue.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The messages or variables hold values too deep inside values.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prompt format {name} failed: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prompt format {name} returned no text but {kind}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The prompt format “{name}” could not be loaded from {value}: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {title} format has no place for tool calls and their results (message {number}).</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {title} format is text only and cannot carry the image in message {number}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The {title} format puts the system message into a user message, and there is none.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no prompt format “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text contains {last}, which the model may take for the end of your turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This text contains {names} and {last}, which the model may take for the end of your turn.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tokenizer_config.json has no chat template named “{name}”.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tokenizer_config.json has no chat template, and none is beside it.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This tokenizer_config.json has several chat templates and no default.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use an endpoint that takes chat messages, or remove the image.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Use the model's chat template, or an endpoint that takes chat messages.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not JSON: {error}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not a tokenizer_config.json.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} has {size:,} bytes; no file with a chat template is as large.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} is not a UTF-8 text file.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{value} is not a prompt format.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -5482,6 +6841,65 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>What went wrong</source>
             <translation>Was schiefging</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Both an AWS profile and access keys were given.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose the container format openai-chat, or another transport.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give profile_name or the keys, so that it is clear which of them signs.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the name of the SageMaker endpoint.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in, for example us-east-1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give {missing} too.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Missing required argument: endpoint_name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No AWS region is set.</source>
+            <translation>Es ist keine AWS-Region angegeben.</translation>
+        </message>
+        <message>
+            <source>Nothing had come before. Try again.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The access keys are half set.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There are {known}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no transport {given!r}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>timeout must be positive, and max_retries 0 or more.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -6039,6 +7457,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Lange oder erwartete</translation>
         </message>
         <message>
+            <source>Make it a heading, [{section}].</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Motion</source>
             <translation>Bewegung</translation>
         </message>
@@ -6135,6 +7557,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Die Sprache der Oberfläche von SageDesk, ab dem nächsten Start.</translation>
         </message>
         <message>
+            <source>The settings could not be saved: {reason}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>The shortcuts that are not the default ones, by action.</source>
             <translation>Die Tastenkürzel, die von der Vorgabe abweichen, nach Aktion.</translation>
         </message>
@@ -6144,7 +7570,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>The system’s font</source>
-            <translation>Die Schrift des Systems</translation>
+            <translation>Systemschrift</translation>
         </message>
         <message>
             <source>The system’s is that of HTTPS_PROXY and NO_PROXY, or of the Windows or macOS settings.</source>
@@ -6157,6 +7583,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Theme</source>
             <translation>Design</translation>
+        </message>
+        <message>
+            <source>They are in force until SageDesk is closed. See to {path}.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>This one</source>
@@ -6197,6 +7627,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>Welche Antworten gemeldet werden, während das Fenster nicht vorn ist.</translation>
+        </message>
+        <message>
+            <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
