@@ -33,6 +33,11 @@ def prompts_dir() -> Path:
     return data_dir() / "prompts"
 
 
+def words_file() -> Path:
+    """Return the file of the words that the person has added to the dictionary."""
+    return data_dir() / "words.txt"
+
+
 def log_dir() -> Path:
     """Return the folder of logs (not made yet)."""
     home = _home()

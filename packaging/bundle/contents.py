@@ -86,6 +86,8 @@ def wanted(path: str) -> bool:
             return service in SERVICES and file in SERVICE_FILES
         case ("boto3", "data" | "examples", *_):
             return False  # the resources of boto3, which SageDesk does not use
+        case ("enchant", "data", *_, file):
+            return not file.endswith((".a", ".la"))  # Windows' copy of Enchant, without what compiles against it
         case ("PySide6", *_, "plugins", folder, file):
             return _bare(file) in QT_PLUGINS.get(folder, set())
         case ("PySide6", *_, "translations", file):

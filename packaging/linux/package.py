@@ -104,7 +104,7 @@ def make_deb() -> Path:
         "Installed-Size": str(size // 1024),
         "Depends": dependencies(),
         "Recommends": "ca-certificates, fonts-dejavu-core | fonts-noto-core, xdg-utils, xdg-desktop-portal, "
-        "gnome-keyring | kwalletmanager | keepassxc",
+        "gnome-keyring | kwalletmanager | keepassxc, libenchant-2-2",
         "Section": "net",
         "Priority": "optional",
         "Homepage": homepage("Homepage"),

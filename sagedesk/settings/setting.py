@@ -112,6 +112,23 @@ class Font(Text):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Languages:
+    """Languages by their tags, as "en_US"; none for that of the system."""
+
+    @property
+    def expected(self) -> str:
+        """What a value must be."""
+        return 'a list of languages, as ["en_US", "de_DE"]; empty for that of the system'
+
+    def read(self, raw: object) -> tuple[str, ...]:
+        """Return the tags; one alone may stand without a list."""
+        tags = [raw] if isinstance(raw, str) else raw
+        if not isinstance(tags, list | tuple) or not all(isinstance(tag, str) and tag for tag in tags):
+            raise ValueError(raw)
+        return tuple(tags)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Table:
     """Names with a list of texts each; one text alone stands for a list of one, an empty text for none."""
 

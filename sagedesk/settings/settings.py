@@ -9,6 +9,7 @@ from sagedesk.llm.parameters import Parameters
 from sagedesk.settings.setting import (
     Choice,
     Font,
+    Languages,
     Number,
     ParameterTable,
     PresetTable,
@@ -125,6 +126,26 @@ class Sending:
         ),
         QT_TRANSLATE_NOOP("Settings", "Send with"),
         QT_TRANSLATE_NOOP("Settings", "The key that sends a message. With Ctrl+Enter, Enter begins a new line."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Writing:
+    """How messages are written."""
+
+    spelling: bool = setting(
+        True,
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Check spelling"),
+        QT_TRANSLATE_NOOP(
+            "Settings", "Underlines misspelt words in the message that you write, by this computer’s dictionaries."
+        ),
+    )
+    spelling_languages: tuple[str, ...] = setting(
+        (),
+        Languages(),
+        QT_TRANSLATE_NOOP("Settings", "Languages of spelling"),
+        QT_TRANSLATE_NOOP("Settings", "A word may be of any of them. None: that of the system."),
     )
 
 
@@ -322,6 +343,7 @@ class Settings:
 
     appearance: Appearance = field(default_factory=Appearance)
     sending: Sending = field(default_factory=Sending)
+    writing: Writing = field(default_factory=Writing)
     generation: Generation = field(default_factory=Generation)
     keyboard: Keyboard = field(default_factory=Keyboard)
     keeping: Keeping = field(default_factory=Keeping)

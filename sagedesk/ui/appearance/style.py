@@ -35,6 +35,9 @@ QPushButton[kind="primary"]:focus {{ border: 2px solid {t.text}; }}
 QPushButton[kind="primary"]:disabled {{
     background: {t.hover}; color: {t.text_muted}; border-color: {t.border};
 }}
+QPushButton::menu-indicator {{
+    image: url("{chevron}"); width: 14px; height: 14px; right: {SPACE_XS}px; subcontrol-position: right center;
+}}
 QPushButton[kind="flat"] {{ background: transparent; border: 1px solid transparent; }}
 QPushButton[kind="flat"]:hover {{ background: {t.hover}; }}
 QPushButton[kind="flat"]:focus {{ border: 2px solid {t.focus}; }}

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Qt, Signal, Slot
-from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QPushButton, QWidget
+from PySide6.QtCore import QEvent, QLocale, QObject, QSignalBlocker, Qt, Signal, Slot
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
-from sagedesk.settings import Choice, Font, Number, Setting, Switch, Text
+from sagedesk.settings import Choice, Font, Languages, Number, Setting, Switch, Text
 from sagedesk.ui.appearance.looks import text_families
-from sagedesk.ui.appearance.theme import SPACE_S
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S
 from sagedesk.ui.language.applying import SYSTEM
 from sagedesk.ui.language.offered import offered_languages
 from sagedesk.ui.settings.wording import translated
@@ -134,6 +135,73 @@ class TextControl(Control):
         self.chosen.emit(self._line.text().strip())
 
 
+class LanguagesControl(Control):
+    """A button that says which languages are chosen; its menu has the system's, and those that were offered."""
+
+    def __init__(self, setting: Setting) -> None:
+        self._button = QPushButton()
+        self._button.setAutoDefault(False)
+        self._button.setFixedWidth(WIDTH)
+        super().__init__(setting, self._button)
+        self._label = self._button.accessibleName()
+        self._menu = QMenu(self._button)
+        self._menu.triggered.connect(self._triggered)
+        self._button.setMenu(self._menu)
+        self._offered: tuple[str, ...] = ()
+        self._chosen: tuple[str, ...] = ()
+
+    def offer(self, tags: Sequence[str]) -> None:
+        """Have the languages with these tags in the menu."""
+        self._offered = tuple(tags)
+        self.show_value(self._chosen)
+
+    def show_value(self, value: object) -> None:
+        """Show which are chosen."""
+        self._chosen = value if isinstance(value, tuple) else ()
+        system = self.tr("Like the system")
+        names = [language_name(tag) for tag in self._chosen]
+        words = ", ".join(names) or system
+        shorter = ", ".join(QLocale(tag).nativeLanguageName() or tag for tag in self._chosen) or system
+        metrics = self._button.fontMetrics()
+        self._button.setText(metrics.elidedText(shorter, Qt.TextElideMode.ElideRight, WIDTH - 3 * SPACE_L))
+        self._button.setToolTip(words if names else "")
+        self._button.setAccessibleName(self.tr("{setting}: {languages}").format(setting=self._label, languages=words))
+        self._menu.clear()
+        self._add(system, "", checked=not self._chosen)
+        self._menu.addSeparator()
+        for tag in sorted({*self._offered, *self._chosen}, key=language_name):
+            self._add(language_name(tag), tag, checked=tag in self._chosen)
+
+    def _add(self, name: str, tag: str, *, checked: bool) -> None:
+        action = self._menu.addAction(name)
+        action.setData(tag)
+        action.setCheckable(True)
+        action.setChecked(checked)
+
+    @Slot(QAction)
+    def _triggered(self, action: QAction) -> None:
+        tag = action.data()
+        if not tag:
+            self.chosen.emit(())
+        elif tag in self._chosen:
+            self.chosen.emit(tuple(each for each in self._chosen if each != tag))
+        else:
+            self.chosen.emit((*self._chosen, tag))
+
+
+def language_name(tag: str) -> str:
+    """Return what a language calls itself, with its country: "Deutsch (Österreich)" for "de_AT"; else the tag."""
+    locale = QLocale(tag)
+    if locale.language() == QLocale.Language.C:
+        return tag
+    name = locale.nativeLanguageName()
+    if "_" not in tag.replace("-", "_"):
+        return name
+    # some dictionaries are of a spelling within a country, as en_GB-ise
+    known = tag.replace("-", "_") == locale.name()
+    return f"{name} ({locale.nativeTerritoryName() if known else tag})"
+
+
 class ElsewhereControl(Control):
     """A button that opens where a setting is changed."""
 
@@ -161,6 +229,8 @@ def control_for(setting: Setting) -> Control:
         case Font(hint=hint, fixed=fixed):
             families = {family: family for family in text_families(fixed=fixed)}
             return ChoiceControl(setting, {"": translated(hint), **families})
+        case Languages():
+            return LanguagesControl(setting)
         case Number() as kind:
             return NumberControl(setting, kind)
         case Text() as kind:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Slot
+from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QSystemTrayIcon
 
 from sagedesk.ui.parameters.layers import Scope
@@ -18,7 +18,9 @@ _IN_THE_TRAY = ("notifications.tray", "notifications.close_to_tray")
 
 
 class SettingsOpening(QObject):
-    """Serves the actions "settings" and "shortcuts"."""
+    """Serves the actions "settings" and "shortcuts". ``made(SettingsDialog)`` when the dialog is made."""
+
+    made = Signal(object)
 
     def __init__(self, window: MainWindow, settings: LiveSettings, parent: QObject) -> None:
         super().__init__(parent)
@@ -66,6 +68,7 @@ class SettingsOpening(QObject):
             no_tray = self.tr("This desktop has no tray.")
             unavailable = {} if QSystemTrayIcon.isSystemTrayAvailable() else dict.fromkeys(_IN_THE_TRAY, no_tray)
             dialog = SettingsDialog(self._settings, self._window.theme, elsewhere, unavailable, self._window)
+            self.made.emit(dialog)
         dialog.show()
         dialog.raise_()
         dialog.activateWindow()

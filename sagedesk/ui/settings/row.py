@@ -55,7 +55,12 @@ class SettingRow(QFrame):
     def set_unavailable(self, reason: str) -> None:
         """Say why the setting cannot be used on this computer."""
         self.control.setEnabled(False)
-        self._note.setText(reason)
+        self.explain(reason)
+
+    def explain(self, words: str) -> None:
+        """Say this about the setting, instead of what is always said of it."""
+        self._note.setText(words)
+        self.control.inner.setAccessibleDescription(words)
 
     def fits(self, words: list[str]) -> bool:
         """Whether all of these folded words are in its texts."""

@@ -10,6 +10,7 @@ from sagedesk.translation import QT_TRANSLATE_NOOP
 _SECTIONS = {
     "appearance": QT_TRANSLATE_NOOP("Settings", "Appearance"),
     "sending": QT_TRANSLATE_NOOP("Settings", "Sending"),
+    "writing": QT_TRANSLATE_NOOP("Settings", "Writing"),
     "generation": QT_TRANSLATE_NOOP("Settings", "Generation"),
     "keyboard": QT_TRANSLATE_NOOP("Settings", "Keyboard"),
     "keeping": QT_TRANSLATE_NOOP("Settings", "Keeping"),

@@ -20,6 +20,7 @@ from sagedesk.ui.actions.table import When
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.composer.attaching import Attaching
 from sagedesk.ui.composer.context_meter import ContextMeter
+from sagedesk.ui.composer.spelling.spelling import Spelling
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.drafts import Drafts
 from sagedesk.ui.conversation.last_reply import LastReply
@@ -125,6 +126,7 @@ class WindowController(QObject):
         self._palette = PaletteOpening(window, conversations, profiles, library, jobs, self)
         self._settings = SettingsOpening(window, settings, self)
         self._palette.setting_chosen.connect(self._settings.show_setting)
+        self._spelling = Spelling(window, settings, self._settings, self)
         self._steps = ConversationSteps(window, conversations, self)
         self._drafts = Drafts(window, chats, self)
         self._listed = LibraryList(conversations, window.sidebar, library, jobs, self)

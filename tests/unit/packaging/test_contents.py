@@ -57,6 +57,8 @@ def test_every_bundled_service_exists(contents: ModuleType) -> None:
         ("botocore/data/endpoints.json", True),
         ("botocore/data/partitions.json", True),
         ("boto3/data/s3/2006-03-01/resources-1.json", False),
+        ("enchant/data/mingw64/bin/libenchant-2.dll", True),
+        ("enchant/data/mingw64/lib/enchant-2/enchant_hunspell.a", False),
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
