@@ -568,6 +568,33 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>Links are sagedesk:profile/NAME and sagedesk:conversation/ID.</source>
+            <translation>صيغة الروابط ⁨sagedesk:profile/NAME⁩ و⁨sagedesk:conversation/ID⁩.</translation>
+        </message>
+        <message>
+            <source>Look at it in your browser.</source>
+            <translation>اطّلع عليها في متصفحك.</translation>
+        </message>
+        <message>
+            <source>Look at the page in your browser.</source>
+            <translation>اطّلع على الصفحة في متصفحك.</translation>
+        </message>
+        <message>
+            <source>The page names no newest release.</source>
+            <translation>لا تذكر الصفحة أحدث إصدار.</translation>
+        </message>
+        <message>
+            <source>This is not a link that SageDesk can open.</source>
+            <translation>ليس هذا رابطًا يستطيع SageDesk فتحه.</translation>
+        </message>
+        <message>
+            <source>{hostname} could not be reached.</source>
+            <translation>تعذّر الوصول إلى ⁨{hostname}⁩.</translation>
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <source>Attach as a file</source>
@@ -604,6 +631,65 @@
         <message>
             <source>{pixels}{size}, made smaller from {original}{before}</source>
             <translation>{pixels}{size}، مصغّرة من {original}{before}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Attach a smaller file.</source>
+            <translation>أرفق ملفًّا أصغر.</translation>
+        </message>
+        <message>
+            <source>Attach fewer or smaller files.</source>
+            <translation>أرفق ملفات أقل أو أصغر.</translation>
+        </message>
+        <message>
+            <source>Attach its files.</source>
+            <translation>أرفق الملفات التي فيه.</translation>
+        </message>
+        <message>
+            <source>Attach the part that matters, as text or as pictures.</source>
+            <translation>أرفق الجزء المهم كنص أو كصور.</translation>
+        </message>
+        <message>
+            <source>Attach the part that matters.</source>
+            <translation>أرفق الجزء المهم.</translation>
+        </message>
+        <message>
+            <source>Check your rights to it.</source>
+            <translation>تحقق من صلاحياتك عليه.</translation>
+        </message>
+        <message>
+            <source>Open it and save it anew.</source>
+            <translation>افتحها واحفظها من جديد.</translation>
+        </message>
+        <message>
+            <source>Pictures (PNG, JPEG, GIF, WebP), text and code in UTF-8, and PDFs can be attached.</source>
+            <translation>يمكن إرفاق الصور (PNG أو JPEG أو GIF أو WebP)، والنصوص والشيفرات بترميز UTF-8، وملفات PDF.</translation>
+        </message>
+        <message>
+            <source>There is no text in {name}.</source>
+            <translation>لا نص في ⁨{name}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read.</source>
+            <translation>تعذّرت قراءة ⁨{name}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} is a damaged PDF.</source>
+            <translation>الملف ⁨{name}⁩ ملف PDF تالف.</translation>
+        </message>
+        <message>
+            <source>{name} is a folder.</source>
+            <translation>العنصر ⁨{name}⁩ مجلد.</translation>
+        </message>
+        <message>
+            <source>{name} is neither a picture, nor text, nor a PDF.</source>
+            <translation>الملف ⁨{name}⁩ ليس صورة ولا نصًّا ولا PDF.</translation>
+        </message>
+        <message>
+            <source>{name} is of a kind that is not known.</source>
+            <translation>الملف ⁨{name}⁩ من نوع غير معروف.</translation>
         </message>
     </context>
     <context>
@@ -1219,6 +1305,25 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>Connections</name>
+        <message>
+            <source>Edit the profile and enter them.</source>
+            <translation>حرّر ملف التعريف وأدخلها.</translation>
+        </message>
+        <message>
+            <source>Edit the profile, and paste it or open its file.</source>
+            <translation>حرّر ملف التعريف، وألصقه أو افتح ملفه.</translation>
+        </message>
+        <message>
+            <source>The keyring has no access keys for the profile {name}.</source>
+            <translation>ليس في حلقة المفاتيح مفاتيح وصول لملف التعريف {name}.</translation>
+        </message>
+        <message>
+            <source>The profile {name} has no chat template.</source>
+            <translation>ليس لملف التعريف {name} قالب محادثة.</translation>
+        </message>
+    </context>
+    <context>
         <name>Contender</name>
         <message>
             <source>max tokens {max_tokens}</source>
@@ -1266,6 +1371,33 @@ from {origin}</source>
         <message>
             <source>{name}; empty as the profile has it</source>
             <translation>{name}؛ فارغ كما في ملف التعريف</translation>
+        </message>
+    </context>
+    <context>
+        <name>Context</name>
+        <message>
+            <source>A context's length must be a whole number.</source>
+            <translation>يجب أن يكون طول السياق عددًا صحيحًا.</translation>
+        </message>
+        <message>
+            <source>A context's tokenizer must be the name of a file.</source>
+            <translation>يجب أن يكون مُرمِّز السياق اسم ملف.</translation>
+        </message>
+        <message>
+            <source>Counting with a model's tokenizer needs the package “tokenizers”.</source>
+            <translation>يتطلب العدّ بمُرمِّز النموذج الحزمة «tokenizers».</translation>
+        </message>
+        <message>
+            <source>Give the tokenizer.json of the model.</source>
+            <translation>حدّد ملف tokenizer.json الخاص بالنموذج.</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install tokenizers. Or leave the field empty, and tokens are estimated.</source>
+            <translation>ثبّتها بالأمر: ⁨pip install tokenizers⁩. أو اترك الحقل فارغًا فتُقدَّر الرموز تقديرًا.</translation>
+        </message>
+        <message>
+            <source>{tokenizer} cannot be used as a tokenizer.</source>
+            <translation>لا يمكن استخدام ⁨{tokenizer}⁩ مُرمِّزًا.</translation>
         </message>
     </context>
     <context>
@@ -2486,6 +2618,97 @@ from {origin}</source>
         <message>
             <source>{when}, {age} ago</source>
             <translation>{when}، قبل {age}</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Check its name and its folder.</source>
+            <translation>تحقق من اسمه ومجلده.</translation>
+        </message>
+        <message>
+            <source>Choose a .json file, or the .zip that ChatGPT or Claude sent.</source>
+            <translation>اختر ملف ⁨.json⁩، أو ملف ⁨.zip⁩ الذي أرسله ChatGPT أو Claude.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or ask for what is there to be replaced (--force).</source>
+            <translation>اختر اسمًا آخر، أو اطلب استبدال الموجود (⁨--force⁩).</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}.</source>
+            <translation>اختر واحدًا من: ⁨{known}⁩.</translation>
+        </message>
+        <message>
+            <source>Export it again without nesting: in LibreChat, with “Recursive” switched off.</source>
+            <translation>صدّره من جديد بلا تداخل: في LibreChat مع إيقاف «Recursive».</translation>
+        </message>
+        <message>
+            <source>Give the id of one: {named}{more}.</source>
+            <translation>أدخل معرّف واحدة منها: ⁨{named}{more}⁩.</translation>
+        </message>
+        <message>
+            <source>Give the name of a file, or of a folder to fill.</source>
+            <translation>أدخل اسم ملف، أو اسم مجلد لملئه.</translation>
+        </message>
+        <message>
+            <source>It reads the JSON exports of: {known}.</source>
+            <translation>تُقرأ صادرات JSON من: ⁨{known}⁩.</translation>
+        </message>
+        <message>
+            <source>It should hold a file named conversations.json.</source>
+            <translation>ينبغي أن يحتوي على ملف باسم conversations.json.</translation>
+        </message>
+        <message>
+            <source>List them with: sagedesk export --list</source>
+            <translation>اعرضها بالأمر: ⁨sagedesk export --list⁩</translation>
+        </message>
+        <message>
+            <source>No conversation has the id or the title “{wanted}”.</source>
+            <translation>لا محادثة لها المعرّف أو العنوان «{wanted}».</translation>
+        </message>
+        <message>
+            <source>There are no conversations to export yet.</source>
+            <translation>لا محادثات لتصديرها بعد.</translation>
+        </message>
+        <message>
+            <source>There is no export format named “{name}”.</source>
+            <translation>لا يوجد تنسيق تصدير باسم «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation>لا يوجد ملف ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
+            <translation>تعذّر فك ضغط ⁨{name}⁩: الملف تالف أو محمي بكلمة مرور.</translation>
+        </message>
+        <message>
+            <source>{name} has no conversations in it.</source>
+            <translation>لا محادثات في ⁨{name}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} has no conversations that SageDesk can read.</source>
+            <translation>لا محادثات في ⁨{name}⁩ يستطيع SageDesk قراءتها.</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes; SageDesk reads up to {largest:,}.</source>
+            <translation>حجم ⁨{name}⁩ يبلغ {size:,} بايت؛ ويقرأ SageDesk حتى {largest:,}.</translation>
+        </message>
+        <message>
+            <source>{name} is nested too deeply.</source>
+            <translation>التداخل في ⁨{name}⁩ عميق أكثر من اللازم.</translation>
+        </message>
+        <message>
+            <source>{name} is not JSON.</source>
+            <translation>الملف ⁨{name}⁩ ليس JSON.</translation>
+        </message>
+        <message>
+            <source>{path} is a folder or a device, not a file.</source>
+            <translation>المسار ⁨{path}⁩ مجلد أو جهاز، لا ملف.</translation>
+        </message>
+        <message>
+            <source>“{wanted}” could be any of {count} conversations.</source>
+            <translation>قد تكون «{wanted}» أيًّا من {count} محادثة.</translation>
         </message>
     </context>
     <context>
@@ -4006,6 +4229,261 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>تحتاج المحادثة إلى عنوان.</translation>
+        </message>
+        <message>
+            <source>A folder cannot be moved into itself.</source>
+            <translation>لا يمكن نقل مجلد إلى داخله.</translation>
+        </message>
+        <message>
+            <source>A folder needs a name.</source>
+            <translation>يحتاج المجلد إلى اسم.</translation>
+        </message>
+        <message>
+            <source>A message in the conversation library is damaged.</source>
+            <translation>رسالة في مكتبة المحادثات تالفة.</translation>
+        </message>
+        <message>
+            <source>A newer search took the place of this one.</source>
+            <translation>حلّ بحث أحدث محل هذا البحث.</translation>
+        </message>
+        <message>
+            <source>A part of the conversation library is damaged.</source>
+            <translation>جزء من مكتبة المحادثات تالف.</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>تجري كتابة رد.</translation>
+        </message>
+        <message>
+            <source>A reply that ends cannot be streaming.</source>
+            <translation>الرد المنتهي لا يمكن أن يكون قيد البث.</translation>
+        </message>
+        <message>
+            <source>A reply that is still being written cannot be added.</source>
+            <translation>لا يمكن إضافة رد ما زالت كتابته جارية.</translation>
+        </message>
+        <message>
+            <source>An attachment has {count:,} bytes; the library keeps up to {largest:,}.</source>
+            <translation>حجم المرفق {count:,} بايت؛ وتحفظ المكتبة حتى {largest:,}.</translation>
+        </message>
+        <message>
+            <source>An image in the conversation library is missing.</source>
+            <translation>صورة في مكتبة المحادثات مفقودة.</translation>
+        </message>
+        <message>
+            <source>Another SageDesk is opening the conversation library, and has not finished.</source>
+            <translation>برنامج SageDesk آخر يفتح مكتبة المحادثات، ولم ينته بعد.</translation>
+        </message>
+        <message>
+            <source>Another program is using the conversation library and has locked it.</source>
+            <translation>برنامج آخر يستخدم مكتبة المحادثات وقد قفلها.</translation>
+        </message>
+        <message>
+            <source>Attach a smaller file.</source>
+            <translation>أرفق ملفًّا أصغر.</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Choose another one. Nothing was changed.</source>
+            <translation>اختر غيرها. لم يتغير شيء.</translation>
+        </message>
+        <message>
+            <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
+            <translation>أغلق SageDesk وشغّله من جديد: سيستعيد منها ما يمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.</source>
+            <translation>أغلق SageDesk وشغّله من جديد: سيستعيد ما يمكن قراءته، ويحتفظ بالملف التالف.</translation>
+        </message>
+        <message>
+            <source>Close all its windows, then start it again: it then recovers what can be read.</source>
+            <translation>أغلق كل نوافذه ثم شغّله من جديد: سيستعيد ما يمكن قراءته.</translation>
+        </message>
+        <message>
+            <source>Close the program that has {path} open, then try again.</source>
+            <translation>أغلق البرنامج الذي يفتح ⁨{path}⁩، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Copy it to a disk that can be written, and set SAGEDESK_HOME to a folder there.</source>
+            <translation>انسخها إلى قرص قابل للكتابة، واضبط SAGEDESK_HOME على مجلد فيه.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk. The backups that there are were kept.</source>
+            <translation>أفرِغ مساحة على القرص. النسخ الاحتياطية الموجودة محفوظة.</translation>
+        </message>
+        <message>
+            <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
+            <translation>ربما يستعيد مكتبة تالفة، وهذا يستغرق وقتًا. حاول مجددًا عندما تكون نافذته جاهزة.</translation>
+        </message>
+        <message>
+            <source>Make a copy of the library's file, then check it: sagedesk library verify</source>
+            <translation>انسخ ملف المكتبة، ثم افحصها: ⁨sagedesk library verify⁩</translation>
+        </message>
+        <message>
+            <source>Make it writable, or set SAGEDESK_HOME to a folder that is.</source>
+            <translation>اجعلها قابلة للكتابة، أو اضبط SAGEDESK_HOME على مجلد قابل للكتابة.</translation>
+        </message>
+        <message>
+            <source>Move it elsewhere. It was not changed.</source>
+            <translation>انقله إلى مكان آخر. لم يُغيَّر.</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
+            <translation>لم يُستبدل شيء. انسخ ملف المكتبة، ثم افحصها: ⁨sagedesk library verify⁩</translation>
+        </message>
+        <message>
+            <source>Please report this, with the detail.</source>
+            <translation>يُرجى الإبلاغ عن هذا مع التفاصيل.</translation>
+        </message>
+        <message>
+            <source>Restore it first.</source>
+            <translation>استعدها أولًا.</translation>
+        </message>
+        <message>
+            <source>The backup was made, but cannot be found.</source>
+            <translation>أُنشئت النسخة الاحتياطية، لكن تعذّر العثور عليها.</translation>
+        </message>
+        <message>
+            <source>The backup {name} is damaged, so it was not restored.</source>
+            <translation>النسخة الاحتياطية ⁨{name}⁩ تالفة، لذا لم تُستعد.</translation>
+        </message>
+        <message>
+            <source>The conversation library cannot be opened, not even for reading.</source>
+            <translation>لا يمكن فتح مكتبة المحادثات، ولا حتى للقراءة.</translation>
+        </message>
+        <message>
+            <source>The conversation library cannot be written: its disk, folder or file is read-only ({path}).</source>
+            <translation>لا يمكن الكتابة في مكتبة المحادثات: قرصها أو مجلدها أو ملفها للقراءة فقط (⁨{path}⁩).</translation>
+        </message>
+        <message>
+            <source>The conversation library could not be brought to this version's form. It was left as it was.</source>
+            <translation>تعذّر تحويل مكتبة المحادثات إلى صيغة هذا الإصدار. تُركت كما كانت.</translation>
+        </message>
+        <message>
+            <source>The conversation library could not be read or written.</source>
+            <translation>تعذّرت قراءة مكتبة المحادثات أو الكتابة فيها.</translation>
+        </message>
+        <message>
+            <source>The conversation library is closed already.</source>
+            <translation>مكتبة المحادثات مغلقة بالفعل.</translation>
+        </message>
+        <message>
+            <source>The conversation library is damaged, and another SageDesk still uses it.</source>
+            <translation>مكتبة المحادثات تالفة، وما زال برنامج SageDesk آخر يستخدمها.</translation>
+        </message>
+        <message>
+            <source>The conversation library was written by a newer SageDesk than this one.</source>
+            <translation>كتب مكتبة المحادثات إصدارٌ من SageDesk أحدث من هذا.</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the conversation library cannot be saved.</source>
+            <translation>القرص ممتلئ، فلا يمكن حفظ مكتبة المحادثات.</translation>
+        </message>
+        <message>
+            <source>The file of the conversation library is damaged.</source>
+            <translation>ملف مكتبة المحادثات تالف.</translation>
+        </message>
+        <message>
+            <source>The message {head_id} belongs to another conversation.</source>
+            <translation>الرسالة {head_id} من محادثة أخرى.</translation>
+        </message>
+        <message>
+            <source>The message {parent_id} belongs to another conversation.</source>
+            <translation>الرسالة {parent_id} من محادثة أخرى.</translation>
+        </message>
+        <message>
+            <source>The search index could not be brought up to date.</source>
+            <translation>تعذّر تحديث فهرس البحث.</translation>
+        </message>
+        <message>
+            <source>There is a conversation with the id {id} already.</source>
+            <translation>توجد بالفعل محادثة بالمعرّف {id}.</translation>
+        </message>
+        <message>
+            <source>There is a message with the id {id} already.</source>
+            <translation>توجد بالفعل رسالة بالمعرّف {id}.</translation>
+        </message>
+        <message>
+            <source>There is no backup {backup}.</source>
+            <translation>لا توجد نسخة احتياطية ⁨{backup}⁩.</translation>
+        </message>
+        <message>
+            <source>There is no conversation with the id {conversation_id}.</source>
+            <translation>لا توجد محادثة بالمعرّف {conversation_id}.</translation>
+        </message>
+        <message>
+            <source>There is no folder with the id {folder_id}.</source>
+            <translation>لا يوجد مجلد بالمعرّف {folder_id}.</translation>
+        </message>
+        <message>
+            <source>There is no message with the id {message_id}.</source>
+            <translation>لا توجد رسالة بالمعرّف {message_id}.</translation>
+        </message>
+        <message>
+            <source>There is too little room on the disk for a backup of the conversation library.</source>
+            <translation>المساحة على القرص لا تكفي لنسخة احتياطية من مكتبة المحادثات.</translation>
+        </message>
+        <message>
+            <source>This is no longer in the trash.</source>
+            <translation>لم يعد هذا في سلة المهملات.</translation>
+        </message>
+        <message>
+            <source>This message is in the trash.</source>
+            <translation>هذه الرسالة في سلة المهملات.</translation>
+        </message>
+        <message>
+            <source>This reply is still being written.</source>
+            <translation>ما زالت كتابة هذا الرد جارية.</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Type one, or leave the title as it is.</source>
+            <translation>اكتب عنوانًا، أو اترك العنوان كما هو.</translation>
+        </message>
+        <message>
+            <source>Type one.</source>
+            <translation>اكتب واحدًا.</translation>
+        </message>
+        <message>
+            <source>Update SageDesk.</source>
+            <translation>حدّث SageDesk.</translation>
+        </message>
+        <message>
+            <source>Update SageDesk. The library was not changed.</source>
+            <translation>حدّث SageDesk. لم تُغيَّر المكتبة.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it.</source>
+            <translation>انتظر حتى ينتهي، أو أوقفه.</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it; then restore again.</source>
+            <translation>انتظر حتى ينتهي أو أوقفه، ثم استعد من جديد.</translation>
+        </message>
+        <message>
+            <source>What belongs to this message cannot be stored.</source>
+            <translation>لا يمكن تخزين ما يتبع هذه الرسالة.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written or read: {reason}.</source>
+            <translation>تعذّرت كتابة ⁨{path}⁩ أو قراءته: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} is a database of another program, not a SageDesk library.</source>
+            <translation>الملف ⁨{path}⁩ قاعدة بيانات لبرنامج آخر، وليس مكتبة SageDesk.</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryCare</name>
         <message>
             <source>A backup was made and verified: {name}</source>
@@ -4130,6 +4608,17 @@ from {origin}</source>
         <message>
             <source>Last lines of the log</source>
             <translation>آخر أسطر السجل</translation>
+        </message>
+    </context>
+    <context>
+        <name>Logs</name>
+        <message>
+            <source>The container has written none yet, or the endpoint is in another account.</source>
+            <translation>لم تكتب الحاوية سجلًّا بعد، أو أن نقطة النهاية في حساب آخر.</translation>
+        </message>
+        <message>
+            <source>There is no log {group} in region {region}.</source>
+            <translation>لا يوجد سجل ⁨{group}⁩ في المنطقة {region}.</translation>
         </message>
     </context>
     <context>
@@ -4372,6 +4861,49 @@ from {origin}</source>
         <message>
             <source>The last code was not accepted. Each code can be used once: wait for the next.</source>
             <translation>لم يُقبل الرمز السابق. كل رمز يُستخدم مرة واحدة: انتظر الرمز التالي.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>A proxy is written like http://proxy.example:8080.</source>
+            <translation>يُكتب الوكيل مثل ⁨http://proxy.example:8080⁩.</translation>
+        </message>
+        <message>
+            <source>An endpoint URL has its own host: leave this as it is for all, or take the URL away.</source>
+            <translation>لعنوان URL لنقطة النهاية مضيفه الخاص: اترك هذا كما لكل ملفات التعريف، أو أزل العنوان.</translation>
+        </message>
+        <message>
+            <source>Change them in the settings under Network, or in the profile.</source>
+            <translation>غيّرها في الإعدادات تحت «الشبكة»، أو في ملف التعريف.</translation>
+        </message>
+        <message>
+            <source>Give the whole path of the file.</source>
+            <translation>أدخل المسار الكامل للملف.</translation>
+        </message>
+        <message>
+            <source>It must be a text file with certificates in PEM form (BEGIN CERTIFICATE). Choose another one in the network settings.</source>
+            <translation>يجب أن يكون ملفًّا نصيًّا فيه شهادات بصيغة PEM ‏(BEGIN CERTIFICATE). اختر غيره في إعدادات الشبكة.</translation>
+        </message>
+        <message>
+            <source>Leave user name and password out: for a proxy that wants them, set HTTPS_PROXY and choose “system”.</source>
+            <translation>لا تكتب اسم المستخدم وكلمة المرور: للوكيل الذي يطلبهما اضبط HTTPS_PROXY واختر «system».</translation>
+        </message>
+        <message>
+            <source>The file of certificates {path} cannot be used.</source>
+            <translation>لا يمكن استخدام ملف الشهادات ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <source>The largest request is from {smallest:g} to {largest:g} MiB.</source>
+            <translation>أكبر طلب من {smallest:g} إلى {largest:g} MiB.</translation>
+        </message>
+        <message>
+            <source>The network setting {key} cannot be {value!r}.</source>
+            <translation>لا يمكن أن تكون قيمة إعداد الشبكة ⁨{key}⁩ هي ⁨{value!r}⁩.</translation>
+        </message>
+        <message>
+            <source>The network settings cannot be used: {problems}</source>
+            <translation>لا يمكن استخدام إعدادات الشبكة: {problems}</translation>
         </message>
     </context>
     <context>
@@ -4803,6 +5335,22 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>{label} is a whole number, like {example}, or empty.</source>
             <translation>قيمة «{label}» عدد صحيح، مثل {example}، أو فارغة.</translation>
+        </message>
+        <message>
+            <source>{name} must be a number, not {value!r}.</source>
+            <translation>يجب أن يكون ⁨{name}⁩ عددًا، لا ⁨{value!r}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} must be a text or a list of texts, not {value!r}.</source>
+            <translation>يجب أن يكون ⁨{name}⁩ نصًّا أو قائمة نصوص، لا ⁨{value!r}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} must be a whole number, not {value!r}.</source>
+            <translation>يجب أن يكون ⁨{name}⁩ عددًا صحيحًا، لا ⁨{value!r}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} must be an object, not {value!r}.</source>
+            <translation>يجب أن يكون ⁨{name}⁩ كائنًا، لا ⁨{value!r}⁩.</translation>
         </message>
     </context>
     <context>
@@ -5267,6 +5815,436 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>Profiles</name>
+        <message>
+            <source>A URL is written like https://host or http://127.0.0.1:8080.</source>
+            <translation>يُكتب عنوان URL مثل ⁨https://host⁩ أو ⁨http://127.0.0.1:8080⁩.</translation>
+        </message>
+        <message>
+            <source>A folder in S3 is written like s3://bucket/folder.</source>
+            <translation>يُكتب المجلد في S3 مثل ⁨s3://bucket/folder⁩.</translation>
+        </message>
+        <message>
+            <source>A key has no spaces, line breaks or accented characters. Was more than the key pasted?</source>
+            <translation>ليس في المفتاح مسافات ولا فواصل أسطر ولا أحرف مشكّلة. هل أُلصق أكثر من المفتاح؟</translation>
+        </message>
+        <message>
+            <source>A profile has no {key}.</source>
+            <translation>ليس في ملف التعريف ⁨{key}⁩.</translation>
+        </message>
+        <message>
+            <source>A profile is a JSON object.</source>
+            <translation>ملف التعريف كائن JSON.</translation>
+        </message>
+        <message>
+            <source>A profile signs in in a way that this SageDesk does not know: {kind}.</source>
+            <translation>يسجّل ملف التعريف الدخول بطريقة لا يعرفها إصدار SageDesk هذا: {kind}.</translation>
+        </message>
+        <message>
+            <source>A profile's name has at most {most} characters; this one has {count}.</source>
+            <translation>لا يتجاوز اسم ملف التعريف {most} حرف؛ وهذا {count}.</translation>
+        </message>
+        <message>
+            <source>A profile's name is one line of visible characters.</source>
+            <translation>اسم ملف التعريف سطر واحد من أحرف مرئية.</translation>
+        </message>
+        <message>
+            <source>A profile's {key} must be a text.</source>
+            <translation>يجب أن يكون ⁨{key}⁩ في ملف التعريف نصًّا.</translation>
+        </message>
+        <message>
+            <source>A profile's {key} must be an object.</source>
+            <translation>يجب أن يكون ⁨{key}⁩ في ملف التعريف كائنًا.</translation>
+        </message>
+        <message>
+            <source>A region is written like us-east-1 or eu-central-1.</source>
+            <translation>تُكتب المنطقة مثل us-east-1 أو eu-central-1.</translation>
+        </message>
+        <message>
+            <source>A role's ARN is written like arn:aws:iam::123456789012:role/name.</source>
+            <translation>يُكتب ARN الدور مثل ⁨arn:aws:iam::123456789012:role/name⁩.</translation>
+        </message>
+        <message>
+            <source>A session name has 2 to 64 letters, digits and characters of + = , . @ - _.</source>
+            <translation>يتكوّن اسم الجلسة من 2 إلى 64 حرفًا لاتينيًّا أو رقمًا أو من المحارف ⁨+ = , . @ - _⁩.</translation>
+        </message>
+        <message>
+            <source>A start URL is written like https://my-company.awsapps.com/start.</source>
+            <translation>يُكتب عنوان URL للبدء مثل ⁨https://my-company.awsapps.com/start⁩.</translation>
+        </message>
+        <message>
+            <source>A stop sequence cannot be empty.</source>
+            <translation>لا يمكن أن يكون تسلسل التوقف فارغًا.</translation>
+        </message>
+        <message>
+            <source>An account has twelve digits.</source>
+            <translation>يتكوّن رقم الحساب من اثني عشر رقمًا.</translation>
+        </message>
+        <message>
+            <source>An external id has 2 to 1224 letters, digits and characters of + = , . @ : / - _.</source>
+            <translation>يتكوّن المعرّف الخارجي من 2 إلى 1224 حرفًا لاتينيًّا أو رقمًا أو من المحارف ⁨+ = , . @ : / - _⁩.</translation>
+        </message>
+        <message>
+            <source>An inference router does not take this; leave it empty.</source>
+            <translation>لا يقبل موجّه طلبات الاستدلال هذا؛ اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>An inference router wants to know its target: give the target's name.</source>
+            <translation>يتطلب موجّه طلبات الاستدلال معرفة هدفه: أدخل اسم الهدف.</translation>
+        </message>
+        <message>
+            <source>Another program is writing the endpoint profiles.</source>
+            <translation>برنامج آخر يكتب ملفات تعريف نقاط النهاية.</translation>
+        </message>
+        <message>
+            <source>Ask for at least 1 token.</source>
+            <translation>اطلب رمزًا واحدًا على الأقل.</translation>
+        </message>
+        <message>
+            <source>Asynchronous requests do not take this; leave it empty.</source>
+            <translation>لا تقبل الطلبات غير المتزامنة هذا؛ اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>At most {most} characters are taken here; these are {count}.</source>
+            <translation>لا يُقبل هنا أكثر من {most} حرف؛ وهنا {count}.</translation>
+        </message>
+        <message>
+            <source>Check that you may read {path}.</source>
+            <translation>تحقق من أن لك إذن قراءة ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <source>Check that {parent} can be written.</source>
+            <translation>تحقق من إمكان الكتابة في ⁨{parent}⁩.</translation>
+        </message>
+        <message>
+            <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
+            <translation>تحقق من المجلد ⁨{parent}⁩: هل يمكنك الكتابة فيه، وهل في القرص مساحة؟</translation>
+        </message>
+        <message>
+            <source>Choose an AWS profile, or another way to sign in.</source>
+            <translation>اختر ملف تعريف AWS، أو طريقة أخرى لتسجيل الدخول.</translation>
+        </message>
+        <message>
+            <source>Choose how requests are sent.</source>
+            <translation>اختر كيف تُرسل الطلبات.</translation>
+        </message>
+        <message>
+            <source>Close other SageDesk windows and commands, then try again.</source>
+            <translation>أغلق نوافذ SageDesk وأوامره الأخرى، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Give the access key ID that belongs to the secret.</source>
+            <translation>أدخل معرّف مفتاح الوصول الذي يخص المفتاح السري.</translation>
+        </message>
+        <message>
+            <source>Give the device's ARN, like arn:aws:iam::123456789012:mfa/name, or its serial number.</source>
+            <translation>أدخل ARN الجهاز، مثل ⁨arn:aws:iam::123456789012:mfa/name⁩، أو رقمه التسلسلي.</translation>
+        </message>
+        <message>
+            <source>Give the profile a name.</source>
+            <translation>أعط ملف التعريف اسمًا.</translation>
+        </message>
+        <message>
+            <source>Give the region of IAM Identity Center, like eu-west-1.</source>
+            <translation>أدخل منطقة IAM Identity Center، مثل eu-west-1.</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in, like us-east-1.</source>
+            <translation>أدخل المنطقة التي تعمل فيها نقطة النهاية، مثل us-east-1.</translation>
+        </message>
+        <message>
+            <source>Give the role's name, as the portal shows it.</source>
+            <translation>أدخل اسم الدور كما تعرضه البوابة.</translation>
+        </message>
+        <message>
+            <source>Give the secret that belongs to the access key ID.</source>
+            <translation>أدخل المفتاح السري الذي يخص معرّف مفتاح الوصول.</translation>
+        </message>
+        <message>
+            <source>Give the {what}, as the SageMaker console shows it.</source>
+            <translation>أدخل {what} كما تعرضه وحدة تحكم SageMaker.</translation>
+        </message>
+        <message>
+            <source>Give this one another name.</source>
+            <translation>أعط هذا اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
+            <translation>إن كنت تعرفها وتثق بها فاسمح بها مرة واحدة. تسألك النافذة عند إعادة المحاولة وعند اختبار ملف التعريف أو حفظه؛ وفي سطر الأوامر: ⁨sagedesk trust {spec}⁩</translation>
+        </message>
+        <message>
+            <source>Install a newer SageDesk. The file of the profiles was left as it is.</source>
+            <translation>ثبّت إصدارًا أحدث من SageDesk. تُرك ملف ملفات التعريف كما كان.</translation>
+        </message>
+        <message>
+            <source>Install a newer SageDesk. {path} was left as it is.</source>
+            <translation>ثبّت إصدارًا أحدث من SageDesk. تُرك ⁨{path}⁩ كما هو.</translation>
+        </message>
+        <message>
+            <source>Install it where SageDesk runs. It is named as package.module:name.</source>
+            <translation>ثبّتها حيث يعمل SageDesk. تُسمّى بالصيغة package.module:name.</translation>
+        </message>
+        <message>
+            <source>InvokeEndpoint takes no {name}.</source>
+            <translation>لا تقبل InvokeEndpoint الوسيط {name}.</translation>
+        </message>
+        <message>
+            <source>Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, KWallet or KeePassXC) and start SageDesk again.</source>
+            <translation>احتفظ بالمفاتيح لهذا التشغيل فقط، أو اختر طريقة أخرى لتسجيل الدخول، أو ثبّت حلقة مفاتيح (GNOME Keyring أو KWallet أو KeePassXC) وشغّل SageDesk من جديد.</translation>
+        </message>
+        <message>
+            <source>Keep the keys for this run only.</source>
+            <translation>احتفظ بالمفاتيح لهذا التشغيل فقط.</translation>
+        </message>
+        <message>
+            <source>Keys that begin with ASIA are temporary and need their session token.</source>
+            <translation>المفاتيح التي تبدأ بـ ASIA مؤقتة وتحتاج إلى رمز جلستها.</translation>
+        </message>
+        <message>
+            <source>Leave user names and passwords out of the URL: keys belong in the keyring.</source>
+            <translation>لا تكتب أسماء المستخدمين وكلمات المرور في عنوان URL: مكان المفاتيح حلقة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>Mend that file and rename it back, or create the profiles anew.</source>
+            <translation>أصلح ذلك الملف وأعد إليه اسمه، أو أنشئ ملفات التعريف من جديد.</translation>
+        </message>
+        <message>
+            <source>Mend ~/.aws/config or ~/.aws/credentials, or type the profile's name.</source>
+            <translation>أصلح ⁨~/.aws/config⁩ أو ⁨~/.aws/credentials⁩، أو اكتب اسم ملف التعريف.</translation>
+        </message>
+        <message>
+            <source>Of the built-in guide only the system prompt can be changed.</source>
+            <translation>لا يمكن تغيير شيء في الدليل المدمج إلا موجّه النظام.</translation>
+        </message>
+        <message>
+            <source>Only another way of sending takes this; leave it empty.</source>
+            <translation>لا تقبل هذا إلا طريقة إرسال أخرى؛ اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>Only the built-in guide signs in with built-in keys.</source>
+            <translation>لا يسجّل الدخول بالمفاتيح المدمجة إلا الدليل المدمج.</translation>
+        </message>
+        <message>
+            <source>Only visible ASCII characters are taken here.</source>
+            <translation>لا تُقبل هنا إلا أحرف ASCII المرئية.</translation>
+        </message>
+        <message>
+            <source>See whether the system's password manager opens, or keep the keys for this run only.</source>
+            <translation>تحقق من أن مدير كلمات المرور في النظام يفتح، أو احتفظ بالمفاتيح لهذا التشغيل فقط.</translation>
+        </message>
+        <message>
+            <source>The AWS configuration of this machine cannot be read.</source>
+            <translation>تعذّرت قراءة إعداد AWS على هذا الجهاز.</translation>
+        </message>
+        <message>
+            <source>The OpenAI route does not take this; leave it empty.</source>
+            <translation>لا يقبل مسار OpenAI هذا؛ اتركه فارغًا.</translation>
+        </message>
+        <message>
+            <source>The URL ends before “?” and “#”.</source>
+            <translation>ينتهي عنوان URL قبل «?» و«#».</translation>
+        </message>
+        <message>
+            <source>The built-in guide cannot be deleted.</source>
+            <translation>لا يمكن حذف الدليل المدمج.</translation>
+        </message>
+        <message>
+            <source>The built-in guide cannot be duplicated.</source>
+            <translation>لا يمكن تكرار الدليل المدمج.</translation>
+        </message>
+        <message>
+            <source>The endpoint profiles were written by a newer SageDesk than this one.</source>
+            <translation>كتب ملفات تعريف نقاط النهاية إصدارٌ من SageDesk أحدث من هذا.</translation>
+        </message>
+        <message>
+            <source>The file has no list of profiles.</source>
+            <translation>ليس في الملف قائمة ملفات تعريف.</translation>
+        </message>
+        <message>
+            <source>The file is no JSON object with a version.</source>
+            <translation>الملف ليس كائن JSON له إصدار.</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be read: {reason}.</source>
+            <translation>تعذّرت قراءة ملف ملفات تعريف نقاط النهاية: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be renamed: {reason}.</source>
+            <translation>تعذّرت إعادة تسمية ملف ملفات تعريف نقاط النهاية: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be written: {reason}.</source>
+            <translation>تعذّرت كتابة ملف ملفات تعريف نقاط النهاية: {reason}.</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles could not be read, and was kept as {kept}.</source>
+            <translation>تعذّرت قراءة ملف ملفات تعريف نقاط النهاية، وحُفظ باسم ⁨{kept}⁩.</translation>
+        </message>
+        <message>
+            <source>The keyring holds keys of this profile that cannot be read.</source>
+            <translation>في حلقة المفاتيح مفاتيح لملف التعريف هذا لا يمكن قراءتها.</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>حلقة المفاتيح مقفلة.</translation>
+        </message>
+        <message>
+            <source>The keyring refused.</source>
+            <translation>رفضت حلقة المفاتيح.</translation>
+        </message>
+        <message>
+            <source>The profiles are: {known}.</source>
+            <translation>ملفات التعريف هي: {known}.</translation>
+        </message>
+        <message>
+            <source>The profiles as they were before the last change are in use now.</source>
+            <translation>تُستخدم الآن ملفات التعريف كما كانت قبل آخر تغيير.</translation>
+        </message>
+        <message>
+            <source>The temperature is 0 or more.</source>
+            <translation>درجة الحرارة 0 أو أكثر.</translation>
+        </message>
+        <message>
+            <source>The {what} has at most {most} characters; this one has {count}.</source>
+            <translation>لا يتجاوز {what} {most} حرف؛ وهنا {count}.</translation>
+        </message>
+        <message>
+            <source>The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit.</source>
+            <translation>لا يحتوي {what} إلا على حروف لاتينية وأرقام وشرطات، ويبدأ وينتهي بحرف أو رقم.</translation>
+        </message>
+        <message>
+            <source>There is a profile named “{name}” already.</source>
+            <translation>يوجد بالفعل ملف تعريف باسم «{name}».</translation>
+        </message>
+        <message>
+            <source>There is no endpoint profile “{name}”.</source>
+            <translation>لا يوجد ملف تعريف نقطة نهاية «{name}».</translation>
+        </message>
+        <message>
+            <source>This does not begin with a space.</source>
+            <translation>لا يبدأ هذا بمسافة.</translation>
+        </message>
+        <message>
+            <source>This is an ARN. Give only the {what}: what stands after the last “/”.</source>
+            <translation>هذا ARN. أدخل {what} فقط: ما بعد آخر «/».</translation>
+        </message>
+        <message>
+            <source>This profile names the Python code {spec}, which is not on this computer.</source>
+            <translation>يذكر ملف التعريف هذا شيفرة Python ⁨{spec}⁩، وهي ليست على هذا الحاسوب.</translation>
+        </message>
+        <message>
+            <source>This profile wants to run the Python code {spec} from {where}.</source>
+            <translation>يريد ملف التعريف هذا تشغيل شيفرة Python ⁨{spec}⁩ من ⁨{where}⁩.</translation>
+        </message>
+        <message>
+            <source>This system has no keyring that keeps secrets safely.</source>
+            <translation>ليس لهذا النظام حلقة مفاتيح تحفظ الأسرار بأمان.</translation>
+        </message>
+        <message>
+            <source>This system has no keyring.</source>
+            <translation>ليس لهذا النظام حلقة مفاتيح.</translation>
+        </message>
+        <message>
+            <source>Top K is 1 or more, or -1 for no limit.</source>
+            <translation>قيمة Top K هي 1 أو أكثر، أو ‎-1 بلا حد.</translation>
+        </message>
+        <message>
+            <source>Top P is more than 0 and at most 1.</source>
+            <translation>قيمة Top P أكبر من 0 ولا تتجاوز 1.</translation>
+        </message>
+        <message>
+            <source>Two profiles have the same id.</source>
+            <translation>لملفي تعريف المعرّف نفسه.</translation>
+        </message>
+        <message>
+            <source>Type the keys in again.</source>
+            <translation>أدخل المفاتيح من جديد.</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or keep the keys for this run only.</source>
+            <translation>افتح قفلها وحاول مجددًا، أو احتفظ بالمفاتيح لهذا التشغيل فقط.</translation>
+        </message>
+        <message>
+            <source>Your agreement could not be kept.</source>
+            <translation>تعذّر حفظ موافقتك.</translation>
+        </message>
+        <message>
+            <source>container's host name</source>
+            <translation>اسم مضيف الحاوية</translation>
+        </message>
+        <message>
+            <source>endpoint name</source>
+            <translation>اسم نقطة النهاية</translation>
+        </message>
+        <message>
+            <source>inference component's name</source>
+            <translation>اسم مكوّن الاستدلال</translation>
+        </message>
+        <message>
+            <source>routing target's name</source>
+            <translation>اسم هدف التوجيه</translation>
+        </message>
+        <message>
+            <source>session id</source>
+            <translation>معرّف الجلسة</translation>
+        </message>
+        <message>
+            <source>variant's name</source>
+            <translation>اسم البديل</translation>
+        </message>
+        <message>
+            <source>{name} (copy {number})</source>
+            <translation>{name} (نسخة {number})</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name} (نسخة)</translation>
+        </message>
+        <message>
+            <source>{path} is no file of endpoint profiles.</source>
+            <translation>الملف ⁨{path}⁩ ليس ملف ملفات تعريف نقاط النهاية.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptLibrary</name>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>اختر مجلدًا آخر.</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>اختر اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Give the prompt a name.</source>
+            <translation>أعط الموجّه اسمًا.</translation>
+        </message>
+        <message>
+            <source>The name is empty.</source>
+            <translation>الاسم فارغ.</translation>
+        </message>
+        <message>
+            <source>There is a prompt named {name} in this folder already.</source>
+            <translation>يوجد في هذا المجلد بالفعل موجّه باسم {name}.</translation>
+        </message>
+        <message>
+            <source>{file} is there already.</source>
+            <translation>الملف ⁨{file}⁩ موجود بالفعل.</translation>
+        </message>
+        <message>
+            <source>{source} is not there.</source>
+            <translation>العنصر ⁨{source}⁩ غير موجود.</translation>
+        </message>
+        <message>
+            <source>“{name}” can.</source>
+            <translation>يصلح «{name}».</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file.</source>
+            <translation>لا يصلح «{name}» اسمًا لملف.</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibraryWindow</name>
         <message numerus="yes">
             <source>%n prompt(s) were added.</source>
@@ -5466,6 +6444,137 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>PromptSets</name>
+        <message>
+            <source>A message of line {number} has no role that is known.</source>
+            <translation>ليس لرسالة في السطر {number} دور معروف.</translation>
+        </message>
+        <message>
+            <source>A message of line {number} has no text as its “content”.</source>
+            <translation>ليس لرسالة في السطر {number} نص في «content».</translation>
+        </message>
+        <message>
+            <source>A message of line {number} is not an object.</source>
+            <translation>رسالة في السطر {number} ليست كائنًا.</translation>
+        </message>
+        <message>
+            <source>Check its name and your rights.</source>
+            <translation>تحقق من اسمه ومن صلاحياتك.</translation>
+        </message>
+        <message>
+            <source>Choose another name, or give --force.</source>
+            <translation>اختر اسمًا آخر، أو استخدم ⁨--force⁩.</translation>
+        </message>
+        <message>
+            <source>Divide it.</source>
+            <translation>قسّمها.</translation>
+        </message>
+        <message>
+            <source>Give each prompt an id of its own, or none.</source>
+            <translation>أعط كل موجّه معرّفًا خاصًّا به، أو لا تعط أيًّا منها.</translation>
+        </message>
+        <message>
+            <source>Give it as “prompt”, or as “messages”.</source>
+            <translation>أدخله بصيغة «prompt» أو «messages».</translation>
+        </message>
+        <message>
+            <source>Let the name end in .jsonl, .csv or .md.</source>
+            <translation>اجعل الاسم ينتهي بـ ⁨.jsonl⁩ أو ⁨.csv⁩ أو ⁨.md⁩.</translation>
+        </message>
+        <message>
+            <source>Line {line_num} is not CSV: {error}.</source>
+            <translation>السطر {line_num} ليس CSV:‏ ⁨{error}⁩.</translation>
+        </message>
+        <message>
+            <source>Line {number} has no prompt.</source>
+            <translation>ليس في السطر {number} موجّه.</translation>
+        </message>
+        <message>
+            <source>Line {number} is neither an object nor a text.</source>
+            <translation>السطر {number} ليس كائنًا ولا نصًّا.</translation>
+        </message>
+        <message>
+            <source>Line {number} is not JSON: {error}.</source>
+            <translation>السطر {number} ليس JSON:‏ ⁨{error}⁩.</translation>
+        </message>
+        <message>
+            <source>Move it away, then try again.</source>
+            <translation>انقله إلى مكان آخر، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Name the columns in the first row, as: id,prompt,expected</source>
+            <translation>سمّ الأعمدة في الصف الأول، مثل: ⁨id,prompt,expected⁩</translation>
+        </message>
+        <message>
+            <source>Put texts that contain the separator between quotation marks.</source>
+            <translation>ضع النصوص التي تحتوي على الفاصل بين علامتي اقتباس.</translation>
+        </message>
+        <message>
+            <source>Results cannot be written as {name}.</source>
+            <translation>لا يمكن كتابة النتائج بصيغة {name}.</translation>
+        </message>
+        <message>
+            <source>Roles are system, user and assistant.</source>
+            <translation>الأدوار هي system وuser وassistant.</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8.</source>
+            <translation>احفظه بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>See: sagedesk run --help</source>
+            <translation>انظر: ⁨sagedesk run --help⁩</translation>
+        </message>
+        <message>
+            <source>The concurrency must be 1 or more.</source>
+            <translation>يجب أن يكون عدد الطلبات المتزامنة 1 أو أكثر.</translation>
+        </message>
+        <message>
+            <source>The first row names no column “prompt”.</source>
+            <translation>لا يسمّي الصف الأول عمودًا «prompt».</translation>
+        </message>
+        <message>
+            <source>The id {id!r} stands twice in the set.</source>
+            <translation>المعرّف ⁨{id!r}⁩ مكرر في المجموعة.</translation>
+        </message>
+        <message>
+            <source>The messages of line {number} do not end with one of the user's.</source>
+            <translation>لا تنتهي رسائل السطر {number} برسالة من المستخدم.</translation>
+        </message>
+        <message>
+            <source>The row that ends in line {line_num} has more cells than the first row.</source>
+            <translation>في الصف الذي ينتهي عند السطر {line_num} خلايا أكثر من الصف الأول.</translation>
+        </message>
+        <message>
+            <source>{partial} does not hold results of a run.</source>
+            <translation>ليس في ⁨{partial}⁩ نتائج تشغيل.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read.</source>
+            <translation>تعذّرت قراءة ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <source>{path} holds no prompts.</source>
+            <translation>لا موجّهات في ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <source>{path} is not UTF-8 text.</source>
+            <translation>الملف ⁨{path}⁩ ليس نصًّا بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>{path} is there already.</source>
+            <translation>الملف ⁨{path}⁩ موجود بالفعل.</translation>
+        </message>
+        <message>
+            <source>“messages” of line {number} is not a list.</source>
+            <translation>قيمة «messages» في السطر {number} ليست قائمة.</translation>
+        </message>
+        <message>
+            <source>“{name}” of line {number} is not a text.</source>
+            <translation>قيمة «{name}» في السطر {number} ليست نصًّا.</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptTree</name>
         <message>
             <source>No prompts yet. What you save is listed here.</source>
@@ -5474,6 +6583,260 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Prompts</source>
             <translation>الموجّهات</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompts</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>لا شيء آخر</numerusform>
+                <numerusform>واحد آخر</numerusform>
+                <numerusform>اثنان آخران</numerusform>
+                <numerusform>%n أخرى</numerusform>
+                <numerusform>%n آخر</numerusform>
+                <numerusform>%n آخر</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A chat template cannot call {name} objects.</source>
+            <translation>لا يمكن لقالب محادثة استدعاء كائنات {name}.</translation>
+        </message>
+        <message>
+            <source>A chat template gives text and cannot carry the image in message {number}.</source>
+            <translation>يعطي قالب المحادثة نصًّا ولا يمكنه نقل الصورة التي في الرسالة {number}.</translation>
+        </message>
+        <message>
+            <source>Change the conversation as it asks, or use another format.</source>
+            <translation>غيّر المحادثة كما يطلب، أو استخدم تنسيقًا آخر.</translation>
+        </message>
+        <message>
+            <source>Chat templates cannot store underscore-prefixed attributes on a namespace, but got {name!r}. Please rename the attribute.</source>
+            <translation>لا يمكن لقوالب المحادثة تخزين سمات تبدأ بشرطة سفلية في فضاء أسماء، والوارد ⁨{name!r}⁩. يُرجى إعادة تسمية السمة.</translation>
+        </message>
+        <message>
+            <source>Check that it is a chat template.</source>
+            <translation>تحقق من أنه قالب محادثة.</translation>
+        </message>
+        <message>
+            <source>Choose one of {names}.</source>
+            <translation>اختر واحدًا من ⁨{names}⁩.</translation>
+        </message>
+        <message>
+            <source>Correct, update or remove what it names.</source>
+            <translation>صحّح ما يذكره أو حدّثه أو أزله.</translation>
+        </message>
+        <message>
+            <source>Give at least one user message.</source>
+            <translation>أدخل رسالة مستخدم واحدة على الأقل.</translation>
+        </message>
+        <message>
+            <source>Honest templates stay far below this limit: use another one, and do not trust where it came from.</source>
+            <translation>تبقى القوالب السليمة أدنى بكثير من هذا الحد: استخدم غيره، ولا تثق بمصدره.</translation>
+        </message>
+        <message>
+            <source>In the {title} format a system message comes first; message {number} is another one.</source>
+            <translation>في تنسيق {title} تأتي رسالة النظام أولًا؛ والرسالة {number} رسالة نظام أخرى.</translation>
+        </message>
+        <message>
+            <source>In the {title} format an optional system message comes first, then user and assistant take turns; message {number} is from the {role} where one from the {expected} belongs.</source>
+            <translation>في تنسيق {title} تأتي رسالة نظام اختيارية أولًا، ثم المستخدم والمساعد بالتناوب؛ والرسالة {number} من {role} حيث ينبغي أن تكون من {expected}.</translation>
+        </message>
+        <message>
+            <source>It is code from outside SageDesk: correct or update it.</source>
+            <translation>هذه شيفرة من خارج SageDesk: صحّحها أو حدّثها.</translation>
+        </message>
+        <message>
+            <source>It may need other variables or another kind of conversation.</source>
+            <translation>ربما يحتاج إلى متغيرات أخرى أو نوع آخر من المحادثات.</translation>
+        </message>
+        <message>
+            <source>Look for a chat_template.jinja among the model's files.</source>
+            <translation>ابحث عن chat_template.jinja بين ملفات النموذج.</translation>
+        </message>
+        <message>
+            <source>Merge it into the first message or into a user message.</source>
+            <translation>ادمجها في الرسالة الأولى أو في رسالة مستخدم.</translation>
+        </message>
+        <message>
+            <source>Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.</source>
+            <translation>ادمج الرسائل أو أعد ترتيبها، أو استخدم تنسيقًا لا يتطلب التناوب، مثل chatml.</translation>
+        </message>
+        <message>
+            <source>Message {number} is neither a ChatMessage nor a dict but {kind}.</source>
+            <translation>الرسالة {number} ليست ChatMessage ولا dict بل {kind}.</translation>
+        </message>
+        <message>
+            <source>Name a PromptFormat or a function.</source>
+            <translation>حدّد PromptFormat أو دالة.</translation>
+        </message>
+        <message>
+            <source>Paste the whole template, as the model's makers published it.</source>
+            <translation>ألصق القالب كاملًا كما نشره صانعو النموذج.</translation>
+        </message>
+        <message>
+            <source>The chat template failed: {error}</source>
+            <translation>فشل قالب المحادثة: ⁨{error}⁩</translation>
+        </message>
+        <message>
+            <source>The chat template has a mistake in line {line}: {error}</source>
+            <translation>في قالب المحادثة خطأ في السطر {line}: ⁨{error}⁩</translation>
+        </message>
+        <message>
+            <source>The chat template has {count:,} characters; at most {most:,} are read.</source>
+            <translation>في قالب المحادثة {count:,} حرف؛ ويُقرأ {most:,} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The chat template leaves out the last message, so that the model cannot continue it.</source>
+            <translation>يترك قالب المحادثة الرسالة الأخيرة، فلا يستطيع النموذج متابعتها.</translation>
+        </message>
+        <message>
+            <source>The chat template refuses this conversation: {error}</source>
+            <translation>يرفض قالب المحادثة هذه المحادثة: ⁨{error}⁩</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it calls itself too deeply: maximum recursion depth exceeded.</source>
+            <translation>أُوقف قالب المحادثة لأنه يستدعي نفسه بعمق أكثر من اللازم: تجاوز أقصى عمق للاستدعاء الذاتي.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it is too deep or too large: {error}.</source>
+            <translation>أُوقف قالب المحادثة لأنه عميق أو كبير أكثر من اللازم: ⁨{error}⁩.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a number.</source>
+            <translation>أُوقف قالب المحادثة لأنه ينتج عددًا أكبر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a text.</source>
+            <translation>أُوقف قالب المحادثة لأنه ينتج نصًّا أكبر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a value.</source>
+            <translation>أُوقف قالب المحادثة لأنه ينتج قيمة أكبر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too much text.</source>
+            <translation>أُوقف قالب المحادثة لأنه ينتج نصوصًا كثيرة أكثر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes values too deep inside values.</source>
+            <translation>أُوقف قالب المحادثة لأنه ينتج قيمًا متداخلة بعمق أكثر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it rounds to too many digits.</source>
+            <translation>أُوقف قالب المحادثة لأنه يقرّب إلى منازل أكثر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it takes too long.</source>
+            <translation>أُوقف قالب المحادثة لأنه يستغرق وقتًا أطول من اللازم.</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it uses the codec {codec!r}, which a chat template has no use for.</source>
+            <translation>أُوقف قالب المحادثة لأنه يستخدم الترميز ⁨{codec!r}⁩، ولا حاجة لقالب محادثة إليه.</translation>
+        </message>
+        <message>
+            <source>The conversation has no messages.</source>
+            <translation>ليس في المحادثة رسائل.</translation>
+        </message>
+        <message>
+            <source>The known ones are {names}.</source>
+            <translation>المعروفة هي ⁨{names}⁩.</translation>
+        </message>
+        <message>
+            <source>The last message has no text for the model to continue.</source>
+            <translation>ليس في الرسالة الأخيرة نص يتابعه النموذج.</translation>
+        </message>
+        <message>
+            <source>The messages or variables hold values too deep inside values.</source>
+            <translation>في الرسائل أو المتغيرات قيم متداخلة بعمق أكثر من اللازم.</translation>
+        </message>
+        <message>
+            <source>The prompt format {name} failed: {error}</source>
+            <translation>فشل تنسيق الموجّه {name}: ⁨{error}⁩</translation>
+        </message>
+        <message>
+            <source>The prompt format {name} returned no text but {kind}.</source>
+            <translation>لم يُعد تنسيق الموجّه {name} نصًّا بل {kind}.</translation>
+        </message>
+        <message>
+            <source>The prompt format “{name}” could not be loaded from {value}: {error}</source>
+            <translation>تعذّر تحميل تنسيق الموجّه «{name}» من ⁨{value}⁩: ⁨{error}⁩</translation>
+        </message>
+        <message>
+            <source>The {title} format has no place for tool calls and their results (message {number}).</source>
+            <translation>لا مكان في تنسيق {title} لاستدعاءات الأدوات ونتائجها (الرسالة {number}).</translation>
+        </message>
+        <message>
+            <source>The {title} format is text only and cannot carry the image in message {number}.</source>
+            <translation>تنسيق {title} للنص فقط ولا يمكنه نقل الصورة التي في الرسالة {number}.</translation>
+        </message>
+        <message>
+            <source>The {title} format puts the system message into a user message, and there is none.</source>
+            <translation>يضع تنسيق {title} رسالة النظام في رسالة مستخدم، ولا توجد واحدة.</translation>
+        </message>
+        <message>
+            <source>There is no prompt format “{name}”.</source>
+            <translation>لا يوجد تنسيق موجّه «{name}».</translation>
+        </message>
+        <message>
+            <source>This text contains {last}, which the model may take for the end of your turn.</source>
+            <translation>يحتوي هذا النص على ⁨{last}⁩، وقد يعدّه النموذج نهاية دورك.</translation>
+        </message>
+        <message>
+            <source>This text contains {names} and {last}, which the model may take for the end of your turn.</source>
+            <translation>يحتوي هذا النص على ⁨{names}⁩ و{last}، وقد يعدّها النموذج نهاية دورك.</translation>
+        </message>
+        <message>
+            <source>This tokenizer_config.json has no chat template named “{name}”.</source>
+            <translation>ليس في ملف tokenizer_config.json هذا قالب محادثة باسم «{name}».</translation>
+        </message>
+        <message>
+            <source>This tokenizer_config.json has no chat template, and none is beside it.</source>
+            <translation>ليس في ملف tokenizer_config.json هذا قالب محادثة، ولا يوجد واحد بجانبه.</translation>
+        </message>
+        <message>
+            <source>This tokenizer_config.json has several chat templates and no default.</source>
+            <translation>في ملف tokenizer_config.json هذا عدة قوالب محادثة بلا قالب افتراضي.</translation>
+        </message>
+        <message>
+            <source>Use an endpoint that takes chat messages, or remove the image.</source>
+            <translation>استخدم نقطة نهاية تقبل رسائل المحادثة، أو أزل الصورة.</translation>
+        </message>
+        <message>
+            <source>Use the model's chat template, or an endpoint that takes chat messages.</source>
+            <translation>استخدم قالب المحادثة الخاص بالنموذج، أو نقطة نهاية تقبل رسائل المحادثة.</translation>
+        </message>
+        <message>
+            <source>completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
+            <translation>يجب أن يكون completion_to_prompt اسم تنسيق موجّه أو ChatTemplate أو كائنًا قابلًا للاستدعاء.</translation>
+        </message>
+        <message>
+            <source>messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
+            <translation>يجب أن يكون messages_to_prompt اسم تنسيق موجّه أو ChatTemplate أو كائنًا قابلًا للاستدعاء.</translation>
+        </message>
+        <message>
+            <source>{file} is not JSON: {error}.</source>
+            <translation>الملف ⁨{file}⁩ ليس JSON:‏ ⁨{error}⁩.</translation>
+        </message>
+        <message>
+            <source>{file} is not a tokenizer_config.json.</source>
+            <translation>الملف ⁨{file}⁩ ليس tokenizer_config.json.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>تعذّرت قراءة ⁨{path}⁩: {reason}.</translation>
+        </message>
+        <message>
+            <source>{path} has {size:,} bytes; no file with a chat template is as large.</source>
+            <translation>حجم ⁨{path}⁩ يبلغ {size:,} بايت؛ ولا ملف لقالب محادثة بهذا الحجم.</translation>
+        </message>
+        <message>
+            <source>{path} is not a UTF-8 text file.</source>
+            <translation>الملف ⁨{path}⁩ ليس ملفًّا نصيًّا بترميز UTF-8.</translation>
+        </message>
+        <message>
+            <source>{value} is not a prompt format.</source>
+            <translation>القيمة ⁨{value}⁩ ليست تنسيق موجّه.</translation>
         </message>
     </context>
     <context>
@@ -5562,6 +6925,65 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>What went wrong</source>
             <translation>ما الخطأ الذي حدث</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Both an AWS profile and access keys were given.</source>
+            <translation>أُعطي كل من ملف تعريف AWS ومفاتيح الوصول.</translation>
+        </message>
+        <message>
+            <source>Choose the container format openai-chat, or another transport.</source>
+            <translation>اختر تنسيق الحاوية openai-chat، أو طريقة نقل أخرى.</translation>
+        </message>
+        <message>
+            <source>Give profile_name or the keys, so that it is clear which of them signs.</source>
+            <translation>أعط profile_name أو المفاتيح، ليتضح أيهما يوقّع.</translation>
+        </message>
+        <message>
+            <source>Give the name of the SageMaker endpoint.</source>
+            <translation>أدخل اسم نقطة نهاية SageMaker.</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in, for example us-east-1.</source>
+            <translation>حدّد المنطقة التي تعمل فيها نقطة النهاية، مثل us-east-1.</translation>
+        </message>
+        <message>
+            <source>Give {missing} too.</source>
+            <translation>أعط {missing} أيضًا.</translation>
+        </message>
+        <message>
+            <source>Missing required argument: endpoint_name.</source>
+            <translation>الوسيط المطلوب مفقود: endpoint_name.</translation>
+        </message>
+        <message>
+            <source>No AWS region is set.</source>
+            <translation>لم تُضبط منطقة AWS.</translation>
+        </message>
+        <message>
+            <source>Nothing had come before. Try again.</source>
+            <translation>لم يصل شيء قبل ذلك. حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
+            <translation>يقبل مسار OpenAI رسائل المحادثة، أما تنسيق الحاوية {name} فيرسل نصًّا.</translation>
+        </message>
+        <message>
+            <source>The access keys are half set.</source>
+            <translation>مفاتيح الوصول مضبوطة نصفها فقط.</translation>
+        </message>
+        <message>
+            <source>There are {known}.</source>
+            <translation>المتاح: ⁨{known}⁩.</translation>
+        </message>
+        <message>
+            <source>There is no transport {given!r}.</source>
+            <translation>لا توجد طريقة نقل ⁨{given!r}⁩.</translation>
+        </message>
+        <message>
+            <source>timeout must be positive, and max_retries 0 or more.</source>
+            <translation>يجب أن يكون timeout موجبًا، وmax_retries مساويًا لـ 0 أو أكثر.</translation>
         </message>
     </context>
     <context>
@@ -6131,6 +7553,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>الطويلة أو المنتظرة</translation>
         </message>
         <message>
+            <source>Make it a heading, [{section}].</source>
+            <translation>اجعله عنوان قسم، ⁨[{section}]⁩.</translation>
+        </message>
+        <message>
             <source>Motion</source>
             <translation>الحركة</translation>
         </message>
@@ -6227,6 +7653,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>لغة واجهة SageDesk، بدءًا من التشغيل التالي.</translation>
         </message>
         <message>
+            <source>The settings could not be saved: {reason}.</source>
+            <translation>تعذّر حفظ الإعدادات: {reason}.</translation>
+        </message>
+        <message>
             <source>The shortcuts that are not the default ones, by action.</source>
             <translation>الاختصارات غير الافتراضية، حسب الإجراء.</translation>
         </message>
@@ -6249,6 +7679,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Theme</source>
             <translation>السمة</translation>
+        </message>
+        <message>
+            <source>They are in force until SageDesk is closed. See to {path}.</source>
+            <translation>تبقى سارية حتى إغلاق SageDesk. راجع ⁨{path}⁩.</translation>
         </message>
         <message>
             <source>This one</source>
@@ -6289,6 +7723,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>الردود التي يصلك إشعار بها عندما لا تكون النافذة في المقدمة.</translation>
+        </message>
+        <message>
+            <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
+            <translation>تعذّر حفظ ⁨{key}⁩، لأن ⁨{section}⁩ مكتوب في settings.toml بصيغة ⁨{section_2}⁩.</translation>
         </message>
     </context>
     <context>

@@ -568,6 +568,33 @@
         </message>
     </context>
     <context>
+        <name>Application</name>
+        <message>
+            <source>Links are sagedesk:profile/NAME and sagedesk:conversation/ID.</source>
+            <translation>リンクの形式は sagedesk:profile/NAME と sagedesk:conversation/ID です。</translation>
+        </message>
+        <message>
+            <source>Look at it in your browser.</source>
+            <translation>ブラウザーで確認してください。</translation>
+        </message>
+        <message>
+            <source>Look at the page in your browser.</source>
+            <translation>ブラウザーでページを確認してください。</translation>
+        </message>
+        <message>
+            <source>The page names no newest release.</source>
+            <translation>ページに最新リリースの記載がありません。</translation>
+        </message>
+        <message>
+            <source>This is not a link that SageDesk can open.</source>
+            <translation>SageDesk で開けるリンクではありません。</translation>
+        </message>
+        <message>
+            <source>{hostname} could not be reached.</source>
+            <translation>{hostname} に接続できませんでした。</translation>
+        </message>
+    </context>
+    <context>
         <name>Attaching</name>
         <message>
             <source>Attach as a file</source>
@@ -604,6 +631,65 @@
         <message>
             <source>{pixels}{size}, made smaller from {original}{before}</source>
             <translation>{pixels}{size}、{original}{before} から縮小</translation>
+        </message>
+    </context>
+    <context>
+        <name>Attachments</name>
+        <message>
+            <source>Attach a smaller file.</source>
+            <translation>より小さいファイルを添付してください。</translation>
+        </message>
+        <message>
+            <source>Attach fewer or smaller files.</source>
+            <translation>ファイルを減らすか、小さくして添付してください。</translation>
+        </message>
+        <message>
+            <source>Attach its files.</source>
+            <translation>中のファイルを添付してください。</translation>
+        </message>
+        <message>
+            <source>Attach the part that matters, as text or as pictures.</source>
+            <translation>必要な部分を、テキストまたは画像として添付してください。</translation>
+        </message>
+        <message>
+            <source>Attach the part that matters.</source>
+            <translation>必要な部分だけを添付してください。</translation>
+        </message>
+        <message>
+            <source>Check your rights to it.</source>
+            <translation>アクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>Open it and save it anew.</source>
+            <translation>一度開いて保存し直してください。</translation>
+        </message>
+        <message>
+            <source>Pictures (PNG, JPEG, GIF, WebP), text and code in UTF-8, and PDFs can be attached.</source>
+            <translation>添付できるのは、画像 (PNG、JPEG、GIF、WebP)、UTF-8 のテキストとコード、PDF です。</translation>
+        </message>
+        <message>
+            <source>There is no text in {name}.</source>
+            <translation>{name} にはテキストがありません。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be read.</source>
+            <translation>{name} を読み取れません。</translation>
+        </message>
+        <message>
+            <source>{name} is a damaged PDF.</source>
+            <translation>{name} は破損した PDF です。</translation>
+        </message>
+        <message>
+            <source>{name} is a folder.</source>
+            <translation>{name} はフォルダーです。</translation>
+        </message>
+        <message>
+            <source>{name} is neither a picture, nor text, nor a PDF.</source>
+            <translation>{name} は画像、テキスト、PDF のいずれでもありません。</translation>
+        </message>
+        <message>
+            <source>{name} is of a kind that is not known.</source>
+            <translation>{name} は未知の種類です。</translation>
         </message>
     </context>
     <context>
@@ -1219,6 +1305,25 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>Connections</name>
+        <message>
+            <source>Edit the profile and enter them.</source>
+            <translation>プロファイルを編集して入力してください。</translation>
+        </message>
+        <message>
+            <source>Edit the profile, and paste it or open its file.</source>
+            <translation>プロファイルを編集し、貼り付けるかファイルを開いてください。</translation>
+        </message>
+        <message>
+            <source>The keyring has no access keys for the profile {name}.</source>
+            <translation>キーリングにプロファイル {name} のアクセスキーがありません。</translation>
+        </message>
+        <message>
+            <source>The profile {name} has no chat template.</source>
+            <translation>プロファイル {name} にチャットテンプレートがありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>Contender</name>
         <message>
             <source>max tokens {max_tokens}</source>
@@ -1266,6 +1371,33 @@ from {origin}</source>
         <message>
             <source>{name}; empty as the profile has it</source>
             <translation>{name} (空ならプロファイルの値)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Context</name>
+        <message>
+            <source>A context's length must be a whole number.</source>
+            <translation>コンテキスト長は整数である必要があります。</translation>
+        </message>
+        <message>
+            <source>A context's tokenizer must be the name of a file.</source>
+            <translation>コンテキストのトークナイザーはファイル名である必要があります。</translation>
+        </message>
+        <message>
+            <source>Counting with a model's tokenizer needs the package “tokenizers”.</source>
+            <translation>モデルのトークナイザーで数えるには、パッケージ「tokenizers」が必要です。</translation>
+        </message>
+        <message>
+            <source>Give the tokenizer.json of the model.</source>
+            <translation>モデルの tokenizer.json を指定してください。</translation>
+        </message>
+        <message>
+            <source>Install it with: pip install tokenizers. Or leave the field empty, and tokens are estimated.</source>
+            <translation>次のコマンドでインストールできます: pip install tokenizers。欄を空にすると、トークン数は概算になります。</translation>
+        </message>
+        <message>
+            <source>{tokenizer} cannot be used as a tokenizer.</source>
+            <translation>{tokenizer} はトークナイザーとして使えません。</translation>
         </message>
     </context>
     <context>
@@ -2466,6 +2598,97 @@ from {origin}</source>
         <message>
             <source>{when}, {age} ago</source>
             <translation>{when} ({age}前)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Export</name>
+        <message>
+            <source>Check its name and its folder.</source>
+            <translation>名前とフォルダーを確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose a .json file, or the .zip that ChatGPT or Claude sent.</source>
+            <translation>.json ファイル、または ChatGPT や Claude から届いた .zip を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another name, or ask for what is there to be replaced (--force).</source>
+            <translation>別の名前にするか、既存のものの置き換えを指定してください (--force)。</translation>
+        </message>
+        <message>
+            <source>Choose one of: {known}.</source>
+            <translation>次のいずれかを選んでください: {known}。</translation>
+        </message>
+        <message>
+            <source>Export it again without nesting: in LibreChat, with “Recursive” switched off.</source>
+            <translation>入れ子にせずにエクスポートし直してください。LibreChat では「Recursive」をオフにします。</translation>
+        </message>
+        <message>
+            <source>Give the id of one: {named}{more}.</source>
+            <translation>いずれかの ID を指定してください: {named}{more}。</translation>
+        </message>
+        <message>
+            <source>Give the name of a file, or of a folder to fill.</source>
+            <translation>ファイル名、または出力先フォルダーの名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>It reads the JSON exports of: {known}.</source>
+            <translation>次の JSON エクスポートを読み込めます: {known}。</translation>
+        </message>
+        <message>
+            <source>It should hold a file named conversations.json.</source>
+            <translation>conversations.json という名前のファイルが入っているはずです。</translation>
+        </message>
+        <message>
+            <source>List them with: sagedesk export --list</source>
+            <translation>一覧を表示するコマンド: sagedesk export --list</translation>
+        </message>
+        <message>
+            <source>No conversation has the id or the title “{wanted}”.</source>
+            <translation>ID またはタイトルが「{wanted}」の会話はありません。</translation>
+        </message>
+        <message>
+            <source>There are no conversations to export yet.</source>
+            <translation>エクスポートする会話はまだありません。</translation>
+        </message>
+        <message>
+            <source>There is no export format named “{name}”.</source>
+            <translation>「{name}」という名前のエクスポート形式はありません。</translation>
+        </message>
+        <message>
+            <source>There is no file {path}.</source>
+            <translation>ファイル {path} はありません。</translation>
+        </message>
+        <message>
+            <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
+            <translation>{name} を展開できません。破損しているか、パスワードで保護されています。</translation>
+        </message>
+        <message>
+            <source>{name} has no conversations in it.</source>
+            <translation>{name} に会話がありません。</translation>
+        </message>
+        <message>
+            <source>{name} has no conversations that SageDesk can read.</source>
+            <translation>{name} に SageDesk が読み取れる会話がありません。</translation>
+        </message>
+        <message>
+            <source>{name} has {size:,} bytes; SageDesk reads up to {largest:,}.</source>
+            <translation>{name} は {size:,} バイトあります。SageDesk が読み取れるのは {largest:,} バイトまでです。</translation>
+        </message>
+        <message>
+            <source>{name} is nested too deeply.</source>
+            <translation>{name} の入れ子が深すぎます。</translation>
+        </message>
+        <message>
+            <source>{name} is not JSON.</source>
+            <translation>{name} は JSON ではありません。</translation>
+        </message>
+        <message>
+            <source>{path} is a folder or a device, not a file.</source>
+            <translation>{path} はファイルではなく、フォルダーまたはデバイスです。</translation>
+        </message>
+        <message>
+            <source>“{wanted}” could be any of {count} conversations.</source>
+            <translation>「{wanted}」に当てはまる会話が {count} 件あります。</translation>
         </message>
     </context>
     <context>
@@ -3946,6 +4169,261 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>会話にはタイトルが必要です。</translation>
+        </message>
+        <message>
+            <source>A folder cannot be moved into itself.</source>
+            <translation>フォルダーをそれ自身の中には移動できません。</translation>
+        </message>
+        <message>
+            <source>A folder needs a name.</source>
+            <translation>フォルダーには名前が必要です。</translation>
+        </message>
+        <message>
+            <source>A message in the conversation library is damaged.</source>
+            <translation>会話ライブラリ内のメッセージが破損しています。</translation>
+        </message>
+        <message>
+            <source>A newer search took the place of this one.</source>
+            <translation>新しい検索に置き換えられました。</translation>
+        </message>
+        <message>
+            <source>A part of the conversation library is damaged.</source>
+            <translation>会話ライブラリの一部が破損しています。</translation>
+        </message>
+        <message>
+            <source>A reply is being written.</source>
+            <translation>応答を書き込み中です。</translation>
+        </message>
+        <message>
+            <source>A reply that ends cannot be streaming.</source>
+            <translation>終了した応答をストリーミング中にはできません。</translation>
+        </message>
+        <message>
+            <source>A reply that is still being written cannot be added.</source>
+            <translation>まだ書き込み中の応答は追加できません。</translation>
+        </message>
+        <message>
+            <source>An attachment has {count:,} bytes; the library keeps up to {largest:,}.</source>
+            <translation>添付ファイルが {count:,} バイトあります。ライブラリに保存できるのは {largest:,} バイトまでです。</translation>
+        </message>
+        <message>
+            <source>An image in the conversation library is missing.</source>
+            <translation>会話ライブラリの画像が見つかりません。</translation>
+        </message>
+        <message>
+            <source>Another SageDesk is opening the conversation library, and has not finished.</source>
+            <translation>別の SageDesk が会話ライブラリを開いている途中です。</translation>
+        </message>
+        <message>
+            <source>Another program is using the conversation library and has locked it.</source>
+            <translation>別のプログラムが会話ライブラリを使用中で、ロックしています。</translation>
+        </message>
+        <message>
+            <source>Attach a smaller file.</source>
+            <translation>より小さいファイルを添付してください。</translation>
+        </message>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another one. Nothing was changed.</source>
+            <translation>別のものを選んでください。何も変更されていません。</translation>
+        </message>
+        <message>
+            <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
+            <translation>SageDesk を閉じて再び起動してください。読めるものを回復します。</translation>
+        </message>
+        <message>
+            <source>Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.</source>
+            <translation>SageDesk を閉じて再び起動してください。読めるものを回復し、破損したファイルは残しておきます。</translation>
+        </message>
+        <message>
+            <source>Close all its windows, then start it again: it then recovers what can be read.</source>
+            <translation>すべてのウィンドウを閉じてから再び起動してください。読めるものを回復します。</translation>
+        </message>
+        <message>
+            <source>Close the program that has {path} open, then try again.</source>
+            <translation>{path} を開いているプログラムを閉じてから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Copy it to a disk that can be written, and set SAGEDESK_HOME to a folder there.</source>
+            <translation>書き込めるディスクにコピーし、そのフォルダーを SAGEDESK_HOME に設定してください。</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk. The backups that there are were kept.</source>
+            <translation>ディスクの空きを増やしてください。既存のバックアップは残っています。</translation>
+        </message>
+        <message>
+            <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
+            <translation>破損したライブラリの回復に時間がかかっている可能性があります。ウィンドウの準備ができてから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Make a copy of the library's file, then check it: sagedesk library verify</source>
+            <translation>ライブラリのファイルのコピーを作ってから、検査してください: sagedesk library verify</translation>
+        </message>
+        <message>
+            <source>Make it writable, or set SAGEDESK_HOME to a folder that is.</source>
+            <translation>書き込めるようにするか、書き込めるフォルダーを SAGEDESK_HOME に設定してください。</translation>
+        </message>
+        <message>
+            <source>Move it elsewhere. It was not changed.</source>
+            <translation>別の場所へ移動してください。ファイルは変更されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
+            <translation>何も上書きされていません。ライブラリのファイルのコピーを作ってから、検査してください: sagedesk library verify</translation>
+        </message>
+        <message>
+            <source>Please report this, with the detail.</source>
+            <translation>詳細を添えて報告してください。</translation>
+        </message>
+        <message>
+            <source>Restore it first.</source>
+            <translation>先に復元してください。</translation>
+        </message>
+        <message>
+            <source>The backup was made, but cannot be found.</source>
+            <translation>バックアップを作成しましたが、見つかりません。</translation>
+        </message>
+        <message>
+            <source>The backup {name} is damaged, so it was not restored.</source>
+            <translation>バックアップ {name} は破損しているため、復元しませんでした。</translation>
+        </message>
+        <message>
+            <source>The conversation library cannot be opened, not even for reading.</source>
+            <translation>会話ライブラリを、読み取り専用でも開けません。</translation>
+        </message>
+        <message>
+            <source>The conversation library cannot be written: its disk, folder or file is read-only ({path}).</source>
+            <translation>会話ライブラリに書き込めません。ディスク、フォルダー、またはファイルが読み取り専用です ({path})。</translation>
+        </message>
+        <message>
+            <source>The conversation library could not be brought to this version's form. It was left as it was.</source>
+            <translation>会話ライブラリをこのバージョンの形式に変換できませんでした。元のまま残してあります。</translation>
+        </message>
+        <message>
+            <source>The conversation library could not be read or written.</source>
+            <translation>会話ライブラリの読み取りまたは書き込みができませんでした。</translation>
+        </message>
+        <message>
+            <source>The conversation library is closed already.</source>
+            <translation>会話ライブラリはすでに閉じられています。</translation>
+        </message>
+        <message>
+            <source>The conversation library is damaged, and another SageDesk still uses it.</source>
+            <translation>会話ライブラリが破損していますが、別の SageDesk がまだ使用しています。</translation>
+        </message>
+        <message>
+            <source>The conversation library was written by a newer SageDesk than this one.</source>
+            <translation>会話ライブラリは、これより新しい SageDesk で書き込まれたものです。</translation>
+        </message>
+        <message>
+            <source>The disk is full, so the conversation library cannot be saved.</source>
+            <translation>ディスクがいっぱいのため、会話ライブラリを保存できません。</translation>
+        </message>
+        <message>
+            <source>The file of the conversation library is damaged.</source>
+            <translation>会話ライブラリのファイルが破損しています。</translation>
+        </message>
+        <message>
+            <source>The message {head_id} belongs to another conversation.</source>
+            <translation>メッセージ {head_id} は別の会話のものです。</translation>
+        </message>
+        <message>
+            <source>The message {parent_id} belongs to another conversation.</source>
+            <translation>メッセージ {parent_id} は別の会話のものです。</translation>
+        </message>
+        <message>
+            <source>The search index could not be brought up to date.</source>
+            <translation>検索の索引を更新できませんでした。</translation>
+        </message>
+        <message>
+            <source>There is a conversation with the id {id} already.</source>
+            <translation>ID {id} の会話はすでにあります。</translation>
+        </message>
+        <message>
+            <source>There is a message with the id {id} already.</source>
+            <translation>ID {id} のメッセージはすでにあります。</translation>
+        </message>
+        <message>
+            <source>There is no backup {backup}.</source>
+            <translation>バックアップ {backup} はありません。</translation>
+        </message>
+        <message>
+            <source>There is no conversation with the id {conversation_id}.</source>
+            <translation>ID {conversation_id} の会話はありません。</translation>
+        </message>
+        <message>
+            <source>There is no folder with the id {folder_id}.</source>
+            <translation>ID {folder_id} のフォルダーはありません。</translation>
+        </message>
+        <message>
+            <source>There is no message with the id {message_id}.</source>
+            <translation>ID {message_id} のメッセージはありません。</translation>
+        </message>
+        <message>
+            <source>There is too little room on the disk for a backup of the conversation library.</source>
+            <translation>会話ライブラリをバックアップするディスクの空きが足りません。</translation>
+        </message>
+        <message>
+            <source>This is no longer in the trash.</source>
+            <translation>これはもうゴミ箱にありません。</translation>
+        </message>
+        <message>
+            <source>This message is in the trash.</source>
+            <translation>このメッセージはゴミ箱にあります。</translation>
+        </message>
+        <message>
+            <source>This reply is still being written.</source>
+            <translation>この応答はまだ書き込み中です。</translation>
+        </message>
+        <message>
+            <source>Try again.</source>
+            <translation>もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Type one, or leave the title as it is.</source>
+            <translation>タイトルを入力するか、そのままにしてください。</translation>
+        </message>
+        <message>
+            <source>Type one.</source>
+            <translation>名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Update SageDesk.</source>
+            <translation>SageDesk を更新してください。</translation>
+        </message>
+        <message>
+            <source>Update SageDesk. The library was not changed.</source>
+            <translation>SageDesk を更新してください。ライブラリは変更されていません。</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it.</source>
+            <translation>終わるまで待つか、停止してください。</translation>
+        </message>
+        <message>
+            <source>Wait until it ends, or stop it; then restore again.</source>
+            <translation>終わるまで待つか停止してから、もう一度復元してください。</translation>
+        </message>
+        <message>
+            <source>What belongs to this message cannot be stored.</source>
+            <translation>このメッセージに付随するデータを保存できません。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be written or read: {reason}.</source>
+            <translation>{path} の書き込みまたは読み取りができません: {reason}。</translation>
+        </message>
+        <message>
+            <source>{path} is a database of another program, not a SageDesk library.</source>
+            <translation>{path} は別のプログラムのデータベースで、SageDesk のライブラリではありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>LibraryCare</name>
         <message>
             <source>A backup was made and verified: {name}</source>
@@ -4070,6 +4548,17 @@ from {origin}</source>
         <message>
             <source>Last lines of the log</source>
             <translation>ログの最後の行</translation>
+        </message>
+    </context>
+    <context>
+        <name>Logs</name>
+        <message>
+            <source>The container has written none yet, or the endpoint is in another account.</source>
+            <translation>コンテナがまだログを書いていないか、エンドポイントが別のアカウントにあります。</translation>
+        </message>
+        <message>
+            <source>There is no log {group} in region {region}.</source>
+            <translation>リージョン {region} にログ {group} はありません。</translation>
         </message>
     </context>
     <context>
@@ -4302,6 +4791,49 @@ from {origin}</source>
         <message>
             <source>The last code was not accepted. Each code can be used once: wait for the next.</source>
             <translation>前のコードは受け付けられませんでした。コードは 1 回しか使えません。次のコードをお待ちください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>Network</name>
+        <message>
+            <source>A proxy is written like http://proxy.example:8080.</source>
+            <translation>プロキシは http://proxy.example:8080 のように書きます。</translation>
+        </message>
+        <message>
+            <source>An endpoint URL has its own host: leave this as it is for all, or take the URL away.</source>
+            <translation>エンドポイント URL には固有のホストがあります。この項目は全プロファイル共通の設定のままにするか、URL を消してください。</translation>
+        </message>
+        <message>
+            <source>Change them in the settings under Network, or in the profile.</source>
+            <translation>設定の「ネットワーク」、またはプロファイルで変更してください。</translation>
+        </message>
+        <message>
+            <source>Give the whole path of the file.</source>
+            <translation>ファイルの完全なパスを指定してください。</translation>
+        </message>
+        <message>
+            <source>It must be a text file with certificates in PEM form (BEGIN CERTIFICATE). Choose another one in the network settings.</source>
+            <translation>PEM 形式の証明書 (BEGIN CERTIFICATE) を含むテキストファイルが必要です。ネットワーク設定で別のファイルを選んでください。</translation>
+        </message>
+        <message>
+            <source>Leave user name and password out: for a proxy that wants them, set HTTPS_PROXY and choose “system”.</source>
+            <translation>ユーザー名とパスワードは含めないでください。必要なプロキシの場合は、HTTPS_PROXY に設定し、「system」を選んでください。</translation>
+        </message>
+        <message>
+            <source>The file of certificates {path} cannot be used.</source>
+            <translation>証明書ファイル {path} は使えません。</translation>
+        </message>
+        <message>
+            <source>The largest request is from {smallest:g} to {largest:g} MiB.</source>
+            <translation>リクエストの上限は {smallest:g}〜{largest:g} MiB です。</translation>
+        </message>
+        <message>
+            <source>The network setting {key} cannot be {value!r}.</source>
+            <translation>ネットワーク設定 {key} に {value!r} は指定できません。</translation>
+        </message>
+        <message>
+            <source>The network settings cannot be used: {problems}</source>
+            <translation>ネットワーク設定を使えません: {problems}</translation>
         </message>
     </context>
     <context>
@@ -4718,6 +5250,22 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>{label} is a whole number, like {example}, or empty.</source>
             <translation>{label}は {example} のような整数か、空にします。</translation>
+        </message>
+        <message>
+            <source>{name} must be a number, not {value!r}.</source>
+            <translation>{name} は数値である必要があります。指定値: {value!r}。</translation>
+        </message>
+        <message>
+            <source>{name} must be a text or a list of texts, not {value!r}.</source>
+            <translation>{name} はテキストまたはテキストのリストである必要があります。指定値: {value!r}。</translation>
+        </message>
+        <message>
+            <source>{name} must be a whole number, not {value!r}.</source>
+            <translation>{name} は整数である必要があります。指定値: {value!r}。</translation>
+        </message>
+        <message>
+            <source>{name} must be an object, not {value!r}.</source>
+            <translation>{name} はオブジェクトである必要があります。指定値: {value!r}。</translation>
         </message>
     </context>
     <context>
@@ -5182,6 +5730,436 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>Profiles</name>
+        <message>
+            <source>A URL is written like https://host or http://127.0.0.1:8080.</source>
+            <translation>URL は https://host や http://127.0.0.1:8080 のように書きます。</translation>
+        </message>
+        <message>
+            <source>A folder in S3 is written like s3://bucket/folder.</source>
+            <translation>S3 のフォルダーは s3://bucket/folder のように書きます。</translation>
+        </message>
+        <message>
+            <source>A key has no spaces, line breaks or accented characters. Was more than the key pasted?</source>
+            <translation>キーに空白、改行、アクセント記号付きの文字は入りません。キー以外も貼り付けていませんか?</translation>
+        </message>
+        <message>
+            <source>A profile has no {key}.</source>
+            <translation>プロファイルに {key} がありません。</translation>
+        </message>
+        <message>
+            <source>A profile is a JSON object.</source>
+            <translation>プロファイルは JSON オブジェクトです。</translation>
+        </message>
+        <message>
+            <source>A profile signs in in a way that this SageDesk does not know: {kind}.</source>
+            <translation>プロファイルのサインイン方法にこの SageDesk は対応していません: {kind}。</translation>
+        </message>
+        <message>
+            <source>A profile's name has at most {most} characters; this one has {count}.</source>
+            <translation>プロファイル名は {most} 文字までです。これは {count} 文字あります。</translation>
+        </message>
+        <message>
+            <source>A profile's name is one line of visible characters.</source>
+            <translation>プロファイル名は表示可能な文字の 1 行です。</translation>
+        </message>
+        <message>
+            <source>A profile's {key} must be a text.</source>
+            <translation>プロファイルの {key} はテキストである必要があります。</translation>
+        </message>
+        <message>
+            <source>A profile's {key} must be an object.</source>
+            <translation>プロファイルの {key} はオブジェクトである必要があります。</translation>
+        </message>
+        <message>
+            <source>A region is written like us-east-1 or eu-central-1.</source>
+            <translation>リージョンは us-east-1 や eu-central-1 のように書きます。</translation>
+        </message>
+        <message>
+            <source>A role's ARN is written like arn:aws:iam::123456789012:role/name.</source>
+            <translation>ロールの ARN は arn:aws:iam::123456789012:role/name のように書きます。</translation>
+        </message>
+        <message>
+            <source>A session name has 2 to 64 letters, digits and characters of + = , . @ - _.</source>
+            <translation>セッション名は 2〜64 文字で、英数字と + = , . @ - _ が使えます。</translation>
+        </message>
+        <message>
+            <source>A start URL is written like https://my-company.awsapps.com/start.</source>
+            <translation>開始 URL は https://my-company.awsapps.com/start のように書きます。</translation>
+        </message>
+        <message>
+            <source>A stop sequence cannot be empty.</source>
+            <translation>停止シーケンスを空にはできません。</translation>
+        </message>
+        <message>
+            <source>An account has twelve digits.</source>
+            <translation>アカウントは 12 桁の数字です。</translation>
+        </message>
+        <message>
+            <source>An external id has 2 to 1224 letters, digits and characters of + = , . @ : / - _.</source>
+            <translation>外部 ID は 2〜1224 文字で、英数字と + = , . @ : / - _ が使えます。</translation>
+        </message>
+        <message>
+            <source>An inference router does not take this; leave it empty.</source>
+            <translation>推論ルーターでは使いません。空にしてください。</translation>
+        </message>
+        <message>
+            <source>An inference router wants to know its target: give the target's name.</source>
+            <translation>推論ルーターにはターゲットの指定が必要です。ターゲットの名前を入力してください。</translation>
+        </message>
+        <message>
+            <source>Another program is writing the endpoint profiles.</source>
+            <translation>別のプログラムがエンドポイントプロファイルを書き込んでいます。</translation>
+        </message>
+        <message>
+            <source>Ask for at least 1 token.</source>
+            <translation>1 トークン以上を指定してください。</translation>
+        </message>
+        <message>
+            <source>Asynchronous requests do not take this; leave it empty.</source>
+            <translation>非同期リクエストでは使いません。空にしてください。</translation>
+        </message>
+        <message>
+            <source>At most {most} characters are taken here; these are {count}.</source>
+            <translation>ここに入力できるのは {most} 文字までです。現在 {count} 文字あります。</translation>
+        </message>
+        <message>
+            <source>Check that you may read {path}.</source>
+            <translation>{path} を読み取れるか確認してください。</translation>
+        </message>
+        <message>
+            <source>Check that {parent} can be written.</source>
+            <translation>{parent} に書き込めるか確認してください。</translation>
+        </message>
+        <message>
+            <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
+            <translation>フォルダー {parent} に書き込みできるか、ディスクに空きがあるか確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose an AWS profile, or another way to sign in.</source>
+            <translation>AWS プロファイル、または別のサインイン方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose how requests are sent.</source>
+            <translation>リクエストの送信方法を選んでください。</translation>
+        </message>
+        <message>
+            <source>Close other SageDesk windows and commands, then try again.</source>
+            <translation>ほかの SageDesk のウィンドウとコマンドを閉じてから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Give the access key ID that belongs to the secret.</source>
+            <translation>シークレットに対応するアクセスキー ID を入力してください。</translation>
+        </message>
+        <message>
+            <source>Give the device's ARN, like arn:aws:iam::123456789012:mfa/name, or its serial number.</source>
+            <translation>デバイスの ARN (例: arn:aws:iam::123456789012:mfa/name) またはシリアル番号を入力してください。</translation>
+        </message>
+        <message>
+            <source>Give the profile a name.</source>
+            <translation>プロファイルに名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>Give the region of IAM Identity Center, like eu-west-1.</source>
+            <translation>IAM Identity Center のリージョンを入力してください。例: eu-west-1。</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in, like us-east-1.</source>
+            <translation>エンドポイントが稼働しているリージョンを入力してください。例: us-east-1。</translation>
+        </message>
+        <message>
+            <source>Give the role's name, as the portal shows it.</source>
+            <translation>ポータルに表示されるロール名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Give the secret that belongs to the access key ID.</source>
+            <translation>アクセスキー ID に対応するシークレットを入力してください。</translation>
+        </message>
+        <message>
+            <source>Give the {what}, as the SageMaker console shows it.</source>
+            <translation>SageMaker コンソールに表示される{what}を入力してください。</translation>
+        </message>
+        <message>
+            <source>Give this one another name.</source>
+            <translation>別の名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
+            <translation>内容を理解し信頼できる場合は、一度許可してください。ウィンドウでは再試行時と、プロファイルのテスト時または保存時に確認します。コマンドラインでは次を使います: sagedesk trust {spec}</translation>
+        </message>
+        <message>
+            <source>Install a newer SageDesk. The file of the profiles was left as it is.</source>
+            <translation>新しいバージョンの SageDesk をインストールしてください。プロファイルのファイルはそのまま残してあります。</translation>
+        </message>
+        <message>
+            <source>Install a newer SageDesk. {path} was left as it is.</source>
+            <translation>新しいバージョンの SageDesk をインストールしてください。{path} はそのまま残してあります。</translation>
+        </message>
+        <message>
+            <source>Install it where SageDesk runs. It is named as package.module:name.</source>
+            <translation>SageDesk の動作環境にインストールしてください。package.module:name の形で指定します。</translation>
+        </message>
+        <message>
+            <source>InvokeEndpoint takes no {name}.</source>
+            <translation>InvokeEndpoint は {name} を受け付けません。</translation>
+        </message>
+        <message>
+            <source>Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, KWallet or KeePassXC) and start SageDesk again.</source>
+            <translation>キーを今回の起動中のみ保持するか、別のサインイン方法を選ぶか、キーリング (GNOME Keyring、KWallet、KeePassXC) をインストールして SageDesk を起動し直してください。</translation>
+        </message>
+        <message>
+            <source>Keep the keys for this run only.</source>
+            <translation>キーを今回の起動中のみ保持してください。</translation>
+        </message>
+        <message>
+            <source>Keys that begin with ASIA are temporary and need their session token.</source>
+            <translation>ASIA で始まるキーは一時的なもので、セッショントークンが必要です。</translation>
+        </message>
+        <message>
+            <source>Leave user names and passwords out of the URL: keys belong in the keyring.</source>
+            <translation>URL にユーザー名とパスワードを含めないでください。キーはキーリングに保存します。</translation>
+        </message>
+        <message>
+            <source>Mend that file and rename it back, or create the profiles anew.</source>
+            <translation>そのファイルを修正して元の名前に戻すか、プロファイルを作り直してください。</translation>
+        </message>
+        <message>
+            <source>Mend ~/.aws/config or ~/.aws/credentials, or type the profile's name.</source>
+            <translation>~/.aws/config または ~/.aws/credentials を修正するか、プロファイル名を入力してください。</translation>
+        </message>
+        <message>
+            <source>Of the built-in guide only the system prompt can be changed.</source>
+            <translation>組み込みのガイドで変更できるのはシステムプロンプトだけです。</translation>
+        </message>
+        <message>
+            <source>Only another way of sending takes this; leave it empty.</source>
+            <translation>別の送信方法でのみ使います。空にしてください。</translation>
+        </message>
+        <message>
+            <source>Only the built-in guide signs in with built-in keys.</source>
+            <translation>組み込みキーでサインインするのは組み込みのガイドだけです。</translation>
+        </message>
+        <message>
+            <source>Only visible ASCII characters are taken here.</source>
+            <translation>使えるのは表示可能な ASCII 文字だけです。</translation>
+        </message>
+        <message>
+            <source>See whether the system's password manager opens, or keep the keys for this run only.</source>
+            <translation>システムのパスワードマネージャーが開くか確認するか、キーを今回の起動中のみ保持してください。</translation>
+        </message>
+        <message>
+            <source>The AWS configuration of this machine cannot be read.</source>
+            <translation>このマシンの AWS の設定を読み取れません。</translation>
+        </message>
+        <message>
+            <source>The OpenAI route does not take this; leave it empty.</source>
+            <translation>OpenAI ルートでは使いません。空にしてください。</translation>
+        </message>
+        <message>
+            <source>The URL ends before “?” and “#”.</source>
+            <translation>URL は「?」や「#」の前までです。</translation>
+        </message>
+        <message>
+            <source>The built-in guide cannot be deleted.</source>
+            <translation>組み込みのガイドは削除できません。</translation>
+        </message>
+        <message>
+            <source>The built-in guide cannot be duplicated.</source>
+            <translation>組み込みのガイドは複製できません。</translation>
+        </message>
+        <message>
+            <source>The endpoint profiles were written by a newer SageDesk than this one.</source>
+            <translation>エンドポイントプロファイルは、これより新しい SageDesk で書き込まれたものです。</translation>
+        </message>
+        <message>
+            <source>The file has no list of profiles.</source>
+            <translation>ファイルにプロファイルのリストがありません。</translation>
+        </message>
+        <message>
+            <source>The file is no JSON object with a version.</source>
+            <translation>ファイルがバージョン付きの JSON オブジェクトではありません。</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be read: {reason}.</source>
+            <translation>エンドポイントプロファイルのファイルを読み取れません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be renamed: {reason}.</source>
+            <translation>エンドポイントプロファイルのファイル名を変更できません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles cannot be written: {reason}.</source>
+            <translation>エンドポイントプロファイルのファイルに書き込めません: {reason}。</translation>
+        </message>
+        <message>
+            <source>The file of the endpoint profiles could not be read, and was kept as {kept}.</source>
+            <translation>エンドポイントプロファイルのファイルを読み取れなかったため、{kept} として残しました。</translation>
+        </message>
+        <message>
+            <source>The keyring holds keys of this profile that cannot be read.</source>
+            <translation>キーリングにあるこのプロファイルのキーを読み取れません。</translation>
+        </message>
+        <message>
+            <source>The keyring is locked.</source>
+            <translation>キーリングがロックされています。</translation>
+        </message>
+        <message>
+            <source>The keyring refused.</source>
+            <translation>キーリングに拒否されました。</translation>
+        </message>
+        <message>
+            <source>The profiles are: {known}.</source>
+            <translation>プロファイル: {known}。</translation>
+        </message>
+        <message>
+            <source>The profiles as they were before the last change are in use now.</source>
+            <translation>前回の変更より前のプロファイルを使用しています。</translation>
+        </message>
+        <message>
+            <source>The temperature is 0 or more.</source>
+            <translation>温度は 0 以上です。</translation>
+        </message>
+        <message>
+            <source>The {what} has at most {most} characters; this one has {count}.</source>
+            <translation>{what}は {most} 文字までです。これは {count} 文字あります。</translation>
+        </message>
+        <message>
+            <source>The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit.</source>
+            <translation>{what}に使えるのは英数字とハイフンだけで、先頭と末尾は英数字にします。</translation>
+        </message>
+        <message>
+            <source>There is a profile named “{name}” already.</source>
+            <translation>「{name}」という名前のプロファイルはすでにあります。</translation>
+        </message>
+        <message>
+            <source>There is no endpoint profile “{name}”.</source>
+            <translation>エンドポイントプロファイル「{name}」はありません。</translation>
+        </message>
+        <message>
+            <source>This does not begin with a space.</source>
+            <translation>先頭に空白は使えません。</translation>
+        </message>
+        <message>
+            <source>This is an ARN. Give only the {what}: what stands after the last “/”.</source>
+            <translation>これは ARN です。{what}だけ、つまり最後の「/」より後を入力してください。</translation>
+        </message>
+        <message>
+            <source>This profile names the Python code {spec}, which is not on this computer.</source>
+            <translation>このプロファイルは Python コード {spec} を指定していますが、このコンピューターにはありません。</translation>
+        </message>
+        <message>
+            <source>This profile wants to run the Python code {spec} from {where}.</source>
+            <translation>このプロファイルは {where} の Python コード {spec} を実行しようとしています。</translation>
+        </message>
+        <message>
+            <source>This system has no keyring that keeps secrets safely.</source>
+            <translation>このシステムに、機密情報を安全に保存できるキーリングがありません。</translation>
+        </message>
+        <message>
+            <source>This system has no keyring.</source>
+            <translation>このシステムにキーリングがありません。</translation>
+        </message>
+        <message>
+            <source>Top K is 1 or more, or -1 for no limit.</source>
+            <translation>Top K は 1 以上です。-1 で無制限になります。</translation>
+        </message>
+        <message>
+            <source>Top P is more than 0 and at most 1.</source>
+            <translation>Top P は 0 より大きく 1 以下です。</translation>
+        </message>
+        <message>
+            <source>Two profiles have the same id.</source>
+            <translation>2 つのプロファイルの ID が同じです。</translation>
+        </message>
+        <message>
+            <source>Type the keys in again.</source>
+            <translation>キーを入力し直してください。</translation>
+        </message>
+        <message>
+            <source>Unlock it and try again, or keep the keys for this run only.</source>
+            <translation>ロックを解除してもう一度試すか、キーを今回の起動中のみ保持してください。</translation>
+        </message>
+        <message>
+            <source>Your agreement could not be kept.</source>
+            <translation>同意を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>container's host name</source>
+            <translation>コンテナのホスト名</translation>
+        </message>
+        <message>
+            <source>endpoint name</source>
+            <translation>エンドポイント名</translation>
+        </message>
+        <message>
+            <source>inference component's name</source>
+            <translation>推論コンポーネント名</translation>
+        </message>
+        <message>
+            <source>routing target's name</source>
+            <translation>ルーティング先の名前</translation>
+        </message>
+        <message>
+            <source>session id</source>
+            <translation>セッション ID</translation>
+        </message>
+        <message>
+            <source>variant's name</source>
+            <translation>バリアント名</translation>
+        </message>
+        <message>
+            <source>{name} (copy {number})</source>
+            <translation>{name} (コピー {number})</translation>
+        </message>
+        <message>
+            <source>{name} (copy)</source>
+            <translation>{name} (コピー)</translation>
+        </message>
+        <message>
+            <source>{path} is no file of endpoint profiles.</source>
+            <translation>{path} はエンドポイントプロファイルのファイルではありません。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptLibrary</name>
+        <message>
+            <source>Choose another folder.</source>
+            <translation>別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
+            <source>Choose another name.</source>
+            <translation>別の名前にしてください。</translation>
+        </message>
+        <message>
+            <source>Give the prompt a name.</source>
+            <translation>プロンプトに名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>The name is empty.</source>
+            <translation>名前が空です。</translation>
+        </message>
+        <message>
+            <source>There is a prompt named {name} in this folder already.</source>
+            <translation>このフォルダーには {name} という名前のプロンプトがすでにあります。</translation>
+        </message>
+        <message>
+            <source>{file} is there already.</source>
+            <translation>{file} はすでにあります。</translation>
+        </message>
+        <message>
+            <source>{source} is not there.</source>
+            <translation>{source} がありません。</translation>
+        </message>
+        <message>
+            <source>“{name}” can.</source>
+            <translation>「{name}」なら使えます。</translation>
+        </message>
+        <message>
+            <source>“{name}” cannot be the name of a file.</source>
+            <translation>「{name}」はファイル名に使えません。</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptLibraryWindow</name>
         <message numerus="yes">
             <source>%n prompt(s) were added.</source>
@@ -5366,6 +6344,137 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>PromptSets</name>
+        <message>
+            <source>A message of line {number} has no role that is known.</source>
+            <translation>{number} 行目のメッセージの役割が不明です。</translation>
+        </message>
+        <message>
+            <source>A message of line {number} has no text as its “content”.</source>
+            <translation>{number} 行目のメッセージの「content」がテキストではありません。</translation>
+        </message>
+        <message>
+            <source>A message of line {number} is not an object.</source>
+            <translation>{number} 行目のメッセージがオブジェクトではありません。</translation>
+        </message>
+        <message>
+            <source>Check its name and your rights.</source>
+            <translation>名前とアクセス権を確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose another name, or give --force.</source>
+            <translation>別の名前にするか、--force を指定してください。</translation>
+        </message>
+        <message>
+            <source>Divide it.</source>
+            <translation>分割してください。</translation>
+        </message>
+        <message>
+            <source>Give each prompt an id of its own, or none.</source>
+            <translation>各プロンプトに固有の ID を付けるか、ID を付けないでください。</translation>
+        </message>
+        <message>
+            <source>Give it as “prompt”, or as “messages”.</source>
+            <translation>「prompt」または「messages」として指定してください。</translation>
+        </message>
+        <message>
+            <source>Let the name end in .jsonl, .csv or .md.</source>
+            <translation>名前の末尾を .jsonl、.csv、.md のいずれかにしてください。</translation>
+        </message>
+        <message>
+            <source>Line {line_num} is not CSV: {error}.</source>
+            <translation>{line_num} 行目が CSV ではありません: {error}。</translation>
+        </message>
+        <message>
+            <source>Line {number} has no prompt.</source>
+            <translation>{number} 行目にプロンプトがありません。</translation>
+        </message>
+        <message>
+            <source>Line {number} is neither an object nor a text.</source>
+            <translation>{number} 行目がオブジェクトでもテキストでもありません。</translation>
+        </message>
+        <message>
+            <source>Line {number} is not JSON: {error}.</source>
+            <translation>{number} 行目が JSON ではありません: {error}。</translation>
+        </message>
+        <message>
+            <source>Move it away, then try again.</source>
+            <translation>移動してから、もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Name the columns in the first row, as: id,prompt,expected</source>
+            <translation>最初の行に列名を書いてください。例: id,prompt,expected</translation>
+        </message>
+        <message>
+            <source>Put texts that contain the separator between quotation marks.</source>
+            <translation>区切り文字を含むテキストは引用符で囲んでください。</translation>
+        </message>
+        <message>
+            <source>Results cannot be written as {name}.</source>
+            <translation>結果を {name} の形式では書き出せません。</translation>
+        </message>
+        <message>
+            <source>Roles are system, user and assistant.</source>
+            <translation>役割は system、user、assistant です。</translation>
+        </message>
+        <message>
+            <source>Save it as UTF-8.</source>
+            <translation>UTF-8 で保存してください。</translation>
+        </message>
+        <message>
+            <source>See: sagedesk run --help</source>
+            <translation>参照: sagedesk run --help</translation>
+        </message>
+        <message>
+            <source>The concurrency must be 1 or more.</source>
+            <translation>同時実行数は 1 以上である必要があります。</translation>
+        </message>
+        <message>
+            <source>The first row names no column “prompt”.</source>
+            <translation>最初の行に「prompt」列がありません。</translation>
+        </message>
+        <message>
+            <source>The id {id!r} stands twice in the set.</source>
+            <translation>ID {id!r} がセット内に 2 回あります。</translation>
+        </message>
+        <message>
+            <source>The messages of line {number} do not end with one of the user's.</source>
+            <translation>{number} 行目のメッセージがユーザーのメッセージで終わっていません。</translation>
+        </message>
+        <message>
+            <source>The row that ends in line {line_num} has more cells than the first row.</source>
+            <translation>{line_num} 行目で終わる行のセルが最初の行より多くなっています。</translation>
+        </message>
+        <message>
+            <source>{partial} does not hold results of a run.</source>
+            <translation>{partial} は実行結果のファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read.</source>
+            <translation>{path} を読み取れません。</translation>
+        </message>
+        <message>
+            <source>{path} holds no prompts.</source>
+            <translation>{path} にプロンプトがありません。</translation>
+        </message>
+        <message>
+            <source>{path} is not UTF-8 text.</source>
+            <translation>{path} は UTF-8 テキストではありません。</translation>
+        </message>
+        <message>
+            <source>{path} is there already.</source>
+            <translation>{path} はすでにあります。</translation>
+        </message>
+        <message>
+            <source>“messages” of line {number} is not a list.</source>
+            <translation>{number} 行目の「messages」がリストではありません。</translation>
+        </message>
+        <message>
+            <source>“{name}” of line {number} is not a text.</source>
+            <translation>{number} 行目の「{name}」がテキストではありません。</translation>
+        </message>
+    </context>
+    <context>
         <name>PromptTree</name>
         <message>
             <source>No prompts yet. What you save is listed here.</source>
@@ -5374,6 +6483,255 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Prompts</source>
             <translation>プロンプト</translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompts</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>ほか %n 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A chat template cannot call {name} objects.</source>
+            <translation>チャットテンプレートから {name} オブジェクトは呼び出せません。</translation>
+        </message>
+        <message>
+            <source>A chat template gives text and cannot carry the image in message {number}.</source>
+            <translation>チャットテンプレートはテキストを作るもので、メッセージ {number} の画像を送れません。</translation>
+        </message>
+        <message>
+            <source>Change the conversation as it asks, or use another format.</source>
+            <translation>求められているとおりに会話を変えるか、別の形式を使ってください。</translation>
+        </message>
+        <message>
+            <source>Chat templates cannot store underscore-prefixed attributes on a namespace, but got {name!r}. Please rename the attribute.</source>
+            <translation>チャットテンプレートでは、アンダースコアで始まる属性を名前空間に保存できません: {name!r}。属性の名前を変えてください。</translation>
+        </message>
+        <message>
+            <source>Check that it is a chat template.</source>
+            <translation>チャットテンプレートであるか確認してください。</translation>
+        </message>
+        <message>
+            <source>Choose one of {names}.</source>
+            <translation>次のいずれかを選んでください: {names}。</translation>
+        </message>
+        <message>
+            <source>Correct, update or remove what it names.</source>
+            <translation>指摘された箇所を修正、更新、または削除してください。</translation>
+        </message>
+        <message>
+            <source>Give at least one user message.</source>
+            <translation>ユーザーのメッセージを 1 つ以上入れてください。</translation>
+        </message>
+        <message>
+            <source>Honest templates stay far below this limit: use another one, and do not trust where it came from.</source>
+            <translation>まともなテンプレートはこの上限をはるかに下回ります。別のものを使い、入手元を信用しないでください。</translation>
+        </message>
+        <message>
+            <source>In the {title} format a system message comes first; message {number} is another one.</source>
+            <translation>{title} 形式ではシステムメッセージが先頭に来ます。メッセージ {number} もシステムメッセージです。</translation>
+        </message>
+        <message>
+            <source>In the {title} format an optional system message comes first, then user and assistant take turns; message {number} is from the {role} where one from the {expected} belongs.</source>
+            <translation>{title} 形式では、システムメッセージ (省略可) の後、ユーザーとアシスタントが交互に続きます。メッセージ {number} は {expected} のはずが {role} になっています。</translation>
+        </message>
+        <message>
+            <source>It is code from outside SageDesk: correct or update it.</source>
+            <translation>SageDesk の外部のコードです。修正または更新してください。</translation>
+        </message>
+        <message>
+            <source>It may need other variables or another kind of conversation.</source>
+            <translation>ほかの変数や別の種類の会話が必要なのかもしれません。</translation>
+        </message>
+        <message>
+            <source>Look for a chat_template.jinja among the model's files.</source>
+            <translation>モデルのファイルの中に chat_template.jinja がないか確認してください。</translation>
+        </message>
+        <message>
+            <source>Merge it into the first message or into a user message.</source>
+            <translation>最初のメッセージ、またはユーザーのメッセージにまとめてください。</translation>
+        </message>
+        <message>
+            <source>Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.</source>
+            <translation>メッセージをまとめるか並べ替える、または chatml のように交互でなくてよい形式を使ってください。</translation>
+        </message>
+        <message>
+            <source>Message {number} is neither a ChatMessage nor a dict but {kind}.</source>
+            <translation>メッセージ {number} が ChatMessage でも dict でもなく {kind} です。</translation>
+        </message>
+        <message>
+            <source>Name a PromptFormat or a function.</source>
+            <translation>PromptFormat または関数を指定してください。</translation>
+        </message>
+        <message>
+            <source>Paste the whole template, as the model's makers published it.</source>
+            <translation>モデルの作成者が公開したテンプレート全体を貼り付けてください。</translation>
+        </message>
+        <message>
+            <source>The chat template failed: {error}</source>
+            <translation>チャットテンプレートが失敗しました: {error}</translation>
+        </message>
+        <message>
+            <source>The chat template has a mistake in line {line}: {error}</source>
+            <translation>チャットテンプレートの {line} 行目に誤りがあります: {error}</translation>
+        </message>
+        <message>
+            <source>The chat template has {count:,} characters; at most {most:,} are read.</source>
+            <translation>チャットテンプレートは {count:,} 文字です。読み込めるのは {most:,} 文字までです。</translation>
+        </message>
+        <message>
+            <source>The chat template leaves out the last message, so that the model cannot continue it.</source>
+            <translation>チャットテンプレートが最後のメッセージを省いてしまうため、モデルが続きを書けません。</translation>
+        </message>
+        <message>
+            <source>The chat template refuses this conversation: {error}</source>
+            <translation>チャットテンプレートがこの会話を拒否しました: {error}</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it calls itself too deeply: maximum recursion depth exceeded.</source>
+            <translation>チャットテンプレートを停止しました: 自身の呼び出しが深すぎます (再帰の上限を超えました)。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it is too deep or too large: {error}.</source>
+            <translation>チャットテンプレートを停止しました: 深すぎるか大きすぎます: {error}。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a number.</source>
+            <translation>チャットテンプレートを停止しました: 作る数が大きすぎます。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a text.</source>
+            <translation>チャットテンプレートを停止しました: 作るテキストが大きすぎます。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too large a value.</source>
+            <translation>チャットテンプレートを停止しました: 作る値が大きすぎます。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes too much text.</source>
+            <translation>チャットテンプレートを停止しました: 作るテキストが多すぎます。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it makes values too deep inside values.</source>
+            <translation>チャットテンプレートを停止しました: 作る値の入れ子が深すぎます。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it rounds to too many digits.</source>
+            <translation>チャットテンプレートを停止しました: 丸める桁数が多すぎます。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it takes too long.</source>
+            <translation>チャットテンプレートを停止しました: 時間がかかりすぎます。</translation>
+        </message>
+        <message>
+            <source>The chat template was stopped because it uses the codec {codec!r}, which a chat template has no use for.</source>
+            <translation>チャットテンプレートを停止しました: チャットテンプレートに不要なコーデック {codec!r} を使っています。</translation>
+        </message>
+        <message>
+            <source>The conversation has no messages.</source>
+            <translation>会話にメッセージがありません。</translation>
+        </message>
+        <message>
+            <source>The known ones are {names}.</source>
+            <translation>使える形式: {names}。</translation>
+        </message>
+        <message>
+            <source>The last message has no text for the model to continue.</source>
+            <translation>最後のメッセージに、モデルが続きを書くためのテキストがありません。</translation>
+        </message>
+        <message>
+            <source>The messages or variables hold values too deep inside values.</source>
+            <translation>メッセージまたは変数の値の入れ子が深すぎます。</translation>
+        </message>
+        <message>
+            <source>The prompt format {name} failed: {error}</source>
+            <translation>プロンプト形式 {name} が失敗しました: {error}</translation>
+        </message>
+        <message>
+            <source>The prompt format {name} returned no text but {kind}.</source>
+            <translation>プロンプト形式 {name} がテキストではなく {kind} を返しました。</translation>
+        </message>
+        <message>
+            <source>The prompt format “{name}” could not be loaded from {value}: {error}</source>
+            <translation>プロンプト形式「{name}」を {value} から読み込めませんでした: {error}</translation>
+        </message>
+        <message>
+            <source>The {title} format has no place for tool calls and their results (message {number}).</source>
+            <translation>{title} 形式では、ツール呼び出しとその結果を扱えません (メッセージ {number})。</translation>
+        </message>
+        <message>
+            <source>The {title} format is text only and cannot carry the image in message {number}.</source>
+            <translation>{title} 形式はテキスト専用で、メッセージ {number} の画像を送れません。</translation>
+        </message>
+        <message>
+            <source>The {title} format puts the system message into a user message, and there is none.</source>
+            <translation>{title} 形式はシステムメッセージをユーザーのメッセージに入れますが、ユーザーのメッセージがありません。</translation>
+        </message>
+        <message>
+            <source>There is no prompt format “{name}”.</source>
+            <translation>プロンプト形式「{name}」はありません。</translation>
+        </message>
+        <message>
+            <source>This text contains {last}, which the model may take for the end of your turn.</source>
+            <translation>このテキストに含まれる {last} を、モデルが発言の終わりとみなす可能性があります。</translation>
+        </message>
+        <message>
+            <source>This text contains {names} and {last}, which the model may take for the end of your turn.</source>
+            <translation>このテキストに含まれる {names} と {last} を、モデルが発言の終わりとみなす可能性があります。</translation>
+        </message>
+        <message>
+            <source>This tokenizer_config.json has no chat template named “{name}”.</source>
+            <translation>この tokenizer_config.json に「{name}」という名前のチャットテンプレートはありません。</translation>
+        </message>
+        <message>
+            <source>This tokenizer_config.json has no chat template, and none is beside it.</source>
+            <translation>この tokenizer_config.json にチャットテンプレートはなく、同じ場所にもありません。</translation>
+        </message>
+        <message>
+            <source>This tokenizer_config.json has several chat templates and no default.</source>
+            <translation>この tokenizer_config.json には複数のチャットテンプレートがあり、既定のものがありません。</translation>
+        </message>
+        <message>
+            <source>Use an endpoint that takes chat messages, or remove the image.</source>
+            <translation>チャットメッセージを受け取るエンドポイントを使うか、画像を外してください。</translation>
+        </message>
+        <message>
+            <source>Use the model's chat template, or an endpoint that takes chat messages.</source>
+            <translation>モデルのチャットテンプレート、またはチャットメッセージを受け取るエンドポイントを使ってください。</translation>
+        </message>
+        <message>
+            <source>completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
+            <translation>completion_to_prompt には、プロンプト形式の名前、ChatTemplate、または呼び出し可能オブジェクトを指定します。</translation>
+        </message>
+        <message>
+            <source>messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
+            <translation>messages_to_prompt には、プロンプト形式の名前、ChatTemplate、または呼び出し可能オブジェクトを指定します。</translation>
+        </message>
+        <message>
+            <source>{file} is not JSON: {error}.</source>
+            <translation>{file} は JSON ではありません: {error}。</translation>
+        </message>
+        <message>
+            <source>{file} is not a tokenizer_config.json.</source>
+            <translation>{file} は tokenizer_config.json ではありません。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read: {reason}.</source>
+            <translation>{path} を読み取れません: {reason}。</translation>
+        </message>
+        <message>
+            <source>{path} has {size:,} bytes; no file with a chat template is as large.</source>
+            <translation>{path} は {size:,} バイトあります。チャットテンプレートのファイルがこれほど大きいことはありません。</translation>
+        </message>
+        <message>
+            <source>{path} is not a UTF-8 text file.</source>
+            <translation>{path} は UTF-8 のテキストファイルではありません。</translation>
+        </message>
+        <message>
+            <source>{value} is not a prompt format.</source>
+            <translation>{value} はプロンプト形式ではありません。</translation>
         </message>
     </context>
     <context>
@@ -5462,6 +6820,65 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>What went wrong</source>
             <translation>起きた問題</translation>
+        </message>
+    </context>
+    <context>
+        <name>Requests</name>
+        <message>
+            <source>Both an AWS profile and access keys were given.</source>
+            <translation>AWS プロファイルとアクセスキーの両方が指定されました。</translation>
+        </message>
+        <message>
+            <source>Choose the container format openai-chat, or another transport.</source>
+            <translation>コンテナ形式 openai-chat、または別の通信方式を選んでください。</translation>
+        </message>
+        <message>
+            <source>Give profile_name or the keys, so that it is clear which of them signs.</source>
+            <translation>どちらで署名するかが明確になるよう、profile_name またはキーのどちらかを指定してください。</translation>
+        </message>
+        <message>
+            <source>Give the name of the SageMaker endpoint.</source>
+            <translation>SageMaker エンドポイントの名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>Give the region that the endpoint runs in, for example us-east-1.</source>
+            <translation>エンドポイントが稼働しているリージョンを指定してください。例: us-east-1。</translation>
+        </message>
+        <message>
+            <source>Give {missing} too.</source>
+            <translation>{missing} も指定してください。</translation>
+        </message>
+        <message>
+            <source>Missing required argument: endpoint_name.</source>
+            <translation>必須の引数がありません: endpoint_name。</translation>
+        </message>
+        <message>
+            <source>No AWS region is set.</source>
+            <translation>AWS リージョンが設定されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing had come before. Try again.</source>
+            <translation>それまでに届いたものはありません。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
+            <translation>OpenAI ルートはチャットメッセージを受け取りますが、コンテナ形式 {name} はテキストを送ります。</translation>
+        </message>
+        <message>
+            <source>The access keys are half set.</source>
+            <translation>アクセスキーが片方しか設定されていません。</translation>
+        </message>
+        <message>
+            <source>There are {known}.</source>
+            <translation>使えるもの: {known}。</translation>
+        </message>
+        <message>
+            <source>There is no transport {given!r}.</source>
+            <translation>通信方式 {given!r} はありません。</translation>
+        </message>
+        <message>
+            <source>timeout must be positive, and max_retries 0 or more.</source>
+            <translation>timeout は正の数、max_retries は 0 以上である必要があります。</translation>
         </message>
     </context>
     <context>
@@ -6016,6 +7433,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>長い応答と待っていた応答</translation>
         </message>
         <message>
+            <source>Make it a heading, [{section}].</source>
+            <translation>見出し [{section}] にしてください。</translation>
+        </message>
+        <message>
             <source>Motion</source>
             <translation>動き</translation>
         </message>
@@ -6112,6 +7533,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>SageDesk の表示言語。次回の起動から有効です。</translation>
         </message>
         <message>
+            <source>The settings could not be saved: {reason}.</source>
+            <translation>設定を保存できませんでした: {reason}。</translation>
+        </message>
+        <message>
             <source>The shortcuts that are not the default ones, by action.</source>
             <translation>既定と異なるショートカット (操作別)。</translation>
         </message>
@@ -6134,6 +7559,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Theme</source>
             <translation>テーマ</translation>
+        </message>
+        <message>
+            <source>They are in force until SageDesk is closed. See to {path}.</source>
+            <translation>設定は SageDesk を閉じるまで有効です。{path} を確認してください。</translation>
         </message>
         <message>
             <source>This one</source>
@@ -6174,6 +7603,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>ウィンドウが前面にないときに、どの応答を通知するか。</translation>
+        </message>
+        <message>
+            <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
+            <translation>settings.toml で {section} が {section_2} になっているため、{key} を保存できませんでした。</translation>
         </message>
     </context>
     <context>
