@@ -730,7 +730,7 @@
         </message>
     </context>
     <context>
-        <name>ChatController</name>
+        <name>ChatPaths</name>
         <message>
             <source>This message is in another version of the conversation, in which a reply comes.</source>
             <translation>هذه الرسالة في نسخة أخرى من المحادثة يصل فيها رد.</translation>
@@ -4175,6 +4175,17 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>LanguagesControl</name>
+        <message>
+            <source>Like the system</source>
+            <translation>مثل النظام</translation>
+        </message>
+        <message>
+            <source>{setting}: {languages}</source>
+            <translation>{setting}: {languages}</translation>
+        </message>
+    </context>
+    <context>
         <name>LastReply</name>
         <message>
             <source>The last code was copied.</source>
@@ -7365,6 +7376,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>ملف PEM لجهات تصديق إضافية موثوق بها.</translation>
         </message>
         <message>
+            <source>A word may be of any of them. None: that of the system.</source>
+            <translation>قد تكون الكلمة من أي منها. عند عدم الاختيار: لغة النظام.</translation>
+        </message>
+        <message>
             <source>Accent</source>
             <translation>لون التمييز</translation>
         </message>
@@ -7399,6 +7414,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Changed shortcuts</source>
             <translation>الاختصارات المغيَّرة</translation>
+        </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>التدقيق الإملائي</translation>
         </message>
         <message>
             <source>Close to the tray</source>
@@ -7523,6 +7542,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Language</source>
             <translation>اللغة</translation>
+        </message>
+        <message>
+            <source>Languages of spelling</source>
+            <translation>لغات التدقيق الإملائي</translation>
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
@@ -7709,6 +7732,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>تشغيل كل اختصارات الإجراءات أو إيقافها. تبقى مفاتيح الكتابة والتنقل.</translation>
         </message>
         <message>
+            <source>Underlines misspelt words in the message that you write, by this computer’s dictionaries.</source>
+            <translation>يضع خطًّا تحت الكلمات الخاطئة إملائيًّا في الرسالة التي تكتبها، بقواميس هذا الحاسوب.</translation>
+        </message>
+        <message>
             <source>Used where “This one” is chosen. User name and password belong in HTTPS_PROXY.</source>
             <translation>يُستخدم عند اختيار «وكيل محدَّد». مكان اسم المستخدم وكلمة المرور هو HTTPS_PROXY.</translation>
         </message>
@@ -7723,6 +7750,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>الردود التي يصلك إشعار بها عندما لا تكون النافذة في المقدمة.</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>الكتابة</translation>
         </message>
         <message>
             <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
@@ -8176,6 +8207,55 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>You</source>
             <translation>أنت</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>It passes until SageDesk is closed. See to {file}.</source>
+            <translation>تُقبل حتى إغلاق SageDesk. راجع ⁨{file}⁩.</translation>
+        </message>
+        <message>
+            <source>This computer has no dictionaries. On Debian and Ubuntu they are packages such as hunspell-en-us and hunspell-de-de.</source>
+            <translation>لا قواميس على هذا الحاسوب. في Debian وUbuntu هي حزم مثل hunspell-en-us وhunspell-de-de.</translation>
+        </message>
+        <message>
+            <source>This computer has no dictionary for: {languages}. Choose another language, or install one.</source>
+            <translation>لا قاموس على هذا الحاسوب للغات: {languages}. اختر لغة أخرى، أو ثبّت قاموسًا.</translation>
+        </message>
+        <message>
+            <source>This computer has no spell-checker. SageDesk uses Enchant: the package libenchant-2-2 on Debian and Ubuntu, enchant2 on Fedora, enchant in Homebrew.</source>
+            <translation>لا مدقّق إملائيًّا على هذا الحاسوب. يستخدم SageDesk برنامج Enchant: الحزمة libenchant-2-2 في Debian وUbuntu، وenchant2 في Fedora، وenchant في Homebrew.</translation>
+        </message>
+        <message>
+            <source>“{word}” could not be added to your dictionary: {why}.</source>
+            <translation>تعذّرت إضافة «{word}» إلى قاموسك: {why}.</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMarks</name>
+        <message>
+            <source>Misspelt: {word}</source>
+            <translation>خطأ إملائي: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add to dictionary</source>
+            <translation>إضافة إلى القاموس</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>تجاهل</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>لا اقتراحات</translation>
+        </message>
+        <message>
+            <source>Spelling settings…</source>
+            <translation>إعدادات التدقيق الإملائي…</translation>
         </message>
     </context>
     <context>

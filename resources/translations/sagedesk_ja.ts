@@ -730,7 +730,7 @@
         </message>
     </context>
     <context>
-        <name>ChatController</name>
+        <name>ChatPaths</name>
         <message>
             <source>This message is in another version of the conversation, in which a reply comes.</source>
             <translation>このメッセージは、応答が届いている会話の別バージョンにあります。</translation>
@@ -4115,6 +4115,17 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>LanguagesControl</name>
+        <message>
+            <source>Like the system</source>
+            <translation>システムに合わせる</translation>
+        </message>
+        <message>
+            <source>{setting}: {languages}</source>
+            <translation>{setting}: {languages}</translation>
+        </message>
+    </context>
+    <context>
         <name>LastReply</name>
         <message>
             <source>The last code was copied.</source>
@@ -7245,6 +7256,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>追加で信頼する認証局の PEM ファイル。</translation>
         </message>
         <message>
+            <source>A word may be of any of them. None: that of the system.</source>
+            <translation>単語はいずれかの言語にあれば正しいとみなします。何も選ばない場合はシステムの言語。</translation>
+        </message>
+        <message>
             <source>Accent</source>
             <translation>アクセント</translation>
         </message>
@@ -7279,6 +7294,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Changed shortcuts</source>
             <translation>変更したショートカット</translation>
+        </message>
+        <message>
+            <source>Check spelling</source>
+            <translation>スペルチェック</translation>
         </message>
         <message>
             <source>Close to the tray</source>
@@ -7403,6 +7422,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Language</source>
             <translation>言語</translation>
+        </message>
+        <message>
+            <source>Languages of spelling</source>
+            <translation>スペルチェックの言語</translation>
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
@@ -7589,6 +7612,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>操作のショートカットをすべてオンまたはオフにします。入力と移動のキーは変わりません。</translation>
         </message>
         <message>
+            <source>Underlines misspelt words in the message that you write, by this computer’s dictionaries.</source>
+            <translation>入力中のメッセージのつづりの誤りに下線を引きます。このコンピューターの辞書を使います。</translation>
+        </message>
+        <message>
             <source>Used where “This one” is chosen. User name and password belong in HTTPS_PROXY.</source>
             <translation>「下で指定」を選んだときに使います。ユーザー名とパスワードは HTTPS_PROXY に設定してください。</translation>
         </message>
@@ -7603,6 +7630,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>ウィンドウが前面にないときに、どの応答を通知するか。</translation>
+        </message>
+        <message>
+            <source>Writing</source>
+            <translation>入力</translation>
         </message>
         <message>
             <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
@@ -8051,6 +8082,55 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>You</source>
             <translation>あなた</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>It passes until SageDesk is closed. See to {file}.</source>
+            <translation>SageDesk を閉じるまでは正しい単語として扱われます。{file} を確認してください。</translation>
+        </message>
+        <message>
+            <source>This computer has no dictionaries. On Debian and Ubuntu they are packages such as hunspell-en-us and hunspell-de-de.</source>
+            <translation>このコンピューターに辞書がありません。Debian と Ubuntu では hunspell-en-us や hunspell-de-de などのパッケージです。</translation>
+        </message>
+        <message>
+            <source>This computer has no dictionary for: {languages}. Choose another language, or install one.</source>
+            <translation>このコンピューターに次の言語の辞書がありません: {languages}。別の言語を選ぶか、辞書をインストールしてください。</translation>
+        </message>
+        <message>
+            <source>This computer has no spell-checker. SageDesk uses Enchant: the package libenchant-2-2 on Debian and Ubuntu, enchant2 on Fedora, enchant in Homebrew.</source>
+            <translation>このコンピューターにスペルチェッカーがありません。SageDesk は Enchant を使います。パッケージ名は Debian と Ubuntu では libenchant-2-2、Fedora では enchant2、Homebrew では enchant です。</translation>
+        </message>
+        <message>
+            <source>“{word}” could not be added to your dictionary: {why}.</source>
+            <translation>「{word}」を辞書に追加できませんでした: {why}。</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMarks</name>
+        <message>
+            <source>Misspelt: {word}</source>
+            <translation>つづりの誤り: {word}</translation>
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add to dictionary</source>
+            <translation>辞書に追加</translation>
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation>無視</translation>
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation>候補なし</translation>
+        </message>
+        <message>
+            <source>Spelling settings…</source>
+            <translation>スペルチェックの設定…</translation>
         </message>
     </context>
     <context>
