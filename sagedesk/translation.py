@@ -7,7 +7,9 @@ sentences at a time, and what is put into it comes after: ``translate("Faults", 
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from contextvars import ContextVar
 
 Translator = Callable[[str, str, int | None], str]
 """Takes the context, the English text and, for a plural, the count; returns the text with the count in place of %n."""
@@ -17,9 +19,12 @@ class _Window:
     translator: Translator | None = None
 
 
+_english: ContextVar[bool] = ContextVar("_english", default=False)
+
+
 def translate(context: str, text: str) -> str:
     """Return a text in the language of the window, and as it is where there is none. Callable from every thread."""
-    translator = _Window.translator
+    translator = _in_force()
     return translator(context, text, None) if translator is not None and text else text
 
 
@@ -28,7 +33,7 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
 
     ``plural`` is the text that translators see, ``singular`` what English says for 1.
     """
-    translator = _Window.translator
+    translator = _in_force()
     if translator is not None:
         return translator(context, plural, count)
     return (singular if count == 1 else plural).replace("%n", str(count))
@@ -37,6 +42,20 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
 def set_translator(translator: Translator | None) -> None:
     """Have all texts from now on translated by ``translator``, which any thread may call; None: English."""
     _Window.translator = translator
+
+
+@contextmanager
+def in_english() -> Iterator[None]:
+    """Have what is said inside, in this thread, in English: for a report or a file that others read too."""
+    before = _english.set(True)
+    try:
+        yield
+    finally:
+        _english.reset(before)
+
+
+def _in_force() -> Translator | None:
+    return None if _english.get() else _Window.translator
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  # Qt's name for it

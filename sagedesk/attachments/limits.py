@@ -27,6 +27,8 @@ def refuse_too_much(attachments: Iterable[Attachment]) -> None:
     size = bytes_in_request(attachments)
     if size > MOST - _ROOM:
         raise PayloadTooLargeError(
-            f"The attachments take {size / 1_048_576:.1f} MiB of a request; SageMaker takes at most 6 MiB.",
+            translate(
+                "Attachments", "The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB."
+            ).format(size=size / 1_048_576),
             hint=translate("Attachments", "Attach fewer or smaller files."),
         )

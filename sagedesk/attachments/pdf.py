@@ -22,7 +22,7 @@ def text_of_pdf(name: str, data: bytes) -> str:
     # it tells of each oddity of a file, which nobody asked for
     logging.getLogger("pypdf").setLevel(logging.CRITICAL)
     try:
-        text, refusal = _read(data)
+        text, refusal = _read(name, data)
     except (PyPdfError, ValueError, KeyError, TypeError, AttributeError, IndexError, RecursionError, OSError) as error:
         # a damaged file makes the library fail in any of these ways
         raise InvalidInputError(
@@ -32,22 +32,24 @@ def text_of_pdf(name: str, data: bytes) -> str:
         ) from error
     if refusal:
         raise InvalidInputError(
-            f"{name} {refusal}.", hint=translate("Attachments", "Attach the part that matters, as text or as pictures.")
+            refusal,
+            hint=translate("Attachments", "Attach the part that matters, as text or as pictures."),
         )
     return text
 
 
-def _read(data: bytes) -> tuple[str, str]:
-    """Return the text, or why it is not taken, as it follows the file's name."""
+def _read(name: str, data: bytes) -> tuple[str, str]:
+    """Return the text, or the sentence that says why it is not taken."""
     from pypdf import PdfReader  # noqa: PLC0415  # as above
 
     reader = PdfReader(io.BytesIO(data))
     if reader.is_encrypted and not reader.decrypt(""):
-        return "", "has a password"
+        return "", translate("Attachments", "{name} has a password.").format(name=name)
     pages = len(reader.pages)
     if pages > MOST_PAGES:
-        return "", f"has {pages} pages; at most {MOST_PAGES} are read"
+        sentence = translate("Attachments", "{name} has {pages} pages; at most {most} are read.")
+        return "", sentence.format(name=name, pages=pages, most=MOST_PAGES)
     text = "\n\n".join(page.extract_text() for page in reader.pages)
     if not text.strip():
-        return "", "has no text: its pages are pictures"
+        return "", translate("Attachments", "{name} has no text: its pages are pictures.").format(name=name)
     return text.encode(errors="replace").decode(), ""

@@ -37,7 +37,9 @@ def read_file(path: Path) -> tuple[str, bytes]:
         size = path.stat().st_size
         if size > LARGEST:
             raise InvalidInputError(
-                f"{path.name} has {size / 1_048_576:.0f} MiB; at most {LARGEST // 1_048_576} MiB can be attached.",
+                translate("Attachments", "{name} has {size:.0f} MiB; at most {most} MiB can be attached.").format(
+                    name=path.name, size=size / 1_048_576, most=LARGEST // 1_048_576
+                ),
                 hint=translate("Attachments", "Attach a smaller file."),
             )
         return path.name, path.read_bytes()
@@ -61,7 +63,9 @@ def read_attachment(name: str, data: bytes) -> Attachment:
         raise InvalidInputError(translate("Attachments", "There is no text in {name}.").format(name=name))
     if len(text.encode()) > LONGEST_TEXT:
         raise InvalidInputError(
-            f"The text of {name} has {len(text.encode()) / 1_048_576:.1f} MiB; at most 1 MiB can be attached.",
+            translate("Attachments", "The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.").format(
+                name=name, size=len(text.encode()) / 1_048_576
+            ),
             hint=translate("Attachments", "Attach the part that matters."),
         )
     return Attachment(name=name, part=TextPart(text=_fenced(name, text)), size=len(data))

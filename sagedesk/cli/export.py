@@ -75,7 +75,7 @@ def run(args: argparse.Namespace) -> int:
         if args.list:
             for each in listed:
                 day = datetime.fromtimestamp(each.updated_at).astimezone().isoformat(sep=" ", timespec="minutes")
-                print(shown(f"{each.id}  {day[:16]}  {' '.join(each.title.split()) or export.UNTITLED}", sys.stdout))
+                print(shown(f"{each.id}  {day[:16]}  {' '.join(each.title.split()) or export.untitled()}", sys.stdout))
             return 0
         form = _format(args)
         if form.name == PDF and args.output is None and sys.stdout.isatty():

@@ -17,6 +17,7 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.checkup import State, Step
 from sagedesk.profiles import EndpointProfile
 from sagedesk.profiles.validation import problems
+from sagedesk.translation import in_english
 
 _SECRET_NAMES = re.compile(r"KEY|TOKEN|SECRET|PASS|CREDENTIAL|AUTH|COOKIE", re.IGNORECASE)
 _SHORTEST = 6  # characters; what is shorter stands in other words too
@@ -28,11 +29,12 @@ def examine(profile: EndpointProfile | None = None, connections: Connections | N
     With a ``profile``, the way to its endpoint is walked too, which sends a short question. Waits for files and the
     network: call it off the GUI thread.
     """
-    sections = [programs(), machine(), files(), keyring(), aws_sources(), network()]
-    if profile is not None:
-        sections.append(described(profile))
-        if connections is not None:
-            sections.append(_way(profile, connections))
+    with in_english():
+        sections = [programs(), machine(), files(), keyring(), aws_sources(), network()]
+        if profile is not None:
+            sections.append(described(profile))
+            if connections is not None:
+                sections.append(_way(profile, connections))
     return without_secrets("\n\n".join(map(_text, sections)) + "\n")
 
 

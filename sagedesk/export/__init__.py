@@ -6,12 +6,11 @@ from sagedesk.export.conversations import documents, export_conversations
 from sagedesk.export.formats import FORMATS, ExportFormat, export_format
 from sagedesk.export.importing import ImportReport, import_file
 from sagedesk.export.markdown import to_markdown
-from sagedesk.export.wording import UNTITLED
+from sagedesk.export.wording import untitled
 from sagedesk.export.writing import to_utf8
 
 __all__ = [
     "FORMATS",
-    "UNTITLED",
     "Content",
     "ExportFormat",
     "ImportReport",
@@ -22,4 +21,5 @@ __all__ = [
     "import_file",
     "to_markdown",
     "to_utf8",
+    "untitled",
 ]

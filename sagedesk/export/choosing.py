@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from sagedesk.errors import InvalidInputError
-from sagedesk.export.wording import UNTITLED
+from sagedesk.export.wording import untitled
 from sagedesk.library.values import Conversation
-from sagedesk.translation import translate
+from sagedesk.translation import translate, translate_plural
 
 
 def find_conversation(conversations: Sequence[Conversation], wanted: str) -> Conversation:
@@ -25,12 +25,20 @@ def find_conversation(conversations: Sequence[Conversation], wanted: str) -> Con
             hint=translate("Export", "List them with: sagedesk export --list"),
         )
     if len(matching) > 1:
-        named = "; ".join(f"{each.id} ({each.title or UNTITLED})" for each in matching[:5])
-        more = f"; and {len(matching) - 5} more" if len(matching) > 5 else ""
+        named = "; ".join(f"{each.id} ({each.title or untitled()})" for each in matching[:5])
+        if len(matching) > 5:
+            hint = translate_plural(
+                "Export",
+                "Give the id of one: {named}; and %n more.",
+                "Give the id of one: {named}; and %n more.",
+                len(matching) - 5,
+            )
+        else:
+            hint = translate("Export", "Give the id of one: {named}.")
         raise InvalidInputError(
             translate("Export", "“{wanted}” could be any of {count} conversations.").format(
                 wanted=wanted, count=len(matching)
             ),
-            hint=translate("Export", "Give the id of one: {named}{more}.").format(named=named, more=more),
+            hint=hint.format(named=named),
         )
     return matching[0]

@@ -16,6 +16,7 @@ from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import Colour, Conversation, Draft, Failure, Message, MessageState
 from sagedesk.llm.messages import ImagePart, Part, ReasoningPart, Role, TextPart, ToolCallPart
 from sagedesk.llm.parameters import Parameters
+from sagedesk.translation import translate
 
 FORMAT = "sagedesk-conversations"
 VERSION = 1
@@ -41,14 +42,16 @@ def reads(document: object) -> bool:
 def from_json(document: Mapping[str, Any], report: Callable[[str], None]) -> Iterator[ConversationTree]:
     """Return the conversations of a parsed document; ``report`` gets a sentence for each that cannot be read."""
     if document.get("version") != VERSION:
-        report("The file was written by a newer SageDesk; nothing of it was read.")
+        report(translate("Export", "The file was written by a newer SageDesk; nothing of it was read."))
         return
     for number, each in enumerate(document.get("conversations") or (), 1):
         try:
             yield _tree(each)
         except (KeyError, TypeError, ValueError, AttributeError, OverflowError, binascii.Error) as error:
             title = each.get("title") if isinstance(each, dict) else None
-            report(f"Conversation {number} ({title or 'untitled'}) is damaged: {type(error).__name__}: {error}")
+            sentence = translate("Export", "Conversation {number} ({title}) is damaged: {error}")
+            reason = f"{type(error).__name__}: {error}"
+            report(sentence.format(number=number, title=title or translate("Export", "untitled"), error=reason))
 
 
 def _document(tree: ConversationTree) -> dict[str, object]:

@@ -9,6 +9,8 @@ from string import punctuation
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
+from sagedesk.translation import QT_TRANSLATE_NOOP
+
 _PARSER = MarkdownIt("commonmark")
 # lists in lists and quotes in quotes: more than the usual 20, and no more than Python's stack takes
 _BLOCKS = MarkdownIt("commonmark", {"maxNesting": 100}).disable("inline")
@@ -49,11 +51,15 @@ def _longest_run(text: str) -> int:
     return max((len(run) for run in re.findall("`+", text)), default=0)
 
 
+_CODE_OPEN = QT_TRANSLATE_NOOP("Export", "The text left a code block open. The line that closes it was added here.")
+_HTML_OPEN = QT_TRANSLATE_NOOP("Export", "The text left an HTML block open. The line that closes it was added here.")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Open:
-    """What a text leaves open at its end: in words, and the line that closes it."""
+    """What a text leaves open at its end: a note about it, marked for translation, and the line that closes it."""
 
-    what: str
+    note: str
     closer: str
 
 
@@ -66,9 +72,9 @@ def left_open(text: str) -> Open | None:
         return None
     last = _last_block(text)
     if last.type == "fence":
-        return Open(what="a code block", closer=last.markup)
+        return Open(note=_CODE_OPEN, closer=last.markup)
     if last.type == "html_block":
-        return Open(what="an HTML block", closer=_end_of_html(last.content.lstrip().lower()))
+        return Open(note=_HTML_OPEN, closer=_end_of_html(last.content.lstrip().lower()))
     return None
 
 

@@ -6,6 +6,8 @@ import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 
+from sagedesk.translation import translate
+
 LONGEST = 120
 """Bytes of UTF-8 that a name has at most, without its ending: room for the ending and a number on every system."""
 
@@ -15,14 +17,17 @@ _FORBIDDEN = re.compile(
 _DEVICES = re.compile(r"(con|prn|aux|nul|conin\$|conout\$|(com|lpt)[0-9¹²³])(\.|$)", re.IGNORECASE)
 
 
-def safe_name(title: str, *, otherwise: str = "Untitled conversation") -> str:
-    """Return a name, without an ending, that Linux, macOS and Windows take; ``otherwise`` where nothing is left."""
+def safe_name(title: str, *, otherwise: str = "") -> str:
+    """Return a name, without an ending, that Linux, macOS and Windows take; where nothing is left, ``otherwise``.
+
+    That is what a conversation without a title is called, unless it is given.
+    """
     name = " ".join(_FORBIDDEN.sub(" ", unicodedata.normalize("NFC", title)).split())
     # dots at the start hide a file, at the end Windows drops them
     name = _shortened(name.strip(". ")).rstrip(". ")
     if _DEVICES.match(name):
         name = f"_{name}"
-    return name or otherwise
+    return name or otherwise or translate("Export", "Untitled conversation")
 
 
 def distinct_names(titles: Iterable[str], ending: str) -> Iterator[str]:

@@ -11,7 +11,7 @@ from datetime import UTC
 
 from sagedesk.export.dates import iso
 from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import UNTITLED
+from sagedesk.export.wording import untitled
 
 # YAML 1.2, 5.1: what may not stand in a file as it is; and the separators of lines and the byte order mark
 _NOT_PRINTABLE = re.compile("[^\x20-\x7e\xa0-\u2027\u202a-\ud7ff\ue000-\ufefe\uff00-\ufffd\U00010000-\U0010ffff]")
@@ -25,7 +25,7 @@ def front_matter(tree: ConversationTree) -> str:
     """
     conversation = tree.conversation
     lines = [
-        f"title: {_quoted(conversation.title or UNTITLED)}",
+        f"title: {_quoted(conversation.title or untitled())}",
         f"id: {_quoted(conversation.id)}",
         f"created: {iso(conversation.created_at, UTC)}",
         f"updated: {iso(conversation.updated_at, UTC)}",

@@ -12,9 +12,10 @@ from sagedesk.export.dates import iso
 from sagedesk.export.html_markdown import highlighted, shown, to_html
 from sagedesk.export.html_style import style_sheet
 from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import ROLES, UNTITLED, branch_heading, branch_start, ending, header, shown_branches
+from sagedesk.export.wording import branch_heading, branch_start, ending, header, role_name, shown_branches, untitled
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
+from sagedesk.translation import translate
 
 _POLICY = "default-src 'none'; img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'"
 """What the page may do, should a text get past the escaping after all: show itself."""
@@ -27,7 +28,7 @@ def to_html_page(trees: Iterable[ConversationTree], content: Content, zone: tzin
     Times are in ``zone``, the local one unless given.
     """
     for number, tree in enumerate(trees):
-        title = shown(" ".join(tree.conversation.title.split()) or UNTITLED)
+        title = shown(" ".join(tree.conversation.title.split()) or untitled())
         if number == 0:
             yield _top(title)
         yield f'<article class="conversation" dir="auto">\n<h1>{title}</h1>\n'
@@ -51,19 +52,20 @@ def _conversation(tree: ConversationTree, content: Content, zone: tzinfo | None)
     if top:
         yield f"<dl>\n{top}</dl>\n"
     if tree.conversation.system_prompt and content.system_prompt:
-        yield '<section class="message system" dir="auto">\n<header><h2>System prompt</h2></header>\n'
+        heading = shown(translate("Export", "System prompt"))
+        yield f'<section class="message system" dir="auto">\n<header><h2>{heading}</h2></header>\n'
         yield f'<div class="body">\n{to_html(tree.conversation.system_prompt)}</div>\n</section>\n'
     branches = shown_branches(tree, content)
     for number, branch in enumerate(branches, 1):
         if number > 1:
-            yield f'<h2 class="branch">{branch_heading(number, len(branches))}</h2>\n'
+            yield f'<h2 class="branch">{shown(branch_heading(number, len(branches)))}</h2>\n'
             yield f'<p class="ending">{shown(branch_start(branch))}</p>\n'
         yield from _messages(branch.messages, content, zone)
 
 
 def _messages(messages: Iterable[Message], content: Content, zone: tzinfo | None) -> Iterator[str]:
     for message in messages:
-        yield f'<section class="message {message.role}" dir="auto">\n<header><h2>{ROLES[message.role]}</h2>'
+        yield f'<section class="message {message.role}" dir="auto">\n<header><h2>{shown(role_name(message.role))}</h2>'
         if content.timestamps:
             moment = iso(message.created_at, zone)
             yield f'<time datetime="{moment}">{moment[:16].replace("T", " ")}</time>'
@@ -74,22 +76,30 @@ def _messages(messages: Iterable[Message], content: Content, zone: tzinfo | None
 
 def _body(message: Message, content: Content) -> Iterator[str]:
     if content.reasoning and message.reasoning:
-        yield f"<details open><summary>Reasoning</summary>\n{to_html(message.reasoning)}</details>\n"
+        summary = shown(translate("Export", "Reasoning"))
+        yield f"<details open><summary>{summary}</summary>\n{to_html(message.reasoning)}</details>\n"
     yield f'<div class="body">\n{to_html(message.text)}'
     for part in message.parts:
         if isinstance(part, ImagePart):
             yield _image(part)
         elif isinstance(part, ToolCallPart):
             arguments = highlighted(part.arguments, "json")
-            yield f"<p>Called the tool <code>{shown(part.name)}</code></p>\n<pre><code>{arguments}</code></pre>\n"
+            yield f"<p>{tool_called(part.name)}</p>\n<pre><code>{arguments}</code></pre>\n"
     yield "</div>\n"
     if how := ending(message):
         yield f'<p class="ending">{shown(how)}</p>\n'
 
 
 def _image(part: ImagePart) -> str:
-    caption = f"{part.media_type}, {len(part.data):,} bytes"
+    kind, size = part.media_type, len(part.data)
     if not _MEDIA_TYPE.fullmatch(part.media_type):
-        return f"<p>An image: {shown(caption)}</p>\n"
+        words = translate("Export", "An image: {kind}, {size:,} bytes").format(kind=kind, size=size)
+        return f"<p>{shown(words)}</p>\n"
+    caption = translate("Export", "{kind}, {size:,} bytes").format(kind=kind, size=size)
     data = base64.b64encode(part.data).decode()
-    return f'<figure><img src="data:{part.media_type};base64,{data}" alt="{shown(caption)}"></figure>\n'
+    return f'<figure><img src="data:{kind};base64,{data}" alt="{shown(caption)}"></figure>\n'
+
+
+def tool_called(name: str) -> str:
+    """Return, as HTML, that the model called a tool."""
+    return shown(translate("Export", "Called the tool {name}")).format(name=f"<code>{shown(name)}</code>")

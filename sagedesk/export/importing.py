@@ -15,7 +15,7 @@ from sagedesk.errors import InvalidInputError, SageDeskError
 from sagedesk.export.importers import IMPORTERS, Importer
 from sagedesk.export.json_stream import Document, JsonStream
 from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import UNTITLED
+from sagedesk.export.wording import untitled
 from sagedesk.library import Library
 from sagedesk.library.faults import from_os
 from sagedesk.translation import translate
@@ -64,7 +64,8 @@ def import_file(library: Library, path: Path, *, progress: Progress = lambda *_:
             except ValueError as error:
                 if not reading.found:
                     raise
-                reading.problems.append(f"{path.name} is cut off or damaged; what comes before was read. ({error})")
+                sentence = translate("Export", "{name} is cut off or damaged; what comes before was read. ({error})")
+                reading.problems.append(sentence.format(name=path.name, error=error))
     return reading.report
 
 
@@ -140,7 +141,8 @@ class _Import:
                 else:
                     self._already_there += 1
             except InvalidInputError as error:
-                self.problems.append(f"“{tree.conversation.title or UNTITLED}” could not be added: {error.message}")
+                sentence = translate("Export", "“{title}” could not be added: {reason}")
+                self.problems.append(sentence.format(title=tree.conversation.title or untitled(), reason=error.message))
 
     def _recognised(self, document: Document) -> tuple[Importer, Document]:
         if not isinstance(document, Iterator):

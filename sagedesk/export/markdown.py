@@ -23,18 +23,20 @@ from sagedesk.export.escaping import code_span, fenced, left_open, one_line
 from sagedesk.export.front_matter import front_matter
 from sagedesk.export.trees import Branch, ConversationTree
 from sagedesk.export.wording import (
-    NO_PARAMETERS,
     PARAMETERS,
-    ROLES,
-    UNTITLED,
     branch_heading,
     branch_start,
     ending,
     facts,
+    label,
+    no_parameters,
+    role_name,
     shown_branches,
+    untitled,
 )
 from sagedesk.library.values import Conversation, Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
+from sagedesk.translation import translate, translate_plural
 
 
 def markdown_files(trees: Iterable[ConversationTree], content: Content) -> Iterator[str]:
@@ -80,20 +82,20 @@ def _top(
     zone: tzinfo | None,
 ) -> Iterator[str]:
     times = [
-        f"Started: {iso(conversation.created_at, zone)}",
-        *[f"Last message: {iso(message.created_at, zone)}" for message in messages[-1:]],
+        f"{translate('Export', 'Started')}: {iso(conversation.created_at, zone)}",
+        *[f"{translate('Export', 'Last message')}: {iso(message.created_at, zone)}" for message in messages[-1:]],
     ]
-    yield f"# {one_line(conversation.title) or UNTITLED}"
+    yield f"# {one_line(conversation.title) or untitled()}"
     if top := [*(in_force if content.metadata else ()), *(times if content.timestamps else ())]:
         yield _list(top)
     if conversation.system_prompt and content.system_prompt:
-        yield "## System prompt"
+        yield f"## {translate('Export', 'System prompt')}"
         yield from _text("system prompt", conversation.id, conversation.system_prompt)
 
 
 def _messages(messages: Sequence[Message], in_force: list[str], content: Content, zone: tzinfo | None) -> Iterator[str]:
     for message in messages:
-        yield f"## {ROLES[message.role]}"
+        yield f"## {role_name(message.role)}"
         if content.timestamps:
             yield iso(message.created_at, zone)
         said = _facts(message.metadata) if content.metadata else []
@@ -101,9 +103,9 @@ def _messages(messages: Sequence[Message], in_force: list[str], content: Content
             in_force = said
             yield _list(said)
         if content.reasoning and message.reasoning:
-            yield "### Reasoning"
+            yield f"### {translate('Export', 'Reasoning')}"
             yield from _text("reasoning", message.id, message.reasoning)
-            yield "### Answer"
+            yield f"### {translate('Export', 'Answer')}"
         yield from _text("message", message.id, message.text)
         yield from _other_parts(message)
         if how := ending(message):
@@ -117,9 +119,15 @@ def _text(kind: str, text_id: str, text: str) -> Iterator[str]:
     else:
         closed = f"{text}\n{unclosed.closer}"
         yield from _between_comments(kind, text_id, closed, remark="; the line before this was added")
-        yield _note(f"The text left {unclosed.what} open. The line that closes it was added here.")
+        yield _note(translate("Export", unclosed.note))
     if lone := sum("\ud800" <= character <= "\udfff" for character in text):
-        yield _note(f"{lone} of the text’s characters cannot be written to a file and are shown as \ufffd.")
+        note = translate_plural(
+            "Export",
+            "%n of the text’s characters cannot be written to a file and is shown as \ufffd.",
+            "%n of the text’s characters cannot be written to a file and are shown as \ufffd.",
+            lone,
+        )
+        yield _note(note)
 
 
 def _between_comments(kind: str, text_id: str, content: str, remark: str = "") -> Iterator[str]:
@@ -133,9 +141,10 @@ def _between_comments(kind: str, text_id: str, content: str, remark: str = "") -
 def _other_parts(message: Message) -> Iterator[str]:
     for part in message.parts:
         if isinstance(part, ImagePart):
-            yield _note(f"An image ({part.media_type}, {len(part.data):,} bytes) is not part of this document.")
+            note = translate("Export", "An image ({kind}, {size:,} bytes) is not part of this document.")
+            yield _note(note.format(kind=part.media_type, size=len(part.data)))
         elif isinstance(part, ToolCallPart):
-            yield _note(f"The model called the tool {part.name}:")
+            yield _note(translate("Export", "The model called the tool {name}:").format(name=part.name))
             yield from _between_comments("tool call", message.id, fenced(part.arguments, "json"))
 
 
@@ -145,8 +154,8 @@ def _note(text: str) -> str:
 
 def _facts(metadata: Mapping[str, object]) -> list[str]:
     return [
-        f"{label}: {(code_span(value) if value else NO_PARAMETERS) if label == PARAMETERS else one_line(value)}"
-        for label, value in facts(metadata).items()
+        f"{label(key)}: {(code_span(value) if value else no_parameters()) if key == PARAMETERS else one_line(value)}"
+        for key, value in facts(metadata).items()
     ]
 
 

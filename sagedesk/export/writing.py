@@ -10,7 +10,7 @@ from pathlib import Path
 from sagedesk.errors import FileExistsAlreadyError, InvalidInputError
 from sagedesk.library.faults import from_os
 from sagedesk.library.values import new_id
-from sagedesk.translation import translate
+from sagedesk.translation import translate, translate_plural
 
 _LONE_SURROGATES = re.compile("[\ud800-\udfff]")
 
@@ -61,8 +61,16 @@ def refuse_existing(paths: Iterable[Path], *, force: bool) -> None:
                 hint=translate("Export", "Give the name of a file, or of a folder to fill."),
             )
     if there and not force:
-        more = f" and {len(there) - 1} more" if len(there) > 1 else ""
+        if len(there) > 1:
+            message = translate_plural(
+                "Export",
+                "{path} and %n more would be overwritten, so nothing was exported.",
+                "{path} and %n more would be overwritten, so nothing was exported.",
+                len(there) - 1,
+            )
+        else:
+            message = translate("Export", "{path} would be overwritten, so nothing was exported.")
         raise FileExistsAlreadyError(
-            f"{there[0]}{more} would be overwritten, so nothing was exported.",
+            message.format(path=there[0]),
             hint=translate("Export", "Choose another name, or ask for what is there to be replaced (--force)."),
         )

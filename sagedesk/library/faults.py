@@ -11,9 +11,10 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from sagedesk.errors import DamagedFileError, ReadOnlyFileError, StorageError
-from sagedesk.translation import translate
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
-_FREE_SPACE = "Free some space on the disk, then try again."
+_AGAIN = QT_TRANSLATE_NOOP("Library", "Try again.")
+_FREE_SPACE = QT_TRANSLATE_NOOP("Library", "Free some space on the disk, then try again.")
 _READ_ONLY = {sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM, sqlite3.SQLITE_AUTH}
 _LOCKED = {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED, sqlite3.SQLITE_PROTOCOL}
 _DAMAGED = {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}
@@ -49,7 +50,7 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
     if code == sqlite3.SQLITE_FULL or (code == sqlite3.SQLITE_IOERR and _disk_is_full(path)):
         return StorageError(
             translate("Library", "The disk is full, so the conversation library cannot be saved."),
-            hint=_FREE_SPACE,
+            hint=translate("Library", _FREE_SPACE),
             detail=detail,
         )
     if code in _READ_ONLY:
@@ -77,34 +78,54 @@ def from_sqlite(error: sqlite3.Error, path: Path) -> StorageError:
         )
     return StorageError(
         translate("Library", "The conversation library could not be read or written."),
-        hint=translate("Library", "Try again."),
+        hint=translate("Library", _AGAIN),
         detail=detail,
     )
 
 
 def from_os(error: OSError, path: Path) -> StorageError:
     """Return the StorageError for an error of the file system about ``path``."""
-    reason, hint = _REASONS.get(error.errno or 0, (error.strerror or type(error).__name__, "Try again."))
+    reason, hint = _REASONS.get(error.errno or 0, ("", _AGAIN))
     kind = ReadOnlyFileError if error.errno in {errno.EROFS, errno.EACCES, errno.EPERM} else StorageError
     return kind(
-        translate("Library", "{path} cannot be written or read: {reason}.").format(path=path, reason=reason),
-        hint=hint,
+        translate("Library", "{path} cannot be written or read: {reason}.").format(
+            path=path, reason=translate("Library", reason) or error.strerror or type(error).__name__
+        ),
+        hint=translate("Library", hint),
         detail=f"{type(error).__name__}: {error}",
     )
 
 
-_CHOOSE = "Choose another place, or change its permissions."
+_CHOOSE = QT_TRANSLATE_NOOP("Library", "Choose another place, or change its permissions.")
 _REASONS = {
-    errno.ENOSPC: ("the disk is full", _FREE_SPACE),
-    errno.EDQUOT: ("your quota on this disk is used up", _FREE_SPACE),
-    errno.EFBIG: ("the file would be larger than this disk allows", "Choose another place."),
-    errno.EROFS: ("the disk is read-only", "Choose another place."),
-    errno.EACCES: ("permission was denied", _CHOOSE),
-    errno.EPERM: ("permission was denied", _CHOOSE),
-    errno.ENOENT: ("its folder does not exist", "Make the folder first, or choose another one."),
-    errno.ENOTDIR: ("a part of its path is a file, not a folder", "Choose another place."),
-    errno.EISDIR: ("it is a folder", "Give the name of a file."),
-    errno.ENAMETOOLONG: ("the name is too long", "Give a shorter name."),
+    errno.ENOSPC: (QT_TRANSLATE_NOOP("Library", "the disk is full"), _FREE_SPACE),
+    errno.EDQUOT: (QT_TRANSLATE_NOOP("Library", "your quota on this disk is used up"), _FREE_SPACE),
+    errno.EFBIG: (
+        QT_TRANSLATE_NOOP("Library", "the file would be larger than this disk allows"),
+        QT_TRANSLATE_NOOP("Library", "Choose another place."),
+    ),
+    errno.EROFS: (
+        QT_TRANSLATE_NOOP("Library", "the disk is read-only"),
+        QT_TRANSLATE_NOOP("Library", "Choose another place."),
+    ),
+    errno.EACCES: (QT_TRANSLATE_NOOP("Library", "permission was denied"), _CHOOSE),
+    errno.EPERM: (QT_TRANSLATE_NOOP("Library", "permission was denied"), _CHOOSE),
+    errno.ENOENT: (
+        QT_TRANSLATE_NOOP("Library", "its folder does not exist"),
+        QT_TRANSLATE_NOOP("Library", "Make the folder first, or choose another one."),
+    ),
+    errno.ENOTDIR: (
+        QT_TRANSLATE_NOOP("Library", "a part of its path is a file, not a folder"),
+        QT_TRANSLATE_NOOP("Library", "Choose another place."),
+    ),
+    errno.EISDIR: (
+        QT_TRANSLATE_NOOP("Library", "it is a folder"),
+        QT_TRANSLATE_NOOP("Library", "Give the name of a file."),
+    ),
+    errno.ENAMETOOLONG: (
+        QT_TRANSLATE_NOOP("Library", "the name is too long"),
+        QT_TRANSLATE_NOOP("Library", "Give a shorter name."),
+    ),
 }
 
 

@@ -136,13 +136,22 @@ class Library(Operations):
             with storage_faults(path):
                 newer = version_of(connections[0]) > len(schema.MIGRATIONS)
             undo.pop_all()
-        refusal = StorageError(
-            "The conversation library is open only for reading"
-            + (": it was written by a newer SageDesk." if newer else ": its disk, folder or file is read-only."),
-            hint=translate("Library", "Update SageDesk.")
-            if newer
-            else translate("Library", "Make it writable, or set SAGEDESK_HOME to a folder that is."),
-        )
+        if newer:
+            refusal = StorageError(
+                translate(
+                    "Library",
+                    "The conversation library is open only for reading: it was written by a newer SageDesk.",
+                ),
+                hint=translate("Library", "Update SageDesk."),
+            )
+        else:
+            refusal = StorageError(
+                translate(
+                    "Library",
+                    "The conversation library is open only for reading: its disk, folder or file is read-only.",
+                ),
+                hint=translate("Library", "Make it writable, or set SAGEDESK_HOME to a folder that is."),
+            )
         return cls(_Threads(path, *connections), refusal=refusal)
 
     @property

@@ -36,7 +36,8 @@ def read_prompts(path: Path) -> tuple[SetPrompt, ...]:
     try:
         if path.stat().st_size > LARGEST:
             raise InvalidInputError(
-                f"{path} is larger than {LARGEST // 1024**2} MB.", hint=translate("PromptSets", "Divide it.")
+                translate("PromptSets", "{path} is larger than {most} MB.").format(path=path, most=LARGEST // 1024**2),
+                hint=translate("PromptSets", "Divide it."),
             )
         text = path.read_bytes().decode("utf-8-sig")
     except OSError as error:
@@ -77,16 +78,14 @@ def _csv_rows(text: str) -> Iterator[tuple[int, Mapping[str, object]]]:
             if None in row:
                 raise InvalidInputError(
                     translate(
-                        "PromptSets", "The row that ends in line {line_num} has more cells than the first row."
-                    ).format(line_num=reader.line_num),
+                        "PromptSets", "The row that ends in line {number} has more cells than the first row."
+                    ).format(number=reader.line_num),
                     hint=translate("PromptSets", "Put texts that contain the separator between quotation marks."),
                 )
             yield reader.line_num, {name: value or "" for name, value in row.items()}
     except csv.Error as error:
         raise InvalidInputError(
-            translate("PromptSets", "Line {line_num} is not CSV: {error}.").format(
-                line_num=reader.line_num, error=error
-            )
+            translate("PromptSets", "Line {number} is not CSV: {error}.").format(number=reader.line_num, error=error)
         ) from None
 
 

@@ -161,7 +161,8 @@ class SetRun:
             result = replace(result, outcome=FAILED, error=str(error))
         except Exception as error:  # noqa: BLE001  # one prompt that trips over a fault of ours must not end the set
             _log.exception("A prompt of a set failed in a way that was not foreseen")
-            result = replace(result, outcome=FAILED, error=f"Something went wrong inside SageDesk: {error!r}")
+            words = translate("PromptSets", "Something went wrong inside SageDesk: {error!r}").format(error=error)
+            result = replace(result, outcome=FAILED, error=words)
         self._progress.put(ResultCame(result=result))
 
     def _give_up(self, lane: _Lane, error: SageDeskError) -> None:

@@ -12,6 +12,7 @@ from statistics import median
 from sagedesk.export.escaping import one_line
 from sagedesk.llm.messages import Role
 from sagedesk.prompt_sets.values import SetPrompt, SetResult
+from sagedesk.translation import translate, translate_plural
 
 _FORMULA = ("=", "+", "-", "@", "\t", "\r")
 _FIGURES = ("seconds", "first_token_seconds", "tokens_per_second", "prompt_tokens", "completion_tokens")
@@ -79,7 +80,7 @@ def _cell(value: object) -> object:
 
 def _blocks(prompts: Sequence[SetPrompt], results: Sequence[SetResult]) -> Iterator[str]:
     targets = tuple(dict.fromkeys(result.target for result in results))
-    yield "# Results"
+    yield "# " + translate("PromptSets", "Results")
     yield _summary(targets, results)
     for prompt in prompts:
         answers = [result for result in results if result.prompt_id == prompt.id]
@@ -90,7 +91,7 @@ def _blocks(prompts: Sequence[SetPrompt], results: Sequence[SetResult]) -> Itera
             label = "" if message.role is Role.USER else f"**{message.role}**\n\n"
             yield label + _quoted(message.content)
         if prompt.expected:
-            yield "### Expected"
+            yield "### " + translate("PromptSets", "Expected")
             yield _quoted(prompt.expected)
         for answer in answers:
             yield f"### {one_line(answer.target)}"
@@ -101,7 +102,7 @@ def _blocks(prompts: Sequence[SetPrompt], results: Sequence[SetResult]) -> Itera
 
 def _summary(targets: Sequence[str], results: Sequence[SetResult]) -> str:
     lines = [
-        "| profile | answered | failed | first token (median) | tokens a second (median) |",
+        translate("PromptSets", "| profile | answered | failed | first token (median) | tokens a second (median) |"),
         "|---|--:|--:|--:|--:|",
     ]
     for target in targets:
@@ -128,5 +129,6 @@ def _quoted(text: str) -> str:
 def _ending(answer: SetResult) -> str:
     facts = [answer.error or answer.outcome, f"{answer.seconds:.2f} s"]
     if answer.completion_tokens is not None:
-        facts.append(f"{answer.completion_tokens} tokens")
+        tokens = translate_plural("PromptSets", "%n token", "%n tokens", answer.completion_tokens)
+        facts.append(tokens)
     return " · ".join(facts)

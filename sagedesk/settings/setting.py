@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import Any, Protocol
 
 from sagedesk.llm.parameters import Parameters
+from sagedesk.translation import translate
 
 
 class Kind(Protocol):
@@ -14,7 +15,7 @@ class Kind(Protocol):
 
     @property
     def expected(self) -> str:
-        """What a value must be, as the end of "it must be …"."""
+        """What a value must be, as the end of "it must be …", in the language of the window."""
 
     def read(self, raw: object) -> Any:
         """Return the value that a TOML value stands for; raise ValueError when it is none."""
@@ -27,7 +28,7 @@ class Switch:
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "true or false"
+        return translate("Settings", "true or false")
 
     def read(self, raw: object) -> bool:
         """Return a bool as it is."""
@@ -45,7 +46,8 @@ class Choice:
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "one of " + ", ".join(f'"{option}"' for option in self.options)
+        options = ", ".join(f'"{option}"' for option in self.options)
+        return translate("Settings", "one of {options}").format(options=options)
 
     def read(self, raw: object) -> str:
         """Return one of the words."""
@@ -71,7 +73,11 @@ class Number:
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return f"a {'whole ' if self.whole else ''}number from {self.least:g} to {self.most:g}"
+        if self.whole:
+            expected = translate("Settings", "a whole number from {least:g} to {most:g}")
+        else:
+            expected = translate("Settings", "a number from {least:g} to {most:g}")
+        return expected.format(least=self.least, most=self.most)
 
     def read(self, raw: object) -> float:
         """Return an int where whole numbers are meant, a float otherwise."""
@@ -90,7 +96,7 @@ class Text:
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "a text of one line, in quotes"
+        return translate("Settings", "a text of one line, in quotes")
 
     def read(self, raw: object) -> str:
         """Return the text as it is."""
@@ -108,7 +114,7 @@ class Font(Text):
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "the name of a font, in quotes; empty for the system’s"
+        return translate("Settings", "the name of a font, in quotes; empty for the system’s")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +141,7 @@ class Table:
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "a table of texts, or of lists of texts; an empty text for none"
+        return translate("Settings", "a table of texts, or of lists of texts; an empty text for none")
 
     def read(self, raw: object) -> Any:
         """Return what the table stands for, here the texts of each name."""
@@ -160,7 +166,7 @@ class ParameterTable(Table):
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "a table of generation parameters, as temperature or top_p"
+        return translate("Settings", "a table of generation parameters, as temperature or top_p")
 
     def read(self, raw: object) -> Parameters:
         """Return the parameters; Parameters are taken as they are."""
@@ -182,7 +188,7 @@ class PresetTable(Table):
     @property
     def expected(self) -> str:
         """What a value must be."""
-        return "a table of generation parameters for each name"
+        return translate("Settings", "a table of generation parameters for each name")
 
     def entry(self, name: str, raw: object) -> object:  # noqa: ARG002  # likewise
         """Return the parameters of one name."""

@@ -16,7 +16,7 @@ from sagedesk.errors import SageDeskError, StorageError
 from sagedesk.llm.parameters import Parameters
 from sagedesk.settings.setting import Setting, Table
 from sagedesk.settings.settings import SETTINGS, Settings, with_value
-from sagedesk.translation import translate
+from sagedesk.translation import in_english, translate
 
 if TYPE_CHECKING:
     from tomlkit import TOMLDocument
@@ -48,7 +48,9 @@ class SettingsStore:
         except tomllib.TOMLDecodeError as error:
             return Loaded(settings=Settings(), problems=(self._not_toml(error),))
         except (OSError, UnicodeDecodeError) as error:
-            problem = f"{self.path} cannot be read ({error}). The default settings are used until it can."
+            problem = translate(
+                "Settings", "{path} cannot be read ({error}). The default settings are used until it can."
+            ).format(path=self.path, error=error)
             return Loaded(settings=Settings(), problems=(problem,))
         settings = Settings()
         problems: list[str] = []
@@ -57,16 +59,30 @@ class SettingsStore:
             kind = SETTINGS[key].kind if key in SETTINGS else None
             if isinstance(kind, Table) and isinstance(raw, Mapping):
                 given, bad = _sound(kind, raw)
-                problems += [f"{self.path.name}: {key}.{name} cannot be used. {why}".rstrip() for name, why in bad]
+                unusable = translate("Settings", "{file}: {key} cannot be used. {why}")
+                problems += [
+                    unusable.format(file=self.path.name, key=f"{key}.{name}", why=why).rstrip() for name, why in bad
+                ]
             try:
                 settings = with_value(settings, key, given)
             except KeyError:
-                problems.append(f"{self.path.name}: there is no setting {key}. It is left as it is.")
+                unknown = translate("Settings", "{file}: there is no setting {key}. It is left as it is.")
+                problems.append(unknown.format(file=self.path.name, key=key))
             except ValueError:
                 known = SETTINGS[key]
+                wrong = translate(
+                    "Settings",
+                    "{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is "
+                    "mended.",
+                )
                 problems.append(
-                    f"{self.path.name}: {key} is {_shown(raw)}, but it must be {known.kind.expected}. "
-                    f"The default, {_shown(known.default)}, is used until it is mended."
+                    wrong.format(
+                        file=self.path.name,
+                        key=key,
+                        value=_shown(raw),
+                        expected=known.kind.expected,
+                        default=_shown(known.default),
+                    )
                 )
         return Loaded(settings=settings, problems=tuple(problems))
 
@@ -104,10 +120,11 @@ class SettingsStore:
             return ""
 
     def _not_toml(self, error: tomllib.TOMLDecodeError) -> str:
-        return (
-            f"{self.path.name} is not valid TOML: {error}. The default settings are used until it is mended; "
-            f"if you change a setting before that, the file is kept beside the new one."
-        )
+        return translate(
+            "Settings",
+            "{file} is not valid TOML: {error}. The default settings are used until it is mended; if you change a "
+            "setting before that, the file is kept beside the new one.",
+        ).format(file=self.path.name, error=error)
 
     def _keep_aside(self) -> None:
         aside = self.path.with_name(f"settings.broken-{datetime.now():%Y-%m-%d-%H%M%S}.toml")
@@ -142,7 +159,12 @@ def _told(path: Path) -> Iterator[None]:
 
 
 def reference() -> str:
-    """Return a settings.toml with every setting, described and commented out: what the documentation shows."""
+    """Return a settings.toml with every setting, described and commented out in English, as the guide shows it."""
+    with in_english():
+        return _reference()
+
+
+def _reference() -> str:
     lines = [f"# {line}".rstrip() for line in _HEADING.splitlines()]
     section = ""
     for each in SETTINGS.values():
@@ -206,8 +228,8 @@ def _change(document: TOMLDocument, key: str, value: object) -> None:
     if not hasattr(section, "items"):
         raise StorageError(
             translate(
-                "Settings", "{key} could not be saved, because {section} stands in settings.toml as {section_2}."
-            ).format(key=key, section=setting.section, section_2=_shown(section)),
+                "Settings", "{key} could not be saved, because {section} stands in settings.toml as {value}."
+            ).format(key=key, section=setting.section, value=_shown(section)),
             hint=translate("Settings", "Make it a heading, [{section}].").format(section=setting.section),
         )
     if isinstance(setting.kind, Table):
@@ -240,6 +262,6 @@ def _shown(value: object) -> str:
     import tomlkit  # noqa: PLC0415  # see SettingsStore.write
 
     if isinstance(value, Mapping | Parameters):
-        return "a table"
+        return translate("Settings", "a table")
     text = str(tomlkit.item(value).as_string())
     return text if len(text) <= 60 else text[:57] + "…"

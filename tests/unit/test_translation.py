@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 import pytest
 
-from sagedesk.translation import set_translator, translate, translate_plural
+from sagedesk.translation import in_english, set_translator, translate, translate_plural
 
 
 @pytest.fixture(autouse=True)
@@ -25,5 +25,9 @@ def test_what_is_installed_translates() -> None:
     set_translator(lambda context, text, count: f"{context}|{text}|{count}")
     assert translate("Faults", "gone") == "Faults|gone|None"
     assert translate_plural("Faults", "%n hour", "%n hours", 1) == "Faults|%n hours|1"
+    with in_english():
+        assert translate("Faults", "gone") == "gone"
+        assert translate_plural("Faults", "%n hour", "%n hours", 1) == "1 hour"
+    assert translate("Faults", "gone") != "gone"
     set_translator(None)
     assert translate("Faults", "gone") == "gone"

@@ -6,7 +6,6 @@ chatgpt-modern-export.json) and mitkury/chatgpt-export-parser read.
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterator, Mapping
 from typing import Any
 
@@ -14,7 +13,7 @@ from sagedesk.export.dates import seconds
 from sagedesk.export.escaping import fenced
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree
 from sagedesk.export.importers.json_values import entries, list_of, object_of, objects_in, text_of
-from sagedesk.export.importers.report import Report
+from sagedesk.export.importers.report import Report, unreadable_conversation, unreadable_part
 from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart, ToolCallPart
@@ -36,7 +35,7 @@ def read(document: Any, report: Report) -> Iterator[ConversationTree]:
         title = text_of(entry.get("title"))
         mapping = entry.get("mapping")
         if not isinstance(mapping, dict):
-            report(f"Conversation {number} ({title or 'untitled'}) has no messages that can be read.")
+            report(unreadable_conversation(number, title))
             continue
         nodes = {key: object_of(node) for key, node in mapping.items()}
         yield foreign_tree(
@@ -100,7 +99,7 @@ def _parts(message: Mapping[str, Any], title: str, report: Report) -> list[Part]
         pieces = [_piece(piece, title, report) for piece in content["parts"]]
         text = "".join(pieces)
     elif not text and kind:
-        report(f"“{title}”: a part of the kind {json.dumps(kind)} could not be read.")
+        report(unreadable_part(title, kind))
     return [TextPart(text=text)] if text else []
 
 
@@ -110,7 +109,7 @@ def _piece(piece: object, title: str, report: Report) -> str:
     kind = text_of(object_of(piece).get("content_type"))
     if text := text_of(object_of(piece).get("text")):
         return text
-    report(f"“{title}”: a part of the kind {json.dumps(kind or 'unknown')} could not be read.")
+    report(unreadable_part(title, kind or "unknown"))
     return ""
 
 

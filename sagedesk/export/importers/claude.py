@@ -14,9 +14,10 @@ from sagedesk.export.dates import seconds
 from sagedesk.export.escaping import fenced
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree, linear, turns
 from sagedesk.export.importers.json_values import entries, object_of, objects_in, text_of
-from sagedesk.export.importers.report import Report
+from sagedesk.export.importers.report import Report, missing_file, unreadable_conversation, unreadable_part
 from sagedesk.export.trees import ConversationTree
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart, ToolCallPart
+from sagedesk.translation import translate
 
 SOURCE = "Claude"
 _ROLES = {"human": Role.USER, "assistant": Role.ASSISTANT}
@@ -34,7 +35,7 @@ def read(document: Any, report: Report) -> Iterator[ConversationTree]:
         entry = object_of(each)
         title = text_of(entry.get("name"))
         if not isinstance(entry.get("chat_messages"), list):
-            report(f"Conversation {number} ({title or 'untitled'}) has no messages that can be read.")
+            report(unreadable_conversation(number, title))
             continue
         said = objects_in(entry["chat_messages"])
         messages = [_message(place, message) for place, message in enumerate(said)]
@@ -68,7 +69,8 @@ def _message(place: int, message: Mapping[str, Any]) -> ForeignMessage:
 def _parts(message: Mapping[str, Any], title: str, report: Report) -> Iterator[tuple[Role, Part]]:
     role = _ROLES.get(text_of(message.get("sender")))
     if role is None:
-        report(f"“{title}”: a message of neither the person nor Claude could not be read.")
+        sentence = translate("Export", "“{title}”: a message of neither the person nor Claude could not be read.")
+        report(sentence.format(title=title))
         return
     blocks = objects_in(message.get("content"))
     if not blocks and (text := text_of(message.get("text"))):
@@ -76,13 +78,13 @@ def _parts(message: Mapping[str, Any], title: str, report: Report) -> Iterator[t
     for block in blocks:
         yield from _block(role, block, title, report)
     for attached in objects_in(message.get("attachments")):
-        name = text_of(attached.get("file_name")) or "an attachment"
+        name = text_of(attached.get("file_name")) or translate("Export", "an attachment")
         if text := text_of(attached.get("extracted_content")):
             yield role, TextPart(text=f"{name}:\n\n{fenced(text)}")
         else:
-            report(f"“{title}”: {name} is not in the export.")
+            report(missing_file(title, name))
     for file in objects_in(message.get("files")):
-        report(f"“{title}”: {text_of(file.get('file_name')) or 'a file'} is not in the export.")
+        report(missing_file(title, text_of(file.get("file_name"))))
 
 
 def _block(role: Role, block: Mapping[str, Any], title: str, report: Report) -> Iterator[tuple[Role, Part]]:
@@ -101,7 +103,7 @@ def _block(role: Role, block: Mapping[str, Any], title: str, report: Report) -> 
             if text := _result(block.get("content"), title, report):
                 yield Role.TOOL, TextPart(text=text)
         case kind if kind not in _SILENT:
-            report(f"“{title}”: a part of the kind {json.dumps(kind)} could not be read.")
+            report(unreadable_part(title, kind))
 
 
 def _result(content: object, title: str, report: Report) -> str:
@@ -112,5 +114,6 @@ def _result(content: object, title: str, report: Report) -> str:
         if text := text_of(item.get("text")):
             texts.append(text)
         else:
-            report(f"“{title}”: a part of a tool’s answer ({json.dumps(item.get('type'))}) could not be read.")
+            sentence = translate("Export", "“{title}”: a part of a tool’s answer ({kind}) could not be read.")
+            report(sentence.format(title=title, kind=json.dumps(item.get("type"))))
     return "\n\n".join(texts)

@@ -12,7 +12,7 @@ from typing import Any
 from sagedesk.export.dates import seconds
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree, linear, turns
 from sagedesk.export.importers.json_values import object_of, objects_in, text_of
-from sagedesk.export.importers.report import Report
+from sagedesk.export.importers.report import Report, missing_file, unreadable_part
 from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart, ToolCallPart
@@ -76,7 +76,7 @@ def _parts(message: Mapping[str, Any], title: str, report: Report) -> Iterator[t
     for item in items:
         yield from _item(role, item, title, report)
     for file in objects_in(message.get("files")):
-        report(f"“{title}”: {text_of(file.get('filename')) or 'a file'} is not in the export.")
+        report(missing_file(title, text_of(file.get("filename"))))
 
 
 def _item(role: Role, item: Mapping[str, Any], title: str, report: Report) -> Iterator[tuple[Role, Part]]:
@@ -95,7 +95,7 @@ def _item(role: Role, item: Mapping[str, Any], title: str, report: Report) -> It
             if output := text_of(call.get("output")):
                 yield Role.TOOL, TextPart(text=output)
         case kind:
-            report(f"“{title}”: a part of the kind {json.dumps(kind)} could not be read.")
+            report(unreadable_part(title, kind))
 
 
 def _text(value: object) -> str:

@@ -17,10 +17,11 @@ from typing import Any
 from sagedesk.export.dates import seconds
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree, linear, turns
 from sagedesk.export.importers.json_values import entries, list_of, object_of, objects_in, text_of
-from sagedesk.export.importers.report import Report
+from sagedesk.export.importers.report import Report, missing_file, unreadable_conversation, unreadable_part
 from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import ImagePart, Part, ReasoningPart, Role, TextPart, ToolCallPart
+from sagedesk.translation import translate
 
 SOURCE = "Open WebUI"
 _THOUGHT = re.compile(r'<details type="reasoning"[^>]*>\s*<summary>[^<]*</summary>([^<]*)</details>\n?')
@@ -49,7 +50,7 @@ def read(document: Any, report: Report) -> Iterator[ConversationTree]:
             messages = linear(_message(text_of(node.get("id")) or str(at), node) for at, node in enumerate(listed))
             pairs = list(zip(messages, listed, strict=True))
         if not pairs and not chat:
-            report(f"Conversation {number} ({title or 'untitled'}) has no messages that can be read.")
+            report(unreadable_conversation(number, title))
             continue
         yield foreign_tree(
             SOURCE,
@@ -85,7 +86,8 @@ def _message(key: str, node: Mapping[str, Any]) -> ForeignMessage:
 def _parts(node: Mapping[str, Any], title: str, report: Report) -> Iterator[tuple[Role, Part]]:
     name = text_of(node.get("role"))
     if name not in set(Role):
-        report(f"“{title}”: a message of the role {json.dumps(name)} could not be read.")
+        sentence = translate("Export", "“{title}”: a message of the role {role} could not be read.")
+        report(sentence.format(title=title, role=json.dumps(name)))
         return
     role = Role(name)
     output = objects_in(node.get("output"))
@@ -98,7 +100,7 @@ def _parts(node: Mapping[str, Any], title: str, report: Report) -> Iterator[tupl
         if (found := _IMAGE.fullmatch(text_of(file.get("url")))) and (data := _decoded(found[2])):
             yield role, ImagePart(media_type=found[1], data=data)
         else:
-            report(f"“{title}”: {text_of(file.get('name')) or 'a file'} is not in the export.")
+            report(missing_file(title, text_of(file.get("name"))))
 
 
 def _content(role: Role, content: str) -> Iterator[tuple[Role, Part]]:
@@ -126,7 +128,7 @@ def _item(role: Role, item: Mapping[str, Any], title: str, report: Report) -> It
             if text := _texts(item.get("output")):
                 yield Role.TOOL, TextPart(text=text)
         case kind:
-            report(f"“{title}”: a part of the kind {json.dumps(kind)} could not be read.")
+            report(unreadable_part(title, kind))
 
 
 def _texts(value: object) -> str:

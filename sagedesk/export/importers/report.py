@@ -2,7 +2,31 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Callable
+
+from sagedesk.translation import translate
 
 Report = Callable[[str], None]
 """Takes a sentence about something that could not be read."""
+
+
+def unreadable_conversation(number: int, title: str) -> str:
+    """Return the sentence for a conversation, the so many-th of the file, in which nothing can be read."""
+    return translate("Export", "Conversation {number} ({title}) has no messages that can be read.").format(
+        number=number, title=title or translate("Export", "untitled")
+    )
+
+
+def unreadable_part(title: str, kind: object) -> str:
+    """Return the sentence for a part of a kind that is not known, in the conversation of this title."""
+    return translate("Export", "“{title}”: a part of the kind {kind} could not be read.").format(
+        title=title, kind=json.dumps(kind)
+    )
+
+
+def missing_file(title: str, name: str) -> str:
+    """Return the sentence for a file that the export only names."""
+    return translate("Export", "“{title}”: {name} is not in the export.").format(
+        title=title, name=name or translate("Export", "a file")
+    )

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from sagedesk.library.columns import column_to_failure, column_to_json, column_to_parts
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import Role
+from sagedesk.translation import translate
 
 _MOST = 20
 """Findings of each kind that are told."""
@@ -34,7 +35,9 @@ def file_findings(connection: sqlite3.Connection, *, most: int = _MOST) -> Itera
             if finding != "ok":
                 yield finding
         for table, rowid, parent, _ in connection.execute("PRAGMA foreign_key_check").fetchmany(most):
-            yield f"row {rowid} of {table} refers to a row of {parent} that is not there"
+            yield translate("Library", "row {row} of {table} refers to a row of {parent} that is not there").format(
+                row=rowid, table=table, parent=parent
+            )
     except sqlite3.DatabaseError as error:
         if _is_interrupted(error):
             raise
@@ -59,9 +62,9 @@ def row_findings(connection: sqlite3.Connection) -> Iterator[str]:
             column_to_json(metadata), column_to_failure(failure)
             column_to_parts(parts, attachment)
         except (ValueError, KeyError, TypeError) as error:
-            yield f"the message {message_id} cannot be read: {error}"
+            yield translate("Library", "the message {id} cannot be read: {error}").format(id=message_id, error=error)
         if missing:
-            yield f"an image of the message {message_id} is missing"
+            yield translate("Library", "an image of the message {id} is missing").format(id=message_id)
     for (conversation_id,) in connection.execute(
         """
         SELECT c.id FROM conversations AS c LEFT JOIN messages AS m ON m.id = c.head_id
@@ -71,7 +74,7 @@ def row_findings(connection: sqlite3.Connection) -> Iterator[str]:
            ))
         """
     ):
-        yield f"the path of the conversation {conversation_id} leads nowhere"
+        yield translate("Library", "the path of the conversation {id} leads nowhere").format(id=conversation_id)
 
 
 def _is_interrupted(error: sqlite3.Error) -> bool:

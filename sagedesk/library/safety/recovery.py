@@ -5,7 +5,7 @@ from __future__ import annotations
 import logging
 import shutil
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from contextlib import closing, suppress
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -19,6 +19,7 @@ from sagedesk.library.safety.copying import FILES, create_private, remove_databa
 from sagedesk.library.safety.migrating import make_current
 from sagedesk.library.safety.repair import missing_messages, repair
 from sagedesk.library.safety.salvage import merge, salvage
+from sagedesk.translation import translate, translate_plural
 
 _log = logging.getLogger(__name__)
 
@@ -42,22 +43,32 @@ class Recovery:
     repaired: int = 0
 
     def __str__(self) -> str:
-        found = f"{_count(self.messages, 'message')} in {_count(self.conversations, 'conversation')}"
-        damaged, gone = (
-            "The conversation library was damaged.",
-            "The file of the conversation library was gone or empty.",
-        )
-        sentences = [damaged if self.kept else gone]
-        sentences.append(f"{found} could be recovered." if self.messages else "Nothing could be read of it.")
-        if self.backup is not None:
-            sentences.append(f"{_count(self.from_backup, 'message')} of them came from the backup {self.backup.name}.")
-        if self.missing or self.repaired:
-            sentences.append(
-                f"{_count(self.missing, 'message')} could not be found, {self.repaired:,} could be read only in part."
+        return " ".join(self._sentences())
+
+    def _sentences(self) -> Iterator[str]:
+        if self.kept:
+            yield translate("Library", "The conversation library was damaged.")
+        else:
+            yield translate("Library", "The file of the conversation library was gone or empty.")
+        if self.messages:
+            yield translate("Library", "{messages} in {conversations} could be recovered.").format(
+                messages=_messages(self.messages),
+                conversations=translate_plural(
+                    "Library", "{count:,} conversation", "{count:,} conversations", self.conversations
+                ).format(count=self.conversations),
             )
+        else:
+            yield translate("Library", "Nothing could be read of it.")
+        if self.backup is not None:
+            yield translate("Library", "{messages} of them came from the backup {name}.").format(
+                messages=_messages(self.from_backup), name=self.backup.name
+            )
+        if self.missing or self.repaired:
+            yield translate(
+                "Library", "{messages} could not be found, {repaired:,} could be read only in part."
+            ).format(messages=_messages(self.missing), repaired=self.repaired)
         if self.kept is not None:
-            sentences.append(f"The damaged file was kept as {self.kept.name}.")
-        return " ".join(sentences)
+            yield translate("Library", "The damaged file was kept as {name}.").format(name=self.kept.name)
 
 
 def recover(path: Path, backups: Iterable[Path]) -> Recovery:
@@ -163,5 +174,5 @@ def _add_from_newest(target: sqlite3.Connection, backups: Iterable[Path], scratc
     return None, 0
 
 
-def _count(number: int, what: str) -> str:
-    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
+def _messages(count: int) -> str:
+    return translate_plural("Library", "{count:,} message", "{count:,} messages", count).format(count=count)

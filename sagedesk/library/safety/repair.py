@@ -9,9 +9,10 @@ from sagedesk.library.columns import Column, column_to_failure, column_to_json, 
 from sagedesk.library.titles import title_from
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import Role
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
-_TITLE = "Recovered conversation"
-_IMAGE = "(An image was here that could not be recovered.)"
+_TITLE = QT_TRANSLATE_NOOP("Library", "Recovered conversation")
+_IMAGE = QT_TRANSLATE_NOOP("Library", "(An image was here that could not be recovered.)")
 _ORPHANS = (
     "UPDATE messages SET deletion_id = NULL WHERE deletion_id NOT IN (SELECT id FROM deletions)",
     "DELETE FROM deletions WHERE conversation_id NOT IN (SELECT id FROM conversations)",
@@ -64,7 +65,7 @@ def _add_conversations(connection: sqlite3.Connection) -> None:
         INSERT INTO conversations (id, title, titled_by_person, profile_id, system_prompt, created_at, updated_at)
         VALUES (?, ?, 0, '', '', ?, ?)
         """,
-        [(conversation_id, _TITLE, first, last) for conversation_id, first, last in lost],
+        [(conversation_id, translate("Library", _TITLE), first, last) for conversation_id, first, last in lost],
     )
 
 
@@ -91,7 +92,7 @@ def _repair_message(connection: sqlite3.Connection, row: tuple[Any, ...], known:
         whole["parts"] = json_to_column(documents)
     images = [part["sha256"] for part in documents if part["type"] == "image"]
     if not known.issuperset(images):
-        lost = {"type": "text", "text": _IMAGE}
+        lost = {"type": "text", "text": translate("Library", _IMAGE)}
         whole["parts"] = json_to_column(
             [lost if part["type"] == "image" and part["sha256"] not in known else part for part in documents]
         )
@@ -174,7 +175,9 @@ def _lead_paths(connection: sqlite3.Connection) -> None:
         )
         """
     )
-    untitled = connection.execute("SELECT id FROM conversations WHERE title = ?", (_TITLE,)).fetchall()
+    untitled = connection.execute(
+        "SELECT id FROM conversations WHERE title = ?", (translate("Library", _TITLE),)
+    ).fetchall()
     for (conversation_id,) in untitled:
         row = connection.execute(
             "SELECT parts FROM messages WHERE conversation_id = ? AND role = 'user' ORDER BY seq LIMIT 1",

@@ -14,7 +14,7 @@ from PySide6.QtGui import QGuiApplication, QImage, QPageLayout, QPageSize, QPdfW
 
 from sagedesk.export import Content, ExportFormat
 from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import UNTITLED
+from sagedesk.export.wording import untitled
 from sagedesk.ui.exporting.pages import Pages
 from sagedesk.ui.exporting.printed import printed, printed_style
 from sagedesk.version import __version__
@@ -79,7 +79,7 @@ PDF_FORMAT = ExportFormat(name="pdf", label="PDF", ending=".pdf", write=to_pdf)
 
 
 def _title(tree: ConversationTree) -> str:
-    return " ".join(tree.conversation.title.split()) or UNTITLED
+    return " ".join(tree.conversation.title.split()) or untitled()
 
 
 def _paper() -> QPageSize:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelIndex, Qt, Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
-from sagedesk.export import UNTITLED
+from sagedesk.export import untitled
 from sagedesk.library.values import Conversation
 from sagedesk.ui.appearance.theme import SPACE_S
 
@@ -55,7 +55,7 @@ class TickedConversations(QAbstractListModel):
     def _show(self) -> None:
         self.beginResetModel()
         self._shown = [
-            each for each in self._all if all(word in (each.title or UNTITLED).casefold() for word in self._words)
+            each for each in self._all if all(word in (each.title or untitled()).casefold() for word in self._words)
         ]
         self.endResetModel()
 
@@ -69,7 +69,7 @@ class TickedConversations(QAbstractListModel):
             return None
         conversation = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
-            return " ".join(conversation.title.split()) or UNTITLED
+            return " ".join(conversation.title.split()) or untitled()
         if role == Qt.ItemDataRole.CheckStateRole:
             return Qt.CheckState.Checked if conversation.id in self._ticked else Qt.CheckState.Unchecked
         return None

@@ -19,12 +19,14 @@ from PySide6.QtGui import QImage
 
 from sagedesk.export.content import Content
 from sagedesk.export.dates import iso
+from sagedesk.export.html import tool_called
 from sagedesk.export.html_markdown import Renderer, highlighted, parser, shown, visible
 from sagedesk.export.html_style import token_colours
 from sagedesk.export.trees import ConversationTree
-from sagedesk.export.wording import ROLES, UNTITLED, branch_heading, branch_start, ending, header, shown_branches
+from sagedesk.export.wording import branch_heading, branch_start, ending, header, role_name, shown_branches, untitled
 from sagedesk.library.values import Message
 from sagedesk.llm.messages import ImagePart, ToolCallPart
+from sagedesk.translation import translate
 
 _LONGEST = 2_000
 """Characters of HTML from which on the next block of a text goes into another piece."""
@@ -75,17 +77,17 @@ def printed_style() -> str:
 def printed(tree: ConversationTree, content: Content, zone: tzinfo | None = None) -> Iterator[Piece]:
     """Return the pieces of a conversation: its selected path, or all branches."""
     conversation = tree.conversation
-    title = shown(" ".join(conversation.title.split()) or UNTITLED)
+    title = shown(" ".join(conversation.title.split()) or untitled())
     yield Piece(f'<p class="title">{title}</p>', with_next=_KEEP)
     if top := [f"{shown(label)}: {shown(value)}" for label, value in header(tree, content, zone)]:
         yield Piece(f'<p class="dim">{"<br>".join(top)}</p>', above=_NEAR)
     if conversation.system_prompt and content.system_prompt:
-        yield Piece('<p class="role">System prompt</p>', _APART, _KEEP)
+        yield Piece(f'<p class="role">{shown(translate("Export", "System prompt"))}</p>', _APART, _KEEP)
         yield from _text(conversation.system_prompt)
     branches = shown_branches(tree, content)
     for number, branch in enumerate(branches, 1):
         if number > 1:
-            yield Piece(f'<p class="branch">{branch_heading(number, len(branches))}</p>', 2 * _APART, _KEEP)
+            yield Piece(f'<p class="branch">{shown(branch_heading(number, len(branches)))}</p>', 2 * _APART, _KEEP)
             yield Piece(f'<p class="dim">{shown(branch_start(branch))}</p>', _NEAR, _KEEP)
         for message in branch.messages:
             yield from _message(message, content, zone)
@@ -95,16 +97,16 @@ def _message(message: Message, content: Content, zone: tzinfo | None) -> Iterato
     when = ""
     if content.timestamps:
         when = f'&nbsp;&nbsp;<span class="dim">{iso(message.created_at, zone)[:16].replace("T", " ")}</span>'
-    yield Piece(f'<p class="role">{ROLES[message.role]}{when}</p>', _APART, _KEEP)
+    yield Piece(f'<p class="role">{shown(role_name(message.role))}{when}</p>', _APART, _KEEP)
     if content.reasoning and message.reasoning:
-        yield Piece('<p class="dim">Reasoning</p>', _NEAR, _KEEP)
+        yield Piece(f'<p class="dim">{shown(translate("Export", "Reasoning"))}</p>', _NEAR, _KEEP)
         yield from _text(message.reasoning, ground="#f6f8fa", colour="#59636e")
     yield from _text(message.text, ground="#eef4fb" if message.role == "user" else "")
     for part in message.parts:
         if isinstance(part, ImagePart):
             yield _image(part)
         elif isinstance(part, ToolCallPart):
-            yield Piece(f"<p>Called the tool <code>{shown(part.name)}</code></p>", _BETWEEN, _KEEP)
+            yield Piece(f"<p>{tool_called(part.name)}</p>", _BETWEEN, _KEEP)
             yield from _code_pieces(highlighted(visible(part.arguments), "json"))
     if how := ending(message):
         yield Piece(f'<p class="dim">{shown(how)}</p>', _BETWEEN)
@@ -192,7 +194,8 @@ def _boxed(html: str, ground: str, above: int = 6, below: int = 6) -> str:
 def _image(part: ImagePart) -> Piece:
     picture = QImage.fromData(part.data)
     if picture.isNull():
-        return Piece(f'<p class="dim">An image: {shown(part.media_type)}, {len(part.data):,} bytes</p>', _BETWEEN)
+        words = translate("Export", "An image: {kind}, {size:,} bytes")
+        return Piece(f'<p class="dim">{shown(words.format(kind=part.media_type, size=len(part.data)))}</p>', _BETWEEN)
     return Piece(f"<p>{_picture(picture, part.data)}</p>", _BETWEEN)
 
 
