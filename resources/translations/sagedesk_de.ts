@@ -571,27 +571,27 @@
         <name>Application</name>
         <message>
             <source>Links are sagedesk:profile/NAME and sagedesk:conversation/ID.</source>
-            <translation type="unfinished" />
+            <translation>Links sind sagedesk:profile/NAME und sagedesk:conversation/ID.</translation>
         </message>
         <message>
             <source>Look at it in your browser.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie sie sich im Browser an.</translation>
         </message>
         <message>
             <source>Look at the page in your browser.</source>
-            <translation type="unfinished" />
+            <translation>Sehen Sie sich die Seite im Browser an.</translation>
         </message>
         <message>
             <source>The page names no newest release.</source>
-            <translation type="unfinished" />
+            <translation>Die Seite nennt keine neueste Version.</translation>
         </message>
         <message>
             <source>This is not a link that SageDesk can open.</source>
-            <translation type="unfinished" />
+            <translation>Diesen Link kann SageDesk nicht öffnen.</translation>
         </message>
         <message>
             <source>{hostname} could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>{hostname} war nicht erreichbar.</translation>
         </message>
     </context>
     <context>
@@ -637,27 +637,27 @@
         <name>Attachments</name>
         <message>
             <source>Attach a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>Hängen Sie eine kleinere Datei an.</translation>
         </message>
         <message>
             <source>Attach fewer or smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Hängen Sie weniger oder kleinere Dateien an.</translation>
         </message>
         <message>
             <source>Attach its files.</source>
-            <translation type="unfinished" />
+            <translation>Hängen Sie die Dateien darin an.</translation>
         </message>
         <message>
             <source>Attach the part that matters, as text or as pictures.</source>
-            <translation type="unfinished" />
+            <translation>Hängen Sie den wichtigen Teil an, als Text oder als Bilder.</translation>
         </message>
         <message>
             <source>Attach the part that matters.</source>
-            <translation type="unfinished" />
+            <translation>Hängen Sie den wichtigen Teil an.</translation>
         </message>
         <message>
             <source>Check your rights to it.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Ihre Zugriffsrechte.</translation>
         </message>
         <message>
             <source>Open it and save it anew.</source>
@@ -665,31 +665,55 @@
         </message>
         <message>
             <source>Pictures (PNG, JPEG, GIF, WebP), text and code in UTF-8, and PDFs can be attached.</source>
+            <translation>Anhängen lassen sich Bilder (PNG, JPEG, GIF, WebP), Text und Code in UTF-8 sowie PDFs.</translation>
+        </message>
+        <message>
+            <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in {name}.</source>
-            <translation type="unfinished" />
+            <translation>In {name} ist kein Text.</translation>
         </message>
         <message>
             <source>{name} cannot be read.</source>
+            <translation>{name} lässt sich nicht lesen.</translation>
+        </message>
+        <message>
+            <source>{name} has a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no text: its pages are pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {pages} pages; at most {most} are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {size:.0f} MiB; at most {most} MiB can be attached.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is a damaged PDF.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist ein beschädigtes PDF.</translation>
         </message>
         <message>
             <source>{name} is a folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist ein Ordner.</translation>
         </message>
         <message>
             <source>{name} is neither a picture, nor text, nor a PDF.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist weder Bild noch Text noch PDF.</translation>
         </message>
         <message>
             <source>{name} is of a kind that is not known.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist von unbekannter Art.</translation>
         </message>
     </context>
     <context>
@@ -1308,19 +1332,19 @@ aus {origin}</translation>
         <name>Connections</name>
         <message>
             <source>Edit the profile and enter them.</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten Sie das Profil, und geben Sie sie ein.</translation>
         </message>
         <message>
             <source>Edit the profile, and paste it or open its file.</source>
-            <translation type="unfinished" />
+            <translation>Bearbeiten Sie das Profil, und fügen Sie sie ein, oder öffnen Sie ihre Datei.</translation>
         </message>
         <message>
             <source>The keyring has no access keys for the profile {name}.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund hat keine Zugriffsschlüssel für das Profil {name}.</translation>
         </message>
         <message>
             <source>The profile {name} has no chat template.</source>
-            <translation type="unfinished" />
+            <translation>Das Profil {name} hat keine Chat-Vorlage.</translation>
         </message>
     </context>
     <context>
@@ -1377,27 +1401,27 @@ aus {origin}</translation>
         <name>Context</name>
         <message>
             <source>A context's length must be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>Die Länge eines Kontexts muss eine ganze Zahl sein.</translation>
         </message>
         <message>
             <source>A context's tokenizer must be the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>Der Tokenizer eines Kontexts muss der Name einer Datei sein.</translation>
         </message>
         <message>
             <source>Counting with a model's tokenizer needs the package “tokenizers”.</source>
-            <translation type="unfinished" />
+            <translation>Zum Zählen mit dem Tokenizer eines Modells wird das Paket „tokenizers“ gebraucht.</translation>
         </message>
         <message>
             <source>Give the tokenizer.json of the model.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die tokenizer.json des Modells an.</translation>
         </message>
         <message>
             <source>Install it with: pip install tokenizers. Or leave the field empty, and tokens are estimated.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie es mit: pip install tokenizers. Oder lassen Sie das Feld leer; dann werden Tokens geschätzt.</translation>
         </message>
         <message>
             <source>{tokenizer} cannot be used as a tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>{tokenizer} lässt sich nicht als Tokenizer verwenden.</translation>
         </message>
     </context>
     <context>
@@ -2606,93 +2630,310 @@ aus {origin}</translation>
     </context>
     <context>
         <name>Export</name>
+        <message numerus="yes">
+            <source>%n of the text’s characters cannot be written to a file and are shown as �.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A call of the tool {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image ({kind}, {size:,} bytes) is not part of this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image: {kind}, {size:,} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another beginning of the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Assistent</translation>
+        </message>
+        <message>
+            <source>Branch {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called the tool {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Check its name and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie Namen und Ordner.</translation>
         </message>
         <message>
             <source>Choose a .json file, or the .zip that ChatGPT or Claude sent.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eine .json-Datei oder die .zip-Datei, die ChatGPT oder Claude geschickt hat.</translation>
         </message>
         <message>
             <source>Choose another name, or ask for what is there to be replaced (--force).</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen, oder lassen Sie das Vorhandene ersetzen (--force).</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
+            <translation>Wählen Sie eines von: {known}.</translation>
+        </message>
+        <message>
+            <source>Content handler</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) has no messages that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) is damaged: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpunkt</translation>
+        </message>
+        <message>
+            <source>Endpoint profile</source>
+            <translation>Endpunktprofil</translation>
         </message>
         <message>
             <source>Export it again without nesting: in LibreChat, with “Recursive” switched off.</source>
-            <translation type="unfinished" />
+            <translation>Exportieren Sie es noch einmal ohne Verschachtelung: in LibreChat mit „Recursive“ ausgeschaltet.</translation>
         </message>
         <message>
-            <source>Give the id of one: {named}{more}.</source>
+            <source>Give the id of one: {named}.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Give the id of one: {named}; and %n more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Give the name of a file, or of a folder to fill.</source>
+            <translation>Geben Sie den Namen einer Datei an oder den eines Ordners, der gefüllt werden soll.</translation>
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: that has no text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: “{words}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It reads the JSON exports of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Gelesen werden die JSON-Exporte von: {known}.</translation>
         </message>
         <message>
             <source>It should hold a file named conversations.json.</source>
+            <translation>Sie sollte eine Datei namens conversations.json enthalten.</translation>
+        </message>
+        <message>
+            <source>Last message</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>List them with: sagedesk export --list</source>
+            <translation>Auflisten lassen sie sich mit: sagedesk export --list</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modell</translation>
+        </message>
+        <message>
+            <source>Model parameters</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No conversation has the id or the title “{wanted}”.</source>
+            <translation>Keine Unterhaltung hat die ID oder den Titel „{wanted}“.</translation>
+        </message>
+        <message>
+            <source>Prompt format</source>
+            <translation>Prompt-Format</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Überlegungen</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Region</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation>System</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>System-Prompt</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer SageDesk; nothing of it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model called the tool {name}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model reached its token limit here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply failed.</source>
+            <translation>Die Antwort ist fehlgeschlagen.</translation>
+        </message>
+        <message>
+            <source>The reply was interrupted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply was still streaming when this was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text left a code block open. The line that closes it was added here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text left an HTML block open. The line that closes it was added here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user stopped the reply here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There are no conversations to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt noch keine Unterhaltungen zum Exportieren.</translation>
         </message>
         <message>
             <source>There is no export format named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Exportformat namens „{name}“.</translation>
         </message>
         <message>
             <source>There is no file {path}.</source>
+            <translation>Es gibt keine Datei {path}.</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Werkzeug</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those of the endpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, {size:,} bytes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>{name} lässt sich nicht entpacken: beschädigt oder mit einem Passwort geschützt.</translation>
         </message>
         <message>
             <source>{name} has no conversations in it.</source>
-            <translation type="unfinished" />
+            <translation>In {name} sind keine Unterhaltungen.</translation>
         </message>
         <message>
             <source>{name} has no conversations that SageDesk can read.</source>
-            <translation type="unfinished" />
+            <translation>In {name} sind keine Unterhaltungen, die SageDesk lesen kann.</translation>
         </message>
         <message>
             <source>{name} has {size:,} bytes; SageDesk reads up to {largest:,}.</source>
+            <translation>{name} hat {size:,} Bytes; SageDesk liest bis zu {largest:,}.</translation>
+        </message>
+        <message>
+            <source>{name} is cut off or damaged; what comes before was read. ({error})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist zu tief verschachtelt.</translation>
         </message>
         <message>
             <source>{name} is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>{name} ist kein JSON.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} and %n more would be overwritten, so nothing was exported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{path} is a folder or a device, not a file.</source>
+            <translation>{path} ist ein Ordner oder Gerät, keine Datei.</translation>
+        </message>
+        <message>
+            <source>{path} would be overwritten, so nothing was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” could not be added: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a message of neither the person nor Claude could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a message of the role {role} could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a part of a tool’s answer ({kind}) could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a part of the kind {kind} could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: {name} is not in the export.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{wanted}” could be any of {count} conversations.</source>
-            <translation type="unfinished" />
+            <translation>„{wanted}“ könnte jede von {count} Unterhaltungen sein.</translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4368,17 @@ aus {origin}</translation>
         </message>
     </context>
     <context>
+        <name>LanguagesControl</name>
+        <message>
+            <source>Like the system</source>
+            <translation>Wie das System</translation>
+        </message>
+        <message>
+            <source>{setting}: {languages}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LastReply</name>
         <message>
             <source>The last code was copied.</source>
@@ -4183,72 +4435,84 @@ aus {origin}</translation>
     <context>
         <name>Library</name>
         <message>
-            <source>A conversation needs a title.</source>
+            <source>(An image was here that could not be recovered.)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>Eine Unterhaltung braucht einen Titel.</translation>
         </message>
         <message>
             <source>A folder cannot be moved into itself.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner lässt sich nicht in sich selbst verschieben.</translation>
         </message>
         <message>
             <source>A folder needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner braucht einen Namen.</translation>
         </message>
         <message>
             <source>A message in the conversation library is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht in der Bibliothek der Unterhaltungen ist beschädigt.</translation>
         </message>
         <message>
             <source>A newer search took the place of this one.</source>
-            <translation type="unfinished" />
+            <translation>Eine neuere Suche ist an die Stelle dieser getreten.</translation>
         </message>
         <message>
             <source>A part of the conversation library is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Ein Teil der Bibliothek der Unterhaltungen ist beschädigt.</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort wird gerade geschrieben.</translation>
         </message>
         <message>
             <source>A reply that ends cannot be streaming.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort, die endet, kann nicht im Empfang sein.</translation>
         </message>
         <message>
             <source>A reply that is still being written cannot be added.</source>
-            <translation type="unfinished" />
+            <translation>Eine Antwort, die noch geschrieben wird, lässt sich nicht hinzufügen.</translation>
         </message>
         <message>
             <source>An attachment has {count:,} bytes; the library keeps up to {largest:,}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Anhang hat {count:,} Bytes; die Bibliothek behält bis zu {largest:,}.</translation>
         </message>
         <message>
             <source>An image in the conversation library is missing.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild in der Bibliothek der Unterhaltungen fehlt.</translation>
         </message>
         <message>
             <source>Another SageDesk is opening the conversation library, and has not finished.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes SageDesk öffnet die Bibliothek der Unterhaltungen und ist noch nicht fertig.</translation>
         </message>
         <message>
             <source>Another program is using the conversation library and has locked it.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm benutzt die Bibliothek der Unterhaltungen und hat sie gesperrt.</translation>
         </message>
         <message>
             <source>Attach a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>Hängen Sie eine kleinere Datei an.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Choose another one. Nothing was changed.</source>
+            <translation>Wählen Sie eine andere. Nichts wurde geändert.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or change its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie SageDesk, und starten Sie es neu: Es rettet dann, was sich davon lesen lässt.</translation>
         </message>
         <message>
             <source>Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.</source>
@@ -4256,143 +4520,187 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Close all its windows, then start it again: it then recovers what can be read.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie alle Fenster von SageDesk, und starten Sie es neu: Es rettet dann, was sich lesen lässt.</translation>
         </message>
         <message>
             <source>Close the program that has {path} open, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie das Programm, das {path} geöffnet hat, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>Copy it to a disk that can be written, and set SAGEDESK_HOME to a folder there.</source>
+            <translation>Kopieren Sie sie auf einen beschreibbaren Datenträger, und setzen Sie SAGEDESK_HOME auf einen Ordner dort.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space on the disk. The backups that there are were kept.</source>
+            <translation>Schaffen Sie Platz auf dem Datenträger. Die vorhandenen Sicherungen wurden behalten.</translation>
+        </message>
+        <message>
+            <source>Give a shorter name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the name of a file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht wird eine beschädigte gerettet, was eine Weile dauert. Versuchen Sie es erneut, wenn dessen Fenster bereit ist.</translation>
         </message>
         <message>
             <source>Make a copy of the library's file, then check it: sagedesk library verify</source>
-            <translation type="unfinished" />
+            <translation>Kopieren Sie die Datei der Bibliothek, und prüfen Sie sie dann: sagedesk library verify</translation>
         </message>
         <message>
             <source>Make it writable, or set SAGEDESK_HOME to a folder that is.</source>
+            <translation>Machen Sie sie beschreibbar, oder setzen Sie SAGEDESK_HOME auf einen beschreibbaren Ordner.</translation>
+        </message>
+        <message>
+            <source>Make the folder first, or choose another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Move it elsewhere. It was not changed.</source>
+            <translation>Verschieben Sie sie. Sie wurde nicht geändert.</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
-            <translation type="unfinished" />
+            <translation>Nichts wurde überschrieben. Kopieren Sie die Datei der Bibliothek, und prüfen Sie sie dann: sagedesk library verify</translation>
         </message>
         <message>
             <source>Please report this, with the detail.</source>
+            <translation>Bitte melden Sie dies, mit den Details.</translation>
+        </message>
+        <message>
+            <source>Recovered conversation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>Stellen Sie sie zuerst wieder her.</translation>
         </message>
         <message>
             <source>The backup was made, but cannot be found.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung wurde erstellt, ist aber nicht zu finden.</translation>
         </message>
         <message>
             <source>The backup {name} is damaged, so it was not restored.</source>
-            <translation type="unfinished" />
+            <translation>Die Sicherung {name} ist beschädigt und wurde darum nicht wiederhergestellt.</translation>
         </message>
         <message>
             <source>The conversation library cannot be opened, not even for reading.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek der Unterhaltungen lässt sich nicht öffnen, auch nicht zum Lesen.</translation>
         </message>
         <message>
             <source>The conversation library cannot be written: its disk, folder or file is read-only ({path}).</source>
-            <translation type="unfinished" />
+            <translation>In die Bibliothek der Unterhaltungen lässt sich nicht schreiben: Datenträger, Ordner oder Datei ist schreibgeschützt ({path}).</translation>
         </message>
         <message>
             <source>The conversation library could not be brought to this version's form. It was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek der Unterhaltungen ließ sich nicht in die Form dieser Version bringen. Sie blieb, wie sie war.</translation>
         </message>
         <message>
             <source>The conversation library could not be read or written.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek der Unterhaltungen ließ sich nicht lesen oder schreiben.</translation>
         </message>
         <message>
             <source>The conversation library is closed already.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek der Unterhaltungen ist schon geschlossen.</translation>
         </message>
         <message>
             <source>The conversation library is damaged, and another SageDesk still uses it.</source>
+            <translation>Die Bibliothek der Unterhaltungen ist beschädigt, und ein anderes SageDesk benutzt sie noch.</translation>
+        </message>
+        <message>
+            <source>The conversation library is open only for reading: it was written by a newer SageDesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library is open only for reading: its disk, folder or file is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library was damaged.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation library was written by a newer SageDesk than this one.</source>
+            <translation>Die Bibliothek der Unterhaltungen wurde von einem neueren SageDesk als diesem geschrieben.</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept as {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full, so the conversation library cannot be saved.</source>
-            <translation type="unfinished" />
+            <translation>Der Datenträger ist voll; die Bibliothek der Unterhaltungen kann nicht gespeichert werden.</translation>
         </message>
         <message>
             <source>The file of the conversation library is damaged.</source>
+            <translation>Die Datei der Bibliothek der Unterhaltungen ist beschädigt.</translation>
+        </message>
+        <message>
+            <source>The file of the conversation library was gone or empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The message {head_id} belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht {head_id} gehört zu einer anderen Unterhaltung.</translation>
         </message>
         <message>
             <source>The message {parent_id} belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachricht {parent_id} gehört zu einer anderen Unterhaltung.</translation>
         </message>
         <message>
             <source>The search index could not be brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>Der Suchindex ließ sich nicht auf den neuesten Stand bringen.</translation>
         </message>
         <message>
             <source>There is a conversation with the id {id} already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Unterhaltung mit der ID {id}.</translation>
         </message>
         <message>
             <source>There is a message with the id {id} already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon eine Nachricht mit der ID {id}.</translation>
         </message>
         <message>
             <source>There is no backup {backup}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Sicherung {backup}.</translation>
         </message>
         <message>
             <source>There is no conversation with the id {conversation_id}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Unterhaltung mit der ID {conversation_id}.</translation>
         </message>
         <message>
             <source>There is no folder with the id {folder_id}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keinen Ordner mit der ID {folder_id}.</translation>
         </message>
         <message>
             <source>There is no message with the id {message_id}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Nachricht mit der ID {message_id}.</translation>
         </message>
         <message>
             <source>There is too little room on the disk for a backup of the conversation library.</source>
-            <translation type="unfinished" />
+            <translation>Auf dem Datenträger ist zu wenig Platz für eine Sicherung der Bibliothek der Unterhaltungen.</translation>
         </message>
         <message>
             <source>This is no longer in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Dies ist nicht mehr im Papierkorb.</translation>
         </message>
         <message>
             <source>This message is in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Diese Nachricht ist im Papierkorb.</translation>
         </message>
         <message>
             <source>This reply is still being written.</source>
-            <translation type="unfinished" />
+            <translation>Diese Antwort wird noch geschrieben.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -4400,19 +4708,19 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Type one, or leave the title as it is.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen ein, oder lassen Sie den Titel, wie er ist.</translation>
         </message>
         <message>
             <source>Type one.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen ein.</translation>
         </message>
         <message>
             <source>Update SageDesk.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie SageDesk.</translation>
         </message>
         <message>
             <source>Update SageDesk. The library was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Aktualisieren Sie SageDesk. Die Bibliothek wurde nicht geändert.</translation>
         </message>
         <message>
             <source>Wait until it ends, or stop it.</source>
@@ -4420,19 +4728,97 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Wait until it ends, or stop it; then restore again.</source>
-            <translation type="unfinished" />
+            <translation>Warten Sie, bis sie endet, oder halten Sie sie an; stellen Sie dann noch einmal wieder her.</translation>
         </message>
         <message>
             <source>What belongs to this message cannot be stored.</source>
+            <translation>Was zu dieser Nachricht gehört, lässt sich nicht speichern.</translation>
+        </message>
+        <message>
+            <source>a part of its path is a file, not a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an image of the message {id} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>permission was denied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row {row} of {table} refers to a row of {parent} that is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file would be larger than this disk allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the message {id} cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path of the conversation {id} leads nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your quota on this disk is used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count:,} conversations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count:,} messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{messages} could not be found, {repaired:,} could be read only in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{messages} in {conversations} could be recovered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{messages} of them came from the backup {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{path} cannot be written or read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht schreiben oder lesen: {reason}.</translation>
         </message>
         <message>
             <source>{path} is a database of another program, not a SageDesk library.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist eine Datenbank eines anderen Programms, keine SageDesk-Bibliothek.</translation>
         </message>
     </context>
     <context>
@@ -4566,11 +4952,11 @@ aus {origin}</translation>
         <name>Logs</name>
         <message>
             <source>The container has written none yet, or the endpoint is in another account.</source>
-            <translation type="unfinished" />
+            <translation>Der Container hat noch keines geschrieben, oder der Endpunkt ist in einem anderen Konto.</translation>
         </message>
         <message>
             <source>There is no log {group} in region {region}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Protokoll {group} in der Region {region}.</translation>
         </message>
     </context>
     <context>
@@ -4811,43 +5197,43 @@ aus {origin}</translation>
         <name>Network</name>
         <message>
             <source>A proxy is written like http://proxy.example:8080.</source>
-            <translation type="unfinished" />
+            <translation>Ein Proxy wird wie http://proxy.example:8080 geschrieben.</translation>
         </message>
         <message>
             <source>An endpoint URL has its own host: leave this as it is for all, or take the URL away.</source>
-            <translation type="unfinished" />
+            <translation>Eine Endpunkt-URL hat ihren eigenen Host: Lassen Sie dies wie für alle, oder entfernen Sie die URL.</translation>
         </message>
         <message>
             <source>Change them in the settings under Network, or in the profile.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie sie in den Einstellungen unter Netzwerk oder im Profil.</translation>
         </message>
         <message>
             <source>Give the whole path of the file.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den ganzen Pfad der Datei an.</translation>
         </message>
         <message>
             <source>It must be a text file with certificates in PEM form (BEGIN CERTIFICATE). Choose another one in the network settings.</source>
-            <translation type="unfinished" />
+            <translation>Es muss eine Textdatei mit Zertifikaten in PEM-Form (BEGIN CERTIFICATE) sein. Wählen Sie in den Netzwerkeinstellungen eine andere.</translation>
         </message>
         <message>
             <source>Leave user name and password out: for a proxy that wants them, set HTTPS_PROXY and choose “system”.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie Benutzername und Passwort weg: Für einen Proxy, der sie verlangt, setzen Sie HTTPS_PROXY, und wählen Sie „system“.</translation>
         </message>
         <message>
             <source>The file of certificates {path} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>Die Zertifikatsdatei {path} lässt sich nicht verwenden.</translation>
         </message>
         <message>
             <source>The largest request is from {smallest:g} to {largest:g} MiB.</source>
-            <translation type="unfinished" />
+            <translation>Die größte Anfrage liegt zwischen {smallest:g} und {largest:g} MiB.</translation>
         </message>
         <message>
             <source>The network setting {key} cannot be {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>Die Netzwerkeinstellung {key} kann nicht {value!r} sein.</translation>
         </message>
         <message>
             <source>The network settings cannot be used: {problems}</source>
-            <translation type="unfinished" />
+            <translation>Die Netzwerkeinstellungen lassen sich nicht verwenden: {problems}</translation>
         </message>
     </context>
     <context>
@@ -5270,19 +5656,19 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>{name} must be a number, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} muss eine Zahl sein, nicht {value!r}.</translation>
         </message>
         <message>
             <source>{name} must be a text or a list of texts, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} muss ein Text oder eine Liste von Texten sein, nicht {value!r}.</translation>
         </message>
         <message>
             <source>{name} must be a whole number, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} muss eine ganze Zahl sein, nicht {value!r}.</translation>
         </message>
         <message>
             <source>{name} must be an object, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} muss ein Objekt sein, nicht {value!r}.</translation>
         </message>
     </context>
     <context>
@@ -5750,103 +6136,103 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <name>Profiles</name>
         <message>
             <source>A URL is written like https://host or http://127.0.0.1:8080.</source>
-            <translation type="unfinished" />
+            <translation>Eine URL wird wie https://host oder http://127.0.0.1:8080 geschrieben.</translation>
         </message>
         <message>
             <source>A folder in S3 is written like s3://bucket/folder.</source>
-            <translation type="unfinished" />
+            <translation>Ein Ordner in S3 wird wie s3://bucket/ordner geschrieben.</translation>
         </message>
         <message>
             <source>A key has no spaces, line breaks or accented characters. Was more than the key pasted?</source>
-            <translation type="unfinished" />
+            <translation>Ein Schlüssel hat keine Leerzeichen, Zeilenumbrüche oder Zeichen mit Akzent. Wurde mehr als der Schlüssel eingefügt?</translation>
         </message>
         <message>
             <source>A profile has no {key}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Profil hat kein {key}.</translation>
         </message>
         <message>
             <source>A profile is a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>Ein Profil ist ein JSON-Objekt.</translation>
         </message>
         <message>
             <source>A profile signs in in a way that this SageDesk does not know: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Ein Profil meldet sich auf eine Weise an, die dieses SageDesk nicht kennt: {kind}.</translation>
         </message>
         <message>
             <source>A profile's name has at most {most} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Profils hat höchstens {most} Zeichen; dieser hat {count}.</translation>
         </message>
         <message>
             <source>A profile's name is one line of visible characters.</source>
-            <translation type="unfinished" />
+            <translation>Der Name eines Profils ist eine Zeile sichtbarer Zeichen.</translation>
         </message>
         <message>
             <source>A profile's {key} must be a text.</source>
-            <translation type="unfinished" />
+            <translation>In einem Profil muss {key} ein Text sein.</translation>
         </message>
         <message>
             <source>A profile's {key} must be an object.</source>
-            <translation type="unfinished" />
+            <translation>In einem Profil muss {key} ein Objekt sein.</translation>
         </message>
         <message>
             <source>A region is written like us-east-1 or eu-central-1.</source>
-            <translation type="unfinished" />
+            <translation>Eine Region wird wie us-east-1 oder eu-central-1 geschrieben.</translation>
         </message>
         <message>
             <source>A role's ARN is written like arn:aws:iam::123456789012:role/name.</source>
-            <translation type="unfinished" />
+            <translation>Die ARN einer Rolle wird wie arn:aws:iam::123456789012:role/name geschrieben.</translation>
         </message>
         <message>
             <source>A session name has 2 to 64 letters, digits and characters of + = , . @ - _.</source>
-            <translation type="unfinished" />
+            <translation>Der Name einer Sitzung hat 2 bis 64 Buchstaben, Ziffern und Zeichen aus + = , . @ - _.</translation>
         </message>
         <message>
             <source>A start URL is written like https://my-company.awsapps.com/start.</source>
-            <translation type="unfinished" />
+            <translation>Eine Start-URL wird wie https://meine-firma.awsapps.com/start geschrieben.</translation>
         </message>
         <message>
             <source>A stop sequence cannot be empty.</source>
-            <translation type="unfinished" />
+            <translation>Eine Stoppsequenz darf nicht leer sein.</translation>
         </message>
         <message>
             <source>An account has twelve digits.</source>
-            <translation type="unfinished" />
+            <translation>Ein Konto hat zwölf Ziffern.</translation>
         </message>
         <message>
             <source>An external id has 2 to 1224 letters, digits and characters of + = , . @ : / - _.</source>
-            <translation type="unfinished" />
+            <translation>Eine externe ID hat 2 bis 1224 Buchstaben, Ziffern und Zeichen aus + = , . @ : / - _.</translation>
         </message>
         <message>
             <source>An inference router does not take this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Ein Inferenz-Router nimmt dies nicht an; lassen Sie es leer.</translation>
         </message>
         <message>
             <source>An inference router wants to know its target: give the target's name.</source>
-            <translation type="unfinished" />
+            <translation>Ein Inferenz-Router verlangt sein Ziel: Geben Sie den Namen des Ziels an.</translation>
         </message>
         <message>
             <source>Another program is writing the endpoint profiles.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderes Programm schreibt gerade die Endpunktprofile.</translation>
         </message>
         <message>
             <source>Ask for at least 1 token.</source>
-            <translation type="unfinished" />
+            <translation>Verlangen Sie mindestens 1 Token.</translation>
         </message>
         <message>
             <source>Asynchronous requests do not take this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Asynchrone Anfragen nehmen dies nicht an; lassen Sie es leer.</translation>
         </message>
         <message>
             <source>At most {most} characters are taken here; these are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Hier sind höchstens {most} Zeichen erlaubt; dies sind {count}.</translation>
         </message>
         <message>
             <source>Check that you may read {path}.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob Sie {path} lesen dürfen.</translation>
         </message>
         <message>
             <source>Check that {parent} can be written.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob sich in {parent} schreiben lässt.</translation>
         </message>
         <message>
             <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
@@ -5854,59 +6240,59 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>Choose an AWS profile, or another way to sign in.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie ein AWS-Profil oder eine andere Art der Anmeldung.</translation>
         </message>
         <message>
             <source>Choose how requests are sent.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie, wie Anfragen gesendet werden.</translation>
         </message>
         <message>
             <source>Close other SageDesk windows and commands, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Schließen Sie andere Fenster und Befehle von SageDesk, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>Give the access key ID that belongs to the secret.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Zugriffsschlüssel-ID an, die zum geheimen Schlüssel gehört.</translation>
         </message>
         <message>
             <source>Give the device's ARN, like arn:aws:iam::123456789012:mfa/name, or its serial number.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die ARN des Geräts an, etwa arn:aws:iam::123456789012:mfa/name, oder seine Seriennummer.</translation>
         </message>
         <message>
             <source>Give the profile a name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Profil einen Namen.</translation>
         </message>
         <message>
             <source>Give the region of IAM Identity Center, like eu-west-1.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Region von IAM Identity Center an, etwa eu-west-1.</translation>
         </message>
         <message>
             <source>Give the region that the endpoint runs in, like us-east-1.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Region an, in der der Endpunkt läuft, etwa us-east-1.</translation>
         </message>
         <message>
             <source>Give the role's name, as the portal shows it.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Namen der Rolle an, wie das Portal ihn zeigt.</translation>
         </message>
         <message>
             <source>Give the secret that belongs to the access key ID.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den geheimen Schlüssel an, der zur Zugriffsschlüssel-ID gehört.</translation>
         </message>
         <message>
             <source>Give the {what}, as the SageMaker console shows it.</source>
-            <translation type="unfinished" />
+            <translation>Hier fehlt: {what}, wie in der SageMaker-Konsole gezeigt.</translation>
         </message>
         <message>
             <source>Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie diesem einen anderen Namen.</translation>
         </message>
         <message>
             <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
-            <translation type="unfinished" />
+            <translation>Wenn Sie ihn kennen und ihm vertrauen, erlauben Sie ihn einmal. Das Fenster fragt Sie bei „Wiederholen“ und wenn Sie das Profil testen oder speichern; in der Befehlszeile geht es mit: sagedesk trust {spec}</translation>
         </message>
         <message>
             <source>Install a newer SageDesk. The file of the profiles was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie ein neueres SageDesk. Die Datei der Profile wurde nicht verändert.</translation>
         </message>
         <message>
             <source>Install a newer SageDesk. {path} was left as it is.</source>
@@ -5914,55 +6300,55 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>Install it where SageDesk runs. It is named as package.module:name.</source>
-            <translation type="unfinished" />
+            <translation>Installieren Sie ihn dort, wo SageDesk läuft. Er wird als paket.modul:name angegeben.</translation>
         </message>
         <message>
             <source>InvokeEndpoint takes no {name}.</source>
-            <translation type="unfinished" />
+            <translation>InvokeEndpoint nimmt kein {name} an.</translation>
         </message>
         <message>
             <source>Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, KWallet or KeePassXC) and start SageDesk again.</source>
-            <translation type="unfinished" />
+            <translation>Behalten Sie die Schlüssel nur bis zum Beenden, wählen Sie eine andere Art der Anmeldung, oder installieren Sie einen Schlüsselbund (GNOME Keyring, KWallet oder KeePassXC), und starten Sie SageDesk neu.</translation>
         </message>
         <message>
             <source>Keep the keys for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Behalten Sie die Schlüssel nur bis zum Beenden.</translation>
         </message>
         <message>
             <source>Keys that begin with ASIA are temporary and need their session token.</source>
-            <translation type="unfinished" />
+            <translation>Schlüssel, die mit ASIA beginnen, sind temporär und brauchen ihr Sitzungstoken.</translation>
         </message>
         <message>
             <source>Leave user names and passwords out of the URL: keys belong in the keyring.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie Benutzernamen und Passwörter aus der URL: Schlüssel gehören in den Schlüsselbund.</translation>
         </message>
         <message>
             <source>Mend that file and rename it back, or create the profiles anew.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie diese Datei, und benennen Sie sie wieder um, oder legen Sie die Profile neu an.</translation>
         </message>
         <message>
             <source>Mend ~/.aws/config or ~/.aws/credentials, or type the profile's name.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen Sie ~/.aws/config oder ~/.aws/credentials, oder tippen Sie den Namen des Profils ein.</translation>
         </message>
         <message>
             <source>Of the built-in guide only the system prompt can be changed.</source>
-            <translation type="unfinished" />
+            <translation>Von der eingebauten Anleitung lässt sich nur der System-Prompt ändern.</translation>
         </message>
         <message>
             <source>Only another way of sending takes this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Nur eine andere Übertragung nimmt dies an; lassen Sie es leer.</translation>
         </message>
         <message>
             <source>Only the built-in guide signs in with built-in keys.</source>
-            <translation type="unfinished" />
+            <translation>Nur die eingebaute Anleitung meldet sich mit eingebauten Schlüsseln an.</translation>
         </message>
         <message>
             <source>Only visible ASCII characters are taken here.</source>
-            <translation type="unfinished" />
+            <translation>Hier sind nur sichtbare ASCII-Zeichen erlaubt.</translation>
         </message>
         <message>
             <source>See whether the system's password manager opens, or keep the keys for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob sich die Passwortverwaltung des Systems öffnet, oder behalten Sie die Schlüssel nur bis zum Beenden.</translation>
         </message>
         <message>
             <source>The AWS configuration of this machine cannot be read.</source>
@@ -5970,210 +6356,210 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>The OpenAI route does not take this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Die OpenAI-Route nimmt dies nicht an; lassen Sie es leer.</translation>
         </message>
         <message>
             <source>The URL ends before “?” and “#”.</source>
-            <translation type="unfinished" />
+            <translation>Die URL endet vor „?“ und „#“.</translation>
         </message>
         <message>
             <source>The built-in guide cannot be deleted.</source>
-            <translation type="unfinished" />
+            <translation>Die eingebaute Anleitung lässt sich nicht löschen.</translation>
         </message>
         <message>
             <source>The built-in guide cannot be duplicated.</source>
-            <translation type="unfinished" />
+            <translation>Die eingebaute Anleitung lässt sich nicht duplizieren.</translation>
         </message>
         <message>
             <source>The endpoint profiles were written by a newer SageDesk than this one.</source>
-            <translation type="unfinished" />
+            <translation>Die Endpunktprofile wurden von einem neueren SageDesk als diesem geschrieben.</translation>
         </message>
         <message>
             <source>The file has no list of profiles.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei hat keine Liste von Profilen.</translation>
         </message>
         <message>
             <source>The file is no JSON object with a version.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei ist kein JSON-Objekt mit einer Version.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei der Endpunktprofile lässt sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be renamed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei der Endpunktprofile lässt sich nicht umbenennen: {reason}.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei der Endpunktprofile lässt sich nicht schreiben: {reason}.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles could not be read, and was kept as {kept}.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei der Endpunktprofile ließ sich nicht lesen und wurde als {kept} aufbewahrt.</translation>
         </message>
         <message>
             <source>The keyring holds keys of this profile that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund enthält Schlüssel dieses Profils, die sich nicht lesen lassen.</translation>
         </message>
         <message>
             <source>The keyring is locked.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund ist gesperrt.</translation>
         </message>
         <message>
             <source>The keyring refused.</source>
-            <translation type="unfinished" />
+            <translation>Der Schlüsselbund hat abgelehnt.</translation>
         </message>
         <message>
             <source>The profiles are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Die Profile sind: {known}.</translation>
         </message>
         <message>
             <source>The profiles as they were before the last change are in use now.</source>
-            <translation type="unfinished" />
+            <translation>Jetzt gelten die Profile, wie sie vor der letzten Änderung waren.</translation>
         </message>
         <message>
             <source>The temperature is 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>Die Temperatur ist 0 oder mehr.</translation>
         </message>
         <message>
             <source>The {what} has at most {most} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>{what}: höchstens {most} Zeichen; hier sind es {count}.</translation>
         </message>
         <message>
             <source>The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit.</source>
-            <translation type="unfinished" />
+            <translation>{what}: nur Buchstaben, Ziffern und Bindestriche, am Anfang und am Ende ein Buchstabe oder eine Ziffer.</translation>
         </message>
         <message>
             <source>There is a profile named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt schon ein Profil namens „{name}“.</translation>
         </message>
         <message>
             <source>There is no endpoint profile “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Endpunktprofil „{name}“.</translation>
         </message>
         <message>
             <source>This does not begin with a space.</source>
-            <translation type="unfinished" />
+            <translation>Dies beginnt nicht mit einem Leerzeichen.</translation>
         </message>
         <message>
             <source>This is an ARN. Give only the {what}: what stands after the last “/”.</source>
-            <translation type="unfinished" />
+            <translation>Das ist eine ARN. Hierher gehört nur: {what}, also was nach dem letzten „/“ steht.</translation>
         </message>
         <message>
             <source>This profile names the Python code {spec}, which is not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Profil nennt den Python-Code {spec}, den es auf diesem Computer nicht gibt.</translation>
         </message>
         <message>
             <source>This profile wants to run the Python code {spec} from {where}.</source>
-            <translation type="unfinished" />
+            <translation>Dieses Profil möchte den Python-Code {spec} aus {where} ausführen.</translation>
         </message>
         <message>
             <source>This system has no keyring that keeps secrets safely.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System hat keinen Schlüsselbund, der Geheimnisse sicher aufbewahrt.</translation>
         </message>
         <message>
             <source>This system has no keyring.</source>
-            <translation type="unfinished" />
+            <translation>Dieses System hat keinen Schlüsselbund.</translation>
         </message>
         <message>
             <source>Top K is 1 or more, or -1 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Top K ist 1 oder mehr, oder -1 für keine Grenze.</translation>
         </message>
         <message>
             <source>Top P is more than 0 and at most 1.</source>
-            <translation type="unfinished" />
+            <translation>Top P ist größer als 0 und höchstens 1.</translation>
         </message>
         <message>
             <source>Two profiles have the same id.</source>
-            <translation type="unfinished" />
+            <translation>Zwei Profile haben dieselbe ID.</translation>
         </message>
         <message>
             <source>Type the keys in again.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Schlüssel noch einmal ein.</translation>
         </message>
         <message>
             <source>Unlock it and try again, or keep the keys for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Entsperren Sie ihn, und versuchen Sie es erneut, oder behalten Sie die Schlüssel nur bis zum Beenden.</translation>
         </message>
         <message>
             <source>Your agreement could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>Ihre Zustimmung ließ sich nicht aufbewahren.</translation>
         </message>
         <message>
             <source>container's host name</source>
-            <translation type="unfinished" />
+            <translation>Hostname des Containers</translation>
         </message>
         <message>
             <source>endpoint name</source>
-            <translation type="unfinished" />
+            <translation>Name des Endpunkts</translation>
         </message>
         <message>
             <source>inference component's name</source>
-            <translation type="unfinished" />
+            <translation>Name der Inferenzkomponente</translation>
         </message>
         <message>
             <source>routing target's name</source>
-            <translation type="unfinished" />
+            <translation>Name des Routing-Ziels</translation>
         </message>
         <message>
             <source>session id</source>
-            <translation type="unfinished" />
+            <translation>Sitzungs-ID</translation>
         </message>
         <message>
             <source>variant's name</source>
-            <translation type="unfinished" />
+            <translation>Name der Variante</translation>
         </message>
         <message>
             <source>{name} (copy {number})</source>
-            <translation type="unfinished" />
+            <translation>{name} (Kopie {number})</translation>
         </message>
         <message>
             <source>{name} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{name} (Kopie)</translation>
         </message>
         <message>
             <source>{path} is no file of endpoint profiles.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine Datei mit Endpunktprofilen.</translation>
         </message>
     </context>
     <context>
         <name>PromptLibrary</name>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ordner.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen.</translation>
         </message>
         <message>
             <source>Give the prompt a name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie dem Prompt einen Namen.</translation>
         </message>
         <message>
             <source>The name is empty.</source>
-            <translation type="unfinished" />
+            <translation>Der Name ist leer.</translation>
         </message>
         <message>
             <source>There is a prompt named {name} in this folder already.</source>
-            <translation type="unfinished" />
+            <translation>In diesem Ordner gibt es schon einen Prompt namens {name}.</translation>
         </message>
         <message>
             <source>{file} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist schon da.</translation>
         </message>
         <message>
             <source>{source} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{source} ist nicht da.</translation>
         </message>
         <message>
             <source>“{name}” can.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ geht.</translation>
         </message>
         <message>
             <source>“{name}” cannot be the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ kann kein Dateiname sein.</translation>
         </message>
     </context>
     <context>
@@ -6365,133 +6751,160 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
     </context>
     <context>
         <name>PromptSets</name>
+        <message numerus="yes">
+            <source>%n tokens</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A message of line {number} has no role that is known.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht in Zeile {number} hat keine bekannte Rolle.</translation>
         </message>
         <message>
             <source>A message of line {number} has no text as its “content”.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht in Zeile {number} hat keinen Text als „content“.</translation>
         </message>
         <message>
             <source>A message of line {number} is not an object.</source>
-            <translation type="unfinished" />
+            <translation>Eine Nachricht in Zeile {number} ist kein Objekt.</translation>
         </message>
         <message>
             <source>Check its name and your rights.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie den Namen und Ihre Rechte.</translation>
         </message>
         <message>
             <source>Choose another name, or give --force.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Namen, oder geben Sie --force an.</translation>
         </message>
         <message>
             <source>Divide it.</source>
+            <translation>Teilen Sie sie auf.</translation>
+        </message>
+        <message>
+            <source>Expected</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give each prompt an id of its own, or none.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie jedem Prompt eine eigene ID oder keine.</translation>
         </message>
         <message>
             <source>Give it as “prompt”, or as “messages”.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie ihn als „prompt“ oder als „messages“ an.</translation>
         </message>
         <message>
             <source>Let the name end in .jsonl, .csv or .md.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line {line_num} is not CSV: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Lassen Sie den Namen auf .jsonl, .csv oder .md enden.</translation>
         </message>
         <message>
             <source>Line {number} has no prompt.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} hat keinen Prompt.</translation>
         </message>
         <message>
             <source>Line {number} is neither an object nor a text.</source>
+            <translation>Zeile {number} ist weder ein Objekt noch ein Text.</translation>
+        </message>
+        <message>
+            <source>Line {number} is not CSV: {error}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Line {number} is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist kein JSON: {error}.</translation>
         </message>
         <message>
             <source>Move it away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Verschieben Sie sie, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>Name the columns in the first row, as: id,prompt,expected</source>
-            <translation type="unfinished" />
+            <translation>Benennen Sie die Spalten in der ersten Zeile, etwa: id,prompt,expected</translation>
         </message>
         <message>
             <source>Put texts that contain the separator between quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Setzen Sie Texte, die das Trennzeichen enthalten, in Anführungszeichen.</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Ergebnisse</translation>
         </message>
         <message>
             <source>Results cannot be written as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Ergebnisse lassen sich nicht als {name} schreiben.</translation>
         </message>
         <message>
             <source>Roles are system, user and assistant.</source>
-            <translation type="unfinished" />
+            <translation>Rollen sind system, user und assistant.</translation>
         </message>
         <message>
             <source>Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Speichern Sie sie als UTF-8.</translation>
         </message>
         <message>
             <source>See: sagedesk run --help</source>
+            <translation>Siehe: sagedesk run --help</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk: {error!r}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The concurrency must be 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>Die Zahl gleichzeitiger Anfragen muss 1 oder mehr sein.</translation>
         </message>
         <message>
             <source>The first row names no column “prompt”.</source>
-            <translation type="unfinished" />
+            <translation>Die erste Zeile nennt keine Spalte „prompt“.</translation>
         </message>
         <message>
             <source>The id {id!r} stands twice in the set.</source>
-            <translation type="unfinished" />
+            <translation>Die ID {id!r} steht zweimal in der Reihe.</translation>
         </message>
         <message>
             <source>The messages of line {number} do not end with one of the user's.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachrichten in Zeile {number} enden nicht mit einer des Benutzers.</translation>
         </message>
         <message>
-            <source>The row that ends in line {line_num} has more cells than the first row.</source>
+            <source>The row that ends in line {number} has more cells than the first row.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{partial} does not hold results of a run.</source>
-            <translation type="unfinished" />
+            <translation>{partial} enthält keine Ergebnisse eines Laufs.</translation>
         </message>
         <message>
             <source>{path} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen.</translation>
         </message>
         <message>
             <source>{path} holds no prompts.</source>
+            <translation>{path} enthält keine Prompts.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {most} MB.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is not UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist kein UTF-8-Text.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
+            <translation>{path} ist schon da.</translation>
+        </message>
+        <message>
+            <source>| profile | answered | failed | first token (median) | tokens a second (median) |</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“messages” of line {number} is not a list.</source>
-            <translation type="unfinished" />
+            <translation>„messages“ in Zeile {number} ist keine Liste.</translation>
         </message>
         <message>
             <source>“{name}” of line {number} is not a text.</source>
-            <translation type="unfinished" />
+            <translation>„{name}“ in Zeile {number} ist kein Text.</translation>
         </message>
     </context>
     <context>
@@ -6509,250 +6922,250 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <name>Prompts</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n weitere</numerusform>
+                <numerusform>%n weitere</numerusform>
             </translation>
         </message>
         <message>
             <source>A chat template cannot call {name} objects.</source>
-            <translation type="unfinished" />
+            <translation>Eine Chat-Vorlage kann {name}-Objekte nicht aufrufen.</translation>
         </message>
         <message>
             <source>A chat template gives text and cannot carry the image in message {number}.</source>
-            <translation type="unfinished" />
+            <translation>Eine Chat-Vorlage ergibt Text und kann das Bild in Nachricht {number} nicht übertragen.</translation>
         </message>
         <message>
             <source>Change the conversation as it asks, or use another format.</source>
-            <translation type="unfinished" />
+            <translation>Ändern Sie die Unterhaltung, wie sie es verlangt, oder verwenden Sie ein anderes Format.</translation>
         </message>
         <message>
             <source>Chat templates cannot store underscore-prefixed attributes on a namespace, but got {name!r}. Please rename the attribute.</source>
-            <translation type="unfinished" />
+            <translation>Chat-Vorlagen können in einem Namespace keine Attribute mit Unterstrich am Anfang speichern, hier aber: {name!r}. Bitte benennen Sie das Attribut um.</translation>
         </message>
         <message>
             <source>Check that it is a chat template.</source>
-            <translation type="unfinished" />
+            <translation>Prüfen Sie, ob es eine Chat-Vorlage ist.</translation>
         </message>
         <message>
             <source>Choose one of {names}.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie eines von {names}.</translation>
         </message>
         <message>
             <source>Correct, update or remove what it names.</source>
-            <translation type="unfinished" />
+            <translation>Berichtigen, aktualisieren oder entfernen Sie, was es nennt.</translation>
         </message>
         <message>
             <source>Give at least one user message.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie mindestens eine Nachricht des Benutzers an.</translation>
         </message>
         <message>
             <source>Honest templates stay far below this limit: use another one, and do not trust where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Ehrliche Vorlagen bleiben weit unter dieser Grenze: Verwenden Sie eine andere, und trauen Sie ihrer Herkunft nicht.</translation>
         </message>
         <message>
             <source>In the {title} format a system message comes first; message {number} is another one.</source>
-            <translation type="unfinished" />
+            <translation>Im Format {title} steht eine System-Nachricht am Anfang; Nachricht {number} ist eine weitere.</translation>
         </message>
         <message>
             <source>In the {title} format an optional system message comes first, then user and assistant take turns; message {number} is from the {role} where one from the {expected} belongs.</source>
-            <translation type="unfinished" />
+            <translation>Im Format {title} steht höchstens eine System-Nachricht am Anfang, dann wechseln sich user und assistant ab; Nachricht {number} ist von {role}, wo eine von {expected} hingehört.</translation>
         </message>
         <message>
             <source>It is code from outside SageDesk: correct or update it.</source>
-            <translation type="unfinished" />
+            <translation>Es ist Code von außerhalb von SageDesk: Berichtigen oder aktualisieren Sie ihn.</translation>
         </message>
         <message>
             <source>It may need other variables or another kind of conversation.</source>
-            <translation type="unfinished" />
+            <translation>Vielleicht braucht sie andere Variablen oder eine andere Art von Unterhaltung.</translation>
         </message>
         <message>
             <source>Look for a chat_template.jinja among the model's files.</source>
-            <translation type="unfinished" />
+            <translation>Suchen Sie unter den Dateien des Modells nach einer chat_template.jinja.</translation>
         </message>
         <message>
             <source>Merge it into the first message or into a user message.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie sie in die erste Nachricht oder in eine Nachricht des Benutzers ein.</translation>
         </message>
         <message>
             <source>Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.</source>
-            <translation type="unfinished" />
+            <translation>Fassen Sie die Nachrichten zusammen, ordnen Sie sie um, oder verwenden Sie ein Format, das keinen Wechsel verlangt, etwa chatml.</translation>
         </message>
         <message>
             <source>Message {number} is neither a ChatMessage nor a dict but {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Nachricht {number} ist weder eine ChatMessage noch ein dict, sondern {kind}.</translation>
         </message>
         <message>
             <source>Name a PromptFormat or a function.</source>
-            <translation type="unfinished" />
+            <translation>Nennen Sie ein PromptFormat oder eine Funktion.</translation>
         </message>
         <message>
             <source>Paste the whole template, as the model's makers published it.</source>
-            <translation type="unfinished" />
+            <translation>Fügen Sie die ganze Vorlage ein, wie die Hersteller des Modells sie veröffentlicht haben.</translation>
         </message>
         <message>
             <source>The chat template failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage ist fehlgeschlagen: {error}</translation>
         </message>
         <message>
             <source>The chat template has a mistake in line {line}: {error}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage hat einen Fehler in Zeile {line}: {error}</translation>
         </message>
         <message>
             <source>The chat template has {count:,} characters; at most {most:,} are read.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage hat {count:,} Zeichen; höchstens {most:,} werden gelesen.</translation>
         </message>
         <message>
             <source>The chat template leaves out the last message, so that the model cannot continue it.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage lässt die letzte Nachricht weg, sodass das Modell sie nicht fortsetzen kann.</translation>
         </message>
         <message>
             <source>The chat template refuses this conversation: {error}</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage lehnt diese Unterhaltung ab: {error}</translation>
         </message>
         <message>
             <source>The chat template was stopped because it calls itself too deeply: maximum recursion depth exceeded.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie sich zu tief selbst aufruft: maximale Rekursionstiefe überschritten.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it is too deep or too large: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie zu tief oder zu groß ist: {error}.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too large a number.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie eine zu große Zahl bildet.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too large a text.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie einen zu großen Text bildet.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too large a value.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie einen zu großen Wert bildet.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too much text.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie zu viel Text bildet.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes values too deep inside values.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie Werte zu tief in Werten bildet.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it rounds to too many digits.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie auf zu viele Stellen rundet.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it takes too long.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie zu lange braucht.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it uses the codec {codec!r}, which a chat template has no use for.</source>
-            <translation type="unfinished" />
+            <translation>Die Chat-Vorlage wurde angehalten, weil sie den Codec {codec!r} benutzt, den eine Chat-Vorlage nicht braucht.</translation>
         </message>
         <message>
             <source>The conversation has no messages.</source>
-            <translation type="unfinished" />
+            <translation>Die Unterhaltung hat keine Nachrichten.</translation>
         </message>
         <message>
             <source>The known ones are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Bekannt sind {names}.</translation>
         </message>
         <message>
             <source>The last message has no text for the model to continue.</source>
-            <translation type="unfinished" />
+            <translation>Die letzte Nachricht hat keinen Text, den das Modell fortsetzen könnte.</translation>
         </message>
         <message>
             <source>The messages or variables hold values too deep inside values.</source>
-            <translation type="unfinished" />
+            <translation>Die Nachrichten oder Variablen enthalten Werte zu tief in Werten.</translation>
         </message>
         <message>
             <source>The prompt format {name} failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>Das Prompt-Format {name} ist fehlgeschlagen: {error}</translation>
         </message>
         <message>
             <source>The prompt format {name} returned no text but {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Das Prompt-Format {name} hat keinen Text zurückgegeben, sondern {kind}.</translation>
         </message>
         <message>
             <source>The prompt format “{name}” could not be loaded from {value}: {error}</source>
-            <translation type="unfinished" />
+            <translation>Das Prompt-Format „{name}“ ließ sich nicht aus {value} laden: {error}</translation>
         </message>
         <message>
             <source>The {title} format has no place for tool calls and their results (message {number}).</source>
-            <translation type="unfinished" />
+            <translation>Das Format {title} hat keinen Platz für Werkzeugaufrufe und ihre Ergebnisse (Nachricht {number}).</translation>
         </message>
         <message>
             <source>The {title} format is text only and cannot carry the image in message {number}.</source>
-            <translation type="unfinished" />
+            <translation>Das Format {title} ist reiner Text und kann das Bild in Nachricht {number} nicht übertragen.</translation>
         </message>
         <message>
             <source>The {title} format puts the system message into a user message, and there is none.</source>
-            <translation type="unfinished" />
+            <translation>Das Format {title} setzt die System-Nachricht in eine Nachricht des Benutzers, und es gibt keine.</translation>
         </message>
         <message>
             <source>There is no prompt format “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt kein Prompt-Format „{name}“.</translation>
         </message>
         <message>
             <source>This text contains {last}, which the model may take for the end of your turn.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Text enthält {last}; das Modell könnte es für das Ende Ihrer Nachricht halten.</translation>
         </message>
         <message>
             <source>This text contains {names} and {last}, which the model may take for the end of your turn.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Text enthält {names} und {last}; das Modell könnte sie für das Ende Ihrer Nachricht halten.</translation>
         </message>
         <message>
             <source>This tokenizer_config.json has no chat template named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Diese tokenizer_config.json hat keine Chat-Vorlage namens „{name}“.</translation>
         </message>
         <message>
             <source>This tokenizer_config.json has no chat template, and none is beside it.</source>
-            <translation type="unfinished" />
+            <translation>Diese tokenizer_config.json hat keine Chat-Vorlage, und daneben liegt keine.</translation>
         </message>
         <message>
             <source>This tokenizer_config.json has several chat templates and no default.</source>
-            <translation type="unfinished" />
+            <translation>Diese tokenizer_config.json hat mehrere Chat-Vorlagen und keine Vorgabe.</translation>
         </message>
         <message>
             <source>Use an endpoint that takes chat messages, or remove the image.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie einen Endpunkt, der Chat-Nachrichten annimmt, oder entfernen Sie das Bild.</translation>
         </message>
         <message>
             <source>Use the model's chat template, or an endpoint that takes chat messages.</source>
-            <translation type="unfinished" />
+            <translation>Verwenden Sie die Chat-Vorlage des Modells oder einen Endpunkt, der Chat-Nachrichten annimmt.</translation>
         </message>
         <message>
             <source>completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
-            <translation type="unfinished" />
+            <translation>completion_to_prompt muss der Name eines Prompt-Formats, ein ChatTemplate oder etwas Aufrufbares sein.</translation>
         </message>
         <message>
             <source>messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
-            <translation type="unfinished" />
+            <translation>messages_to_prompt muss der Name eines Prompt-Formats, ein ChatTemplate oder etwas Aufrufbares sein.</translation>
         </message>
         <message>
             <source>{file} is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein JSON: {error}.</translation>
         </message>
         <message>
             <source>{file} is not a tokenizer_config.json.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist keine tokenizer_config.json.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen: {reason}.</translation>
         </message>
         <message>
             <source>{path} has {size:,} bytes; no file with a chat template is as large.</source>
-            <translation type="unfinished" />
+            <translation>{path} hat {size:,} Bytes; keine Datei mit einer Chat-Vorlage ist so groß.</translation>
         </message>
         <message>
             <source>{path} is not a UTF-8 text file.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist keine UTF-8-Textdatei.</translation>
         </message>
         <message>
             <source>{value} is not a prompt format.</source>
-            <translation type="unfinished" />
+            <translation>{value} ist kein Prompt-Format.</translation>
         </message>
     </context>
     <context>
@@ -6847,31 +7260,31 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <name>Requests</name>
         <message>
             <source>Both an AWS profile and access keys were given.</source>
-            <translation type="unfinished" />
+            <translation>Es wurden sowohl ein AWS-Profil als auch Zugriffsschlüssel angegeben.</translation>
         </message>
         <message>
             <source>Choose the container format openai-chat, or another transport.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie das Container-Format openai-chat oder eine andere Übertragung.</translation>
         </message>
         <message>
             <source>Give profile_name or the keys, so that it is clear which of them signs.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie profile_name oder die Schlüssel an, damit klar ist, was signiert.</translation>
         </message>
         <message>
             <source>Give the name of the SageMaker endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Namen des SageMaker-Endpunkts an.</translation>
         </message>
         <message>
             <source>Give the region that the endpoint runs in, for example us-east-1.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die Region an, in der der Endpunkt läuft, zum Beispiel us-east-1.</translation>
         </message>
         <message>
             <source>Give {missing} too.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie auch {missing} an.</translation>
         </message>
         <message>
             <source>Missing required argument: endpoint_name.</source>
-            <translation type="unfinished" />
+            <translation>Ein nötiges Argument fehlt: endpoint_name.</translation>
         </message>
         <message>
             <source>No AWS region is set.</source>
@@ -6879,27 +7292,27 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>Nothing had come before. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Vorher war nichts angekommen. Versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
-            <translation type="unfinished" />
+            <translation>Die OpenAI-Route nimmt Chat-Nachrichten an, und das Container-Format {name} sendet Text.</translation>
         </message>
         <message>
             <source>The access keys are half set.</source>
-            <translation type="unfinished" />
+            <translation>Die Zugriffsschlüssel sind nur halb angegeben.</translation>
         </message>
         <message>
             <source>There are {known}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt {known}.</translation>
         </message>
         <message>
             <source>There is no transport {given!r}.</source>
-            <translation type="unfinished" />
+            <translation>Es gibt keine Übertragung {given!r}.</translation>
         </message>
         <message>
             <source>timeout must be positive, and max_retries 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>timeout muss positiv sein und max_retries 0 oder mehr.</translation>
         </message>
     </context>
     <context>
@@ -7269,6 +7682,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen zusätzlich vertraut wird.</translation>
         </message>
         <message>
+            <source>A word may be of any of them. None: that of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accent</source>
             <translation>Akzentfarbe</translation>
         </message>
@@ -7303,6 +7720,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Changed shortcuts</source>
             <translation>Geänderte Tastenkürzel</translation>
+        </message>
+        <message>
+            <source>Check spelling</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close to the tray</source>
@@ -7429,6 +7850,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Sprache</translation>
         </message>
         <message>
+            <source>Languages of spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
             <translation>Größere werden nicht gesendet. SageMaker nimmt 6 MiB an, von manchen Konten mehr.</translation>
         </message>
@@ -7458,7 +7883,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>Make it a heading, [{section}].</source>
-            <translation type="unfinished" />
+            <translation>Machen Sie daraus eine Überschrift, [{section}].</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -7558,7 +7983,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>The settings could not be saved: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>Die Einstellungen ließen sich nicht speichern: {reason}.</translation>
         </message>
         <message>
             <source>The shortcuts that are not the default ones, by action.</source>
@@ -7586,7 +8011,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>They are in force until SageDesk is closed. See to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Sie gelten, bis SageDesk geschlossen wird. Prüfen Sie {path}.</translation>
         </message>
         <message>
             <source>This one</source>
@@ -7613,6 +8038,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Schaltet alle Tastenkürzel von Aktionen ein oder aus. Tasten zum Schreiben und Bewegen bleiben.</translation>
         </message>
         <message>
+            <source>Underlines misspelt words in the message that you write, by this computer’s dictionaries.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Used where “This one” is chosen. User name and password belong in HTTPS_PROXY.</source>
             <translation>Gilt, wenn „Dieser“ gewählt ist. Benutzername und Passwort gehören in HTTPS_PROXY.</translation>
         </message>
@@ -7629,7 +8058,71 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Welche Antworten gemeldet werden, während das Fenster nicht vorn ist.</translation>
         </message>
         <message>
-            <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
+            <source>Writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number from {least:g} to {most:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table of generation parameters for each name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table of generation parameters, as temperature or top_p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table of texts, or of lists of texts; an empty text for none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of one line, in quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number from {least:g} to {most:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of {options}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of a font, in quotes; empty for the system’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not valid TOML: {error}. The default settings are used until it is mended; if you change a setting before that, the file is kept beside the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: there is no setting {key}. It is left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {key} cannot be used. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} could not be saved, because {section} stands in settings.toml as {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}). The default settings are used until it can.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8076,6 +8569,55 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <message>
             <source>You</source>
             <translation>Sie</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>It passes until SageDesk is closed. See to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no dictionaries. On Debian and Ubuntu they are packages such as hunspell-en-us and hunspell-de-de.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no dictionary for: {languages}. Choose another language, or install one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no spell-checker. SageDesk uses Enchant: the package libenchant-2-2 on Debian and Ubuntu, enchant2 on Fedora, enchant in Homebrew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” could not be added to your dictionary: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpellingMarks</name>
+        <message>
+            <source>Misspelt: {word}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add to dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling settings…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -571,27 +571,27 @@
         <name>Application</name>
         <message>
             <source>Links are sagedesk:profile/NAME and sagedesk:conversation/ID.</source>
-            <translation type="unfinished" />
+            <translation>Los enlaces son sagedesk:profile/NOMBRE y sagedesk:conversation/ID.</translation>
         </message>
         <message>
             <source>Look at it in your browser.</source>
-            <translation type="unfinished" />
+            <translation>Véala en su navegador.</translation>
         </message>
         <message>
             <source>Look at the page in your browser.</source>
-            <translation type="unfinished" />
+            <translation>Vea la página en su navegador.</translation>
         </message>
         <message>
             <source>The page names no newest release.</source>
-            <translation type="unfinished" />
+            <translation>La página no indica ninguna versión más reciente.</translation>
         </message>
         <message>
             <source>This is not a link that SageDesk can open.</source>
-            <translation type="unfinished" />
+            <translation>Este no es un enlace que SageDesk pueda abrir.</translation>
         </message>
         <message>
             <source>{hostname} could not be reached.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo acceder a {hostname}.</translation>
         </message>
     </context>
     <context>
@@ -637,27 +637,27 @@
         <name>Attachments</name>
         <message>
             <source>Attach a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>Adjunte un archivo más pequeño.</translation>
         </message>
         <message>
             <source>Attach fewer or smaller files.</source>
-            <translation type="unfinished" />
+            <translation>Adjunte menos archivos o más pequeños.</translation>
         </message>
         <message>
             <source>Attach its files.</source>
-            <translation type="unfinished" />
+            <translation>Adjunte los archivos que contiene.</translation>
         </message>
         <message>
             <source>Attach the part that matters, as text or as pictures.</source>
-            <translation type="unfinished" />
+            <translation>Adjunte la parte que importa, como texto o como imágenes.</translation>
         </message>
         <message>
             <source>Attach the part that matters.</source>
-            <translation type="unfinished" />
+            <translation>Adjunte la parte que importa.</translation>
         </message>
         <message>
             <source>Check your rights to it.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe sus permisos de acceso.</translation>
         </message>
         <message>
             <source>Open it and save it anew.</source>
@@ -665,31 +665,55 @@
         </message>
         <message>
             <source>Pictures (PNG, JPEG, GIF, WebP), text and code in UTF-8, and PDFs can be attached.</source>
+            <translation>Se pueden adjuntar imágenes (PNG, JPEG, GIF, WebP), texto y código en UTF-8, y PDF.</translation>
+        </message>
+        <message>
+            <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There is no text in {name}.</source>
-            <translation type="unfinished" />
+            <translation>No hay texto en {name}.</translation>
         </message>
         <message>
             <source>{name} cannot be read.</source>
+            <translation>No se puede leer {name}.</translation>
+        </message>
+        <message>
+            <source>{name} has a password.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has no text: its pages are pictures.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {pages} pages; at most {most} are read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{name} has {size:.0f} MiB; at most {most} MiB can be attached.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is a damaged PDF.</source>
-            <translation type="unfinished" />
+            <translation>{name} es un PDF dañado.</translation>
         </message>
         <message>
             <source>{name} is a folder.</source>
-            <translation type="unfinished" />
+            <translation>{name} es una carpeta.</translation>
         </message>
         <message>
             <source>{name} is neither a picture, nor text, nor a PDF.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es una imagen, ni texto, ni un PDF.</translation>
         </message>
         <message>
             <source>{name} is of a kind that is not known.</source>
-            <translation type="unfinished" />
+            <translation>{name} es de un tipo desconocido.</translation>
         </message>
     </context>
     <context>
@@ -1308,19 +1332,19 @@ de {origin}</translation>
         <name>Connections</name>
         <message>
             <source>Edit the profile and enter them.</source>
-            <translation type="unfinished" />
+            <translation>Edite el perfil e introdúzcalas.</translation>
         </message>
         <message>
             <source>Edit the profile, and paste it or open its file.</source>
-            <translation type="unfinished" />
+            <translation>Edite el perfil y péguela, o abra su archivo.</translation>
         </message>
         <message>
             <source>The keyring has no access keys for the profile {name}.</source>
-            <translation type="unfinished" />
+            <translation>El llavero no tiene claves de acceso para el perfil {name}.</translation>
         </message>
         <message>
             <source>The profile {name} has no chat template.</source>
-            <translation type="unfinished" />
+            <translation>El perfil {name} no tiene plantilla de chat.</translation>
         </message>
     </context>
     <context>
@@ -1377,27 +1401,27 @@ de {origin}</translation>
         <name>Context</name>
         <message>
             <source>A context's length must be a whole number.</source>
-            <translation type="unfinished" />
+            <translation>La longitud de un contexto debe ser un número entero.</translation>
         </message>
         <message>
             <source>A context's tokenizer must be the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>El tokenizador de un contexto debe ser el nombre de un archivo.</translation>
         </message>
         <message>
             <source>Counting with a model's tokenizer needs the package “tokenizers”.</source>
-            <translation type="unfinished" />
+            <translation>Para contar con el tokenizador de un modelo hace falta el paquete «tokenizers».</translation>
         </message>
         <message>
             <source>Give the tokenizer.json of the model.</source>
-            <translation type="unfinished" />
+            <translation>Indique el tokenizer.json del modelo.</translation>
         </message>
         <message>
             <source>Install it with: pip install tokenizers. Or leave the field empty, and tokens are estimated.</source>
-            <translation type="unfinished" />
+            <translation>Instálelo con: pip install tokenizers. O deje el campo vacío y los tokens se estimarán.</translation>
         </message>
         <message>
             <source>{tokenizer} cannot be used as a tokenizer.</source>
-            <translation type="unfinished" />
+            <translation>{tokenizer} no se puede usar como tokenizador.</translation>
         </message>
     </context>
     <context>
@@ -1655,7 +1679,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Half of them {p50}, 95 in 100 at most {p95}</source>
-            <translation>La mitad, como mucho {p50}; 95 de cada 100, como mucho {p95}</translation>
+            <translation>La mitad ≤ {p50}, 95 de cada 100 ≤ {p95}</translation>
         </message>
         <message>
             <source>No prices are known.</source>
@@ -1977,7 +2001,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Youngest first</source>
-            <translation>Más recientes primero</translation>
+            <translation>Recientes primero</translation>
         </message>
     </context>
     <context>
@@ -2606,93 +2630,310 @@ de {origin}</translation>
     </context>
     <context>
         <name>Export</name>
+        <message numerus="yes">
+            <source>%n of the text’s characters cannot be written to a file and are shown as �.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>A call of the tool {name}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image ({kind}, {size:,} bytes) is not part of this document.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An image: {kind}, {size:,} bytes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another beginning of the conversation.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>Asistente</translation>
+        </message>
+        <message>
+            <source>Branch {number} of {count}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Called the tool {name}</source>
+            <translation type="unfinished" />
+        </message>
         <message>
             <source>Check its name and its folder.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe su nombre y su carpeta.</translation>
         </message>
         <message>
             <source>Choose a .json file, or the .zip that ChatGPT or Claude sent.</source>
-            <translation type="unfinished" />
+            <translation>Elija un archivo .json, o el .zip que envió ChatGPT o Claude.</translation>
         </message>
         <message>
             <source>Choose another name, or ask for what is there to be replaced (--force).</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre, o pida que se reemplace lo que hay (--force).</translation>
         </message>
         <message>
             <source>Choose one of: {known}.</source>
+            <translation>Elija uno de: {known}.</translation>
+        </message>
+        <message>
+            <source>Content handler</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) has no messages that can be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) is damaged: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>Endpoint</translation>
+        </message>
+        <message>
+            <source>Endpoint profile</source>
+            <translation>Perfil de endpoint</translation>
         </message>
         <message>
             <source>Export it again without nesting: in LibreChat, with “Recursive” switched off.</source>
-            <translation type="unfinished" />
+            <translation>Expórtelo de nuevo sin anidar: en LibreChat, con «Recursive» desactivado.</translation>
         </message>
         <message>
-            <source>Give the id of one: {named}{more}.</source>
+            <source>Give the id of one: {named}.</source>
             <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>Give the id of one: {named}; and %n more.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>Give the name of a file, or of a folder to fill.</source>
+            <translation>Indique el nombre de un archivo, o el de una carpeta que llenar.</translation>
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: that has no text</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: “{words}”</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It reads the JSON exports of: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Lee las exportaciones JSON de: {known}.</translation>
         </message>
         <message>
             <source>It should hold a file named conversations.json.</source>
+            <translation>Debería contener un archivo llamado conversations.json.</translation>
+        </message>
+        <message>
+            <source>Last message</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>List them with: sagedesk export --list</source>
+            <translation>Enumérelas con: sagedesk export --list</translation>
+        </message>
+        <message>
+            <source>Model</source>
+            <translation>Modelo</translation>
+        </message>
+        <message>
+            <source>Model parameters</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>No conversation has the id or the title “{wanted}”.</source>
+            <translation>Ninguna conversación tiene el ID o el título «{wanted}».</translation>
+        </message>
+        <message>
+            <source>Prompt format</source>
+            <translation>Formato de prompt</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>Razonamiento</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>Región</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>System</source>
+            <translation>Sistema</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>Prompt del sistema</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer SageDesk; nothing of it was read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model called the tool {name}:</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The model reached its token limit here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply failed.</source>
+            <translation>La respuesta ha fallado.</translation>
+        </message>
+        <message>
+            <source>The reply was interrupted here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The reply was still streaming when this was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text left a code block open. The line that closes it was added here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The text left an HTML block open. The line that closes it was added here.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The user stopped the reply here.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>There are no conversations to export yet.</source>
-            <translation type="unfinished" />
+            <translation>Aún no hay conversaciones que exportar.</translation>
         </message>
         <message>
             <source>There is no export format named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún formato de exportación llamado «{name}».</translation>
         </message>
         <message>
             <source>There is no file {path}.</source>
+            <translation>No existe el archivo {path}.</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>Herramienta</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>User</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a file</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an attachment</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>those of the endpoint</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{kind}, {size:,} bytes</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
-            <translation type="unfinished" />
+            <translation>No se puede descomprimir {name}: está dañado o protegido con contraseña.</translation>
         </message>
         <message>
             <source>{name} has no conversations in it.</source>
-            <translation type="unfinished" />
+            <translation>{name} no contiene conversaciones.</translation>
         </message>
         <message>
             <source>{name} has no conversations that SageDesk can read.</source>
-            <translation type="unfinished" />
+            <translation>{name} no contiene conversaciones que SageDesk pueda leer.</translation>
         </message>
         <message>
             <source>{name} has {size:,} bytes; SageDesk reads up to {largest:,}.</source>
+            <translation>{name} tiene {size:,} bytes; SageDesk lee hasta {largest:,}.</translation>
+        </message>
+        <message>
+            <source>{name} is cut off or damaged; what comes before was read. ({error})</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{name} is nested too deeply.</source>
-            <translation type="unfinished" />
+            <translation>{name} está anidado con demasiada profundidad.</translation>
         </message>
         <message>
             <source>{name} is not JSON.</source>
-            <translation type="unfinished" />
+            <translation>{name} no es JSON.</translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} and %n more would be overwritten, so nothing was exported.</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
         <message>
             <source>{path} is a folder or a device, not a file.</source>
+            <translation>{path} es una carpeta o un dispositivo, no un archivo.</translation>
+        </message>
+        <message>
+            <source>{path} would be overwritten, so nothing was exported.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}” could not be added: {reason}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a message of neither the person nor Claude could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a message of the role {role} could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a part of a tool’s answer ({kind}) could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: a part of the kind {kind} could not be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{title}”: {name} is not in the export.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“{wanted}” could be any of {count} conversations.</source>
-            <translation type="unfinished" />
+            <translation>«{wanted}» podría ser cualquiera de {count} conversaciones.</translation>
         </message>
     </context>
     <context>
@@ -4127,6 +4368,17 @@ de {origin}</translation>
         </message>
     </context>
     <context>
+        <name>LanguagesControl</name>
+        <message>
+            <source>Like the system</source>
+            <translation>Como el sistema</translation>
+        </message>
+        <message>
+            <source>{setting}: {languages}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
         <name>LastReply</name>
         <message>
             <source>The last code was copied.</source>
@@ -4183,72 +4435,84 @@ de {origin}</translation>
     <context>
         <name>Library</name>
         <message>
-            <source>A conversation needs a title.</source>
+            <source>(An image was here that could not be recovered.)</source>
             <translation type="unfinished" />
+        </message>
+        <message>
+            <source>A conversation needs a title.</source>
+            <translation>Una conversación necesita un título.</translation>
         </message>
         <message>
             <source>A folder cannot be moved into itself.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta no se puede mover dentro de sí misma.</translation>
         </message>
         <message>
             <source>A folder needs a name.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta necesita un nombre.</translation>
         </message>
         <message>
             <source>A message in the conversation library is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje de la biblioteca de conversaciones está dañado.</translation>
         </message>
         <message>
             <source>A newer search took the place of this one.</source>
-            <translation type="unfinished" />
+            <translation>Una búsqueda más reciente ocupó el lugar de esta.</translation>
         </message>
         <message>
             <source>A part of the conversation library is damaged.</source>
-            <translation type="unfinished" />
+            <translation>Una parte de la biblioteca de conversaciones está dañada.</translation>
         </message>
         <message>
             <source>A reply is being written.</source>
-            <translation type="unfinished" />
+            <translation>Se está escribiendo una respuesta.</translation>
         </message>
         <message>
             <source>A reply that ends cannot be streaming.</source>
-            <translation type="unfinished" />
+            <translation>Una respuesta que termina no puede estar recibiéndose.</translation>
         </message>
         <message>
             <source>A reply that is still being written cannot be added.</source>
-            <translation type="unfinished" />
+            <translation>No se puede añadir una respuesta que aún se está escribiendo.</translation>
         </message>
         <message>
             <source>An attachment has {count:,} bytes; the library keeps up to {largest:,}.</source>
-            <translation type="unfinished" />
+            <translation>Un adjunto tiene {count:,} bytes; la biblioteca guarda hasta {largest:,}.</translation>
         </message>
         <message>
             <source>An image in the conversation library is missing.</source>
-            <translation type="unfinished" />
+            <translation>Falta una imagen en la biblioteca de conversaciones.</translation>
         </message>
         <message>
             <source>Another SageDesk is opening the conversation library, and has not finished.</source>
-            <translation type="unfinished" />
+            <translation>Otro SageDesk está abriendo la biblioteca de conversaciones y no ha terminado.</translation>
         </message>
         <message>
             <source>Another program is using the conversation library and has locked it.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está usando la biblioteca de conversaciones y la ha bloqueado.</translation>
         </message>
         <message>
             <source>Attach a smaller file.</source>
-            <translation type="unfinished" />
+            <translation>Adjunte un archivo más pequeño.</translation>
         </message>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta.</translation>
         </message>
         <message>
             <source>Choose another one. Nothing was changed.</source>
+            <translation>Elija otra. No se ha cambiado nada.</translation>
+        </message>
+        <message>
+            <source>Choose another place, or change its permissions.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Choose another place.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
-            <translation type="unfinished" />
+            <translation>Cierre SageDesk y vuelva a iniciarlo: entonces recupera lo que se puede leer de ella.</translation>
         </message>
         <message>
             <source>Close SageDesk and start it again: it then recovers what can be read, and keeps the damaged file.</source>
@@ -4256,143 +4520,187 @@ de {origin}</translation>
         </message>
         <message>
             <source>Close all its windows, then start it again: it then recovers what can be read.</source>
-            <translation type="unfinished" />
+            <translation>Cierre todas sus ventanas y vuelva a iniciarlo: entonces recupera lo que se puede leer.</translation>
         </message>
         <message>
             <source>Close the program that has {path} open, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre el programa que tiene abierto {path} e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Copy it to a disk that can be written, and set SAGEDESK_HOME to a folder there.</source>
+            <translation>Cópiela a un disco en el que se pueda escribir y ponga en SAGEDESK_HOME una carpeta de ese disco.</translation>
+        </message>
+        <message>
+            <source>Free some space on the disk, then try again.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Free some space on the disk. The backups that there are were kept.</source>
+            <translation>Libere espacio en el disco. Se han conservado las copias de seguridad que había.</translation>
+        </message>
+        <message>
+            <source>Give a shorter name.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Give the name of a file.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
-            <translation type="unfinished" />
+            <translation>Puede que esté recuperando una dañada, lo que lleva un rato. Inténtelo de nuevo cuando su ventana esté lista.</translation>
         </message>
         <message>
             <source>Make a copy of the library's file, then check it: sagedesk library verify</source>
-            <translation type="unfinished" />
+            <translation>Haga una copia del archivo de la biblioteca y después compruébelo: sagedesk library verify</translation>
         </message>
         <message>
             <source>Make it writable, or set SAGEDESK_HOME to a folder that is.</source>
+            <translation>Permita escribir en ella, o ponga en SAGEDESK_HOME una carpeta en la que se pueda.</translation>
+        </message>
+        <message>
+            <source>Make the folder first, or choose another one.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Move it elsewhere. It was not changed.</source>
+            <translation>Muévalo a otro sitio. No se ha cambiado.</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of it.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
-            <translation type="unfinished" />
+            <translation>No se ha sobrescrito nada. Haga una copia del archivo de la biblioteca y después compruébelo: sagedesk library verify</translation>
         </message>
         <message>
             <source>Please report this, with the detail.</source>
+            <translation>Le rogamos que informe de esto, con los detalles.</translation>
+        </message>
+        <message>
+            <source>Recovered conversation</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Restore it first.</source>
-            <translation type="unfinished" />
+            <translation>Restáurelo primero.</translation>
         </message>
         <message>
             <source>The backup was made, but cannot be found.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad se hizo, pero no se encuentra.</translation>
         </message>
         <message>
             <source>The backup {name} is damaged, so it was not restored.</source>
-            <translation type="unfinished" />
+            <translation>La copia de seguridad {name} está dañada, así que no se restauró.</translation>
         </message>
         <message>
             <source>The conversation library cannot be opened, not even for reading.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca de conversaciones no se puede abrir, ni siquiera para leer.</translation>
         </message>
         <message>
             <source>The conversation library cannot be written: its disk, folder or file is read-only ({path}).</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir en la biblioteca de conversaciones: su disco, carpeta o archivo es de solo lectura ({path}).</translation>
         </message>
         <message>
             <source>The conversation library could not be brought to this version's form. It was left as it was.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo adaptar la biblioteca de conversaciones a esta versión. Se dejó como estaba.</translation>
         </message>
         <message>
             <source>The conversation library could not be read or written.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer o escribir la biblioteca de conversaciones.</translation>
         </message>
         <message>
             <source>The conversation library is closed already.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca de conversaciones ya está cerrada.</translation>
         </message>
         <message>
             <source>The conversation library is damaged, and another SageDesk still uses it.</source>
+            <translation>La biblioteca de conversaciones está dañada, y otro SageDesk aún la usa.</translation>
+        </message>
+        <message>
+            <source>The conversation library is open only for reading: it was written by a newer SageDesk.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library is open only for reading: its disk, folder or file is read-only.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The conversation library was damaged.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The conversation library was written by a newer SageDesk than this one.</source>
+            <translation>La biblioteca de conversaciones la escribió un SageDesk más reciente que este.</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept as {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The disk is full, so the conversation library cannot be saved.</source>
-            <translation type="unfinished" />
+            <translation>El disco está lleno, así que no se puede guardar la biblioteca de conversaciones.</translation>
         </message>
         <message>
             <source>The file of the conversation library is damaged.</source>
+            <translation>El archivo de la biblioteca de conversaciones está dañado.</translation>
+        </message>
+        <message>
+            <source>The file of the conversation library was gone or empty.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The message {head_id} belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje {head_id} pertenece a otra conversación.</translation>
         </message>
         <message>
             <source>The message {parent_id} belongs to another conversation.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje {parent_id} pertenece a otra conversación.</translation>
         </message>
         <message>
             <source>The search index could not be brought up to date.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo poner al día el índice de búsqueda.</translation>
         </message>
         <message>
             <source>There is a conversation with the id {id} already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay una conversación con el ID {id}.</translation>
         </message>
         <message>
             <source>There is a message with the id {id} already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un mensaje con el ID {id}.</translation>
         </message>
         <message>
             <source>There is no backup {backup}.</source>
-            <translation type="unfinished" />
+            <translation>No existe la copia de seguridad {backup}.</translation>
         </message>
         <message>
             <source>There is no conversation with the id {conversation_id}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna conversación con el ID {conversation_id}.</translation>
         </message>
         <message>
             <source>There is no folder with the id {folder_id}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ninguna carpeta con el ID {folder_id}.</translation>
         </message>
         <message>
             <source>There is no message with the id {message_id}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún mensaje con el ID {message_id}.</translation>
         </message>
         <message>
             <source>There is too little room on the disk for a backup of the conversation library.</source>
-            <translation type="unfinished" />
+            <translation>En el disco no hay espacio suficiente para una copia de seguridad de la biblioteca de conversaciones.</translation>
         </message>
         <message>
             <source>This is no longer in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Esto ya no está en la papelera.</translation>
         </message>
         <message>
             <source>This message is in the trash.</source>
-            <translation type="unfinished" />
+            <translation>Este mensaje está en la papelera.</translation>
         </message>
         <message>
             <source>This reply is still being written.</source>
-            <translation type="unfinished" />
+            <translation>Esta respuesta aún se está escribiendo.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -4400,19 +4708,19 @@ de {origin}</translation>
         </message>
         <message>
             <source>Type one, or leave the title as it is.</source>
-            <translation type="unfinished" />
+            <translation>Escriba uno, o deje el título como está.</translation>
         </message>
         <message>
             <source>Type one.</source>
-            <translation type="unfinished" />
+            <translation>Escriba uno.</translation>
         </message>
         <message>
             <source>Update SageDesk.</source>
-            <translation type="unfinished" />
+            <translation>Actualice SageDesk.</translation>
         </message>
         <message>
             <source>Update SageDesk. The library was not changed.</source>
-            <translation type="unfinished" />
+            <translation>Actualice SageDesk. La biblioteca no se ha cambiado.</translation>
         </message>
         <message>
             <source>Wait until it ends, or stop it.</source>
@@ -4420,19 +4728,97 @@ de {origin}</translation>
         </message>
         <message>
             <source>Wait until it ends, or stop it; then restore again.</source>
-            <translation type="unfinished" />
+            <translation>Espere a que termine o deténgala; después restaure de nuevo.</translation>
         </message>
         <message>
             <source>What belongs to this message cannot be stored.</source>
+            <translation>Lo que pertenece a este mensaje no se puede guardar.</translation>
+        </message>
+        <message>
+            <source>a part of its path is a file, not a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>an image of the message {id} is missing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>its folder does not exist</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>permission was denied</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>row {row} of {table} refers to a row of {parent} that is not there</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the file would be larger than this disk allows</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the message {id} cannot be read: {error}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the path of the conversation {id} leads nowhere</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>your quota on this disk is used up</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>{count:,} conversations</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count:,} messages</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
+        <message>
+            <source>{messages} could not be found, {repaired:,} could be read only in part.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{messages} in {conversations} could be recovered.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{messages} of them came from the backup {name}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{path} cannot be written or read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir o leer {path}: {reason}.</translation>
         </message>
         <message>
             <source>{path} is a database of another program, not a SageDesk library.</source>
-            <translation type="unfinished" />
+            <translation>{path} es una base de datos de otro programa, no una biblioteca de SageDesk.</translation>
         </message>
     </context>
     <context>
@@ -4566,11 +4952,11 @@ de {origin}</translation>
         <name>Logs</name>
         <message>
             <source>The container has written none yet, or the endpoint is in another account.</source>
-            <translation type="unfinished" />
+            <translation>El contenedor aún no ha escrito ninguno, o el endpoint está en otra cuenta.</translation>
         </message>
         <message>
             <source>There is no log {group} in region {region}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún registro {group} en la región {region}.</translation>
         </message>
     </context>
     <context>
@@ -4811,43 +5197,43 @@ de {origin}</translation>
         <name>Network</name>
         <message>
             <source>A proxy is written like http://proxy.example:8080.</source>
-            <translation type="unfinished" />
+            <translation>Un proxy se escribe como http://proxy.example:8080.</translation>
         </message>
         <message>
             <source>An endpoint URL has its own host: leave this as it is for all, or take the URL away.</source>
-            <translation type="unfinished" />
+            <translation>Una URL de endpoint tiene su propio host: deje esto como en todos, o quite la URL.</translation>
         </message>
         <message>
             <source>Change them in the settings under Network, or in the profile.</source>
-            <translation type="unfinished" />
+            <translation>Cámbielos en la configuración, en Red, o en el perfil.</translation>
         </message>
         <message>
             <source>Give the whole path of the file.</source>
-            <translation type="unfinished" />
+            <translation>Indique la ruta completa del archivo.</translation>
         </message>
         <message>
             <source>It must be a text file with certificates in PEM form (BEGIN CERTIFICATE). Choose another one in the network settings.</source>
-            <translation type="unfinished" />
+            <translation>Debe ser un archivo de texto con certificados en formato PEM (BEGIN CERTIFICATE). Elija otro en los ajustes de red.</translation>
         </message>
         <message>
             <source>Leave user name and password out: for a proxy that wants them, set HTTPS_PROXY and choose “system”.</source>
-            <translation type="unfinished" />
+            <translation>No incluya usuario ni contraseña: para un proxy que los pida, defina HTTPS_PROXY y elija «system».</translation>
         </message>
         <message>
             <source>The file of certificates {path} cannot be used.</source>
-            <translation type="unfinished" />
+            <translation>No se puede usar el archivo de certificados {path}.</translation>
         </message>
         <message>
             <source>The largest request is from {smallest:g} to {largest:g} MiB.</source>
-            <translation type="unfinished" />
+            <translation>La solicitud máxima va de {smallest:g} a {largest:g} MiB.</translation>
         </message>
         <message>
             <source>The network setting {key} cannot be {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>El ajuste de red {key} no puede ser {value!r}.</translation>
         </message>
         <message>
             <source>The network settings cannot be used: {problems}</source>
-            <translation type="unfinished" />
+            <translation>Los ajustes de red no se pueden usar: {problems}</translation>
         </message>
     </context>
     <context>
@@ -4922,7 +5308,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Those that AWS’s tools bring</source>
-            <translation>Los que traen las herramientas de AWS</translation>
+            <translation>Los de AWS</translation>
         </message>
         <message>
             <source>Trusted certificates</source>
@@ -5270,19 +5656,19 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>{name} must be a number, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} debe ser un número, no {value!r}.</translation>
         </message>
         <message>
             <source>{name} must be a text or a list of texts, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} debe ser un texto o una lista de textos, no {value!r}.</translation>
         </message>
         <message>
             <source>{name} must be a whole number, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} debe ser un número entero, no {value!r}.</translation>
         </message>
         <message>
             <source>{name} must be an object, not {value!r}.</source>
-            <translation type="unfinished" />
+            <translation>{name} debe ser un objeto, no {value!r}.</translation>
         </message>
     </context>
     <context>
@@ -5750,103 +6136,103 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <name>Profiles</name>
         <message>
             <source>A URL is written like https://host or http://127.0.0.1:8080.</source>
-            <translation type="unfinished" />
+            <translation>Una URL se escribe como https://host o http://127.0.0.1:8080.</translation>
         </message>
         <message>
             <source>A folder in S3 is written like s3://bucket/folder.</source>
-            <translation type="unfinished" />
+            <translation>Una carpeta de S3 se escribe como s3://bucket/carpeta.</translation>
         </message>
         <message>
             <source>A key has no spaces, line breaks or accented characters. Was more than the key pasted?</source>
-            <translation type="unfinished" />
+            <translation>Una clave no tiene espacios, saltos de línea ni caracteres acentuados. ¿Se pegó algo más que la clave?</translation>
         </message>
         <message>
             <source>A profile has no {key}.</source>
-            <translation type="unfinished" />
+            <translation>Un perfil no tiene {key}.</translation>
         </message>
         <message>
             <source>A profile is a JSON object.</source>
-            <translation type="unfinished" />
+            <translation>Un perfil es un objeto JSON.</translation>
         </message>
         <message>
             <source>A profile signs in in a way that this SageDesk does not know: {kind}.</source>
-            <translation type="unfinished" />
+            <translation>Un perfil inicia sesión de un modo que este SageDesk no conoce: {kind}.</translation>
         </message>
         <message>
             <source>A profile's name has at most {most} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un perfil tiene como máximo {most} caracteres; este tiene {count}.</translation>
         </message>
         <message>
             <source>A profile's name is one line of visible characters.</source>
-            <translation type="unfinished" />
+            <translation>El nombre de un perfil es una línea de caracteres visibles.</translation>
         </message>
         <message>
             <source>A profile's {key} must be a text.</source>
-            <translation type="unfinished" />
+            <translation>En un perfil, {key} debe ser un texto.</translation>
         </message>
         <message>
             <source>A profile's {key} must be an object.</source>
-            <translation type="unfinished" />
+            <translation>En un perfil, {key} debe ser un objeto.</translation>
         </message>
         <message>
             <source>A region is written like us-east-1 or eu-central-1.</source>
-            <translation type="unfinished" />
+            <translation>Una región se escribe como us-east-1 o eu-central-1.</translation>
         </message>
         <message>
             <source>A role's ARN is written like arn:aws:iam::123456789012:role/name.</source>
-            <translation type="unfinished" />
+            <translation>El ARN de un rol se escribe como arn:aws:iam::123456789012:role/nombre.</translation>
         </message>
         <message>
             <source>A session name has 2 to 64 letters, digits and characters of + = , . @ - _.</source>
-            <translation type="unfinished" />
+            <translation>Un nombre de sesión tiene de 2 a 64 letras, cifras y caracteres de + = , . @ - _.</translation>
         </message>
         <message>
             <source>A start URL is written like https://my-company.awsapps.com/start.</source>
-            <translation type="unfinished" />
+            <translation>Una URL de inicio se escribe como https://mi-empresa.awsapps.com/start.</translation>
         </message>
         <message>
             <source>A stop sequence cannot be empty.</source>
-            <translation type="unfinished" />
+            <translation>Una secuencia de parada no puede estar vacía.</translation>
         </message>
         <message>
             <source>An account has twelve digits.</source>
-            <translation type="unfinished" />
+            <translation>Una cuenta tiene doce cifras.</translation>
         </message>
         <message>
             <source>An external id has 2 to 1224 letters, digits and characters of + = , . @ : / - _.</source>
-            <translation type="unfinished" />
+            <translation>Un ID externo tiene de 2 a 1224 letras, cifras y caracteres de + = , . @ : / - _.</translation>
         </message>
         <message>
             <source>An inference router does not take this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Un enrutador de inferencia no acepta esto; déjelo vacío.</translation>
         </message>
         <message>
             <source>An inference router wants to know its target: give the target's name.</source>
-            <translation type="unfinished" />
+            <translation>Un enrutador de inferencia exige su destino: indique el nombre del destino.</translation>
         </message>
         <message>
             <source>Another program is writing the endpoint profiles.</source>
-            <translation type="unfinished" />
+            <translation>Otro programa está escribiendo los perfiles de endpoint.</translation>
         </message>
         <message>
             <source>Ask for at least 1 token.</source>
-            <translation type="unfinished" />
+            <translation>Pida al menos 1 token.</translation>
         </message>
         <message>
             <source>Asynchronous requests do not take this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Las solicitudes asíncronas no aceptan esto; déjelo vacío.</translation>
         </message>
         <message>
             <source>At most {most} characters are taken here; these are {count}.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se aceptan como máximo {most} caracteres; estos son {count}.</translation>
         </message>
         <message>
             <source>Check that you may read {path}.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que puede leer {path}.</translation>
         </message>
         <message>
             <source>Check that {parent} can be written.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que se puede escribir en {parent}.</translation>
         </message>
         <message>
             <source>Check the folder {parent}: may you write there, and is there room on the disk?</source>
@@ -5854,59 +6240,59 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>Choose an AWS profile, or another way to sign in.</source>
-            <translation type="unfinished" />
+            <translation>Elija un perfil de AWS u otro modo de iniciar sesión.</translation>
         </message>
         <message>
             <source>Choose how requests are sent.</source>
-            <translation type="unfinished" />
+            <translation>Elija cómo se envían las solicitudes.</translation>
         </message>
         <message>
             <source>Close other SageDesk windows and commands, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Cierre las demás ventanas y comandos de SageDesk e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Give the access key ID that belongs to the secret.</source>
-            <translation type="unfinished" />
+            <translation>Indique el ID de clave de acceso que corresponde a la clave secreta.</translation>
         </message>
         <message>
             <source>Give the device's ARN, like arn:aws:iam::123456789012:mfa/name, or its serial number.</source>
-            <translation type="unfinished" />
+            <translation>Indique el ARN del dispositivo, como arn:aws:iam::123456789012:mfa/nombre, o su número de serie.</translation>
         </message>
         <message>
             <source>Give the profile a name.</source>
-            <translation type="unfinished" />
+            <translation>Dé un nombre al perfil.</translation>
         </message>
         <message>
             <source>Give the region of IAM Identity Center, like eu-west-1.</source>
-            <translation type="unfinished" />
+            <translation>Indique la región de IAM Identity Center, como eu-west-1.</translation>
         </message>
         <message>
             <source>Give the region that the endpoint runs in, like us-east-1.</source>
-            <translation type="unfinished" />
+            <translation>Indique la región en la que se ejecuta el endpoint, como us-east-1.</translation>
         </message>
         <message>
             <source>Give the role's name, as the portal shows it.</source>
-            <translation type="unfinished" />
+            <translation>Indique el nombre del rol, tal como lo muestra el portal.</translation>
         </message>
         <message>
             <source>Give the secret that belongs to the access key ID.</source>
-            <translation type="unfinished" />
+            <translation>Indique la clave secreta que corresponde al ID de clave de acceso.</translation>
         </message>
         <message>
             <source>Give the {what}, as the SageMaker console shows it.</source>
-            <translation type="unfinished" />
+            <translation>Indique el {what}, tal como lo muestra la consola de SageMaker.</translation>
         </message>
         <message>
             <source>Give this one another name.</source>
-            <translation type="unfinished" />
+            <translation>Dé otro nombre a este.</translation>
         </message>
         <message>
             <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
-            <translation type="unfinished" />
+            <translation>Si lo conoce y confía en él, permítalo una vez. La ventana lo pregunta con Reintentar y al probar o guardar el perfil; en la línea de comandos es: sagedesk trust {spec}</translation>
         </message>
         <message>
             <source>Install a newer SageDesk. The file of the profiles was left as it is.</source>
-            <translation type="unfinished" />
+            <translation>Instale un SageDesk más reciente. El archivo de los perfiles se dejó como estaba.</translation>
         </message>
         <message>
             <source>Install a newer SageDesk. {path} was left as it is.</source>
@@ -5914,55 +6300,55 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>Install it where SageDesk runs. It is named as package.module:name.</source>
-            <translation type="unfinished" />
+            <translation>Instálelo donde se ejecuta SageDesk. Se indica como paquete.modulo:nombre.</translation>
         </message>
         <message>
             <source>InvokeEndpoint takes no {name}.</source>
-            <translation type="unfinished" />
+            <translation>InvokeEndpoint no acepta {name}.</translation>
         </message>
         <message>
             <source>Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, KWallet or KeePassXC) and start SageDesk again.</source>
-            <translation type="unfinished" />
+            <translation>Conserve las claves solo en esta sesión, elija otro modo de iniciar sesión o instale un llavero (GNOME Keyring, KWallet o KeePassXC) e inicie SageDesk de nuevo.</translation>
         </message>
         <message>
             <source>Keep the keys for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Conserve las claves solo en esta sesión.</translation>
         </message>
         <message>
             <source>Keys that begin with ASIA are temporary and need their session token.</source>
-            <translation type="unfinished" />
+            <translation>Las claves que empiezan por ASIA son temporales y necesitan su token de sesión.</translation>
         </message>
         <message>
             <source>Leave user names and passwords out of the URL: keys belong in the keyring.</source>
-            <translation type="unfinished" />
+            <translation>No ponga usuarios ni contraseñas en la URL: las claves van en el llavero.</translation>
         </message>
         <message>
             <source>Mend that file and rename it back, or create the profiles anew.</source>
-            <translation type="unfinished" />
+            <translation>Corrija ese archivo y devuélvale su nombre, o cree los perfiles de nuevo.</translation>
         </message>
         <message>
             <source>Mend ~/.aws/config or ~/.aws/credentials, or type the profile's name.</source>
-            <translation type="unfinished" />
+            <translation>Corrija ~/.aws/config o ~/.aws/credentials, o escriba el nombre del perfil.</translation>
         </message>
         <message>
             <source>Of the built-in guide only the system prompt can be changed.</source>
-            <translation type="unfinished" />
+            <translation>De la guía integrada solo se puede cambiar el prompt del sistema.</translation>
         </message>
         <message>
             <source>Only another way of sending takes this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>Solo otro transporte acepta esto; déjelo vacío.</translation>
         </message>
         <message>
             <source>Only the built-in guide signs in with built-in keys.</source>
-            <translation type="unfinished" />
+            <translation>Solo la guía integrada inicia sesión con claves integradas.</translation>
         </message>
         <message>
             <source>Only visible ASCII characters are taken here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí solo se aceptan caracteres ASCII visibles.</translation>
         </message>
         <message>
             <source>See whether the system's password manager opens, or keep the keys for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe si se abre el gestor de contraseñas del sistema, o conserve las claves solo en esta sesión.</translation>
         </message>
         <message>
             <source>The AWS configuration of this machine cannot be read.</source>
@@ -5970,210 +6356,210 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>The OpenAI route does not take this; leave it empty.</source>
-            <translation type="unfinished" />
+            <translation>La ruta de OpenAI no acepta esto; déjelo vacío.</translation>
         </message>
         <message>
             <source>The URL ends before “?” and “#”.</source>
-            <translation type="unfinished" />
+            <translation>La URL termina antes de «?» y «#».</translation>
         </message>
         <message>
             <source>The built-in guide cannot be deleted.</source>
-            <translation type="unfinished" />
+            <translation>La guía integrada no se puede eliminar.</translation>
         </message>
         <message>
             <source>The built-in guide cannot be duplicated.</source>
-            <translation type="unfinished" />
+            <translation>La guía integrada no se puede duplicar.</translation>
         </message>
         <message>
             <source>The endpoint profiles were written by a newer SageDesk than this one.</source>
-            <translation type="unfinished" />
+            <translation>Los perfiles de endpoint los escribió un SageDesk más reciente que este.</translation>
         </message>
         <message>
             <source>The file has no list of profiles.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no tiene una lista de perfiles.</translation>
         </message>
         <message>
             <source>The file is no JSON object with a version.</source>
-            <translation type="unfinished" />
+            <translation>El archivo no es un objeto JSON con una versión.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer el archivo de los perfiles de endpoint: {reason}.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be renamed: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede cambiar el nombre del archivo de los perfiles de endpoint: {reason}.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be written: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede escribir el archivo de los perfiles de endpoint: {reason}.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles could not be read, and was kept as {kept}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer el archivo de los perfiles de endpoint; se guardó como {kept}.</translation>
         </message>
         <message>
             <source>The keyring holds keys of this profile that cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>El llavero contiene claves de este perfil que no se pueden leer.</translation>
         </message>
         <message>
             <source>The keyring is locked.</source>
-            <translation type="unfinished" />
+            <translation>El llavero está bloqueado.</translation>
         </message>
         <message>
             <source>The keyring refused.</source>
-            <translation type="unfinished" />
+            <translation>El llavero lo rechazó.</translation>
         </message>
         <message>
             <source>The profiles are: {known}.</source>
-            <translation type="unfinished" />
+            <translation>Los perfiles son: {known}.</translation>
         </message>
         <message>
             <source>The profiles as they were before the last change are in use now.</source>
-            <translation type="unfinished" />
+            <translation>Ahora se usan los perfiles tal como estaban antes del último cambio.</translation>
         </message>
         <message>
             <source>The temperature is 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>La temperatura es 0 o más.</translation>
         </message>
         <message>
             <source>The {what} has at most {most} characters; this one has {count}.</source>
-            <translation type="unfinished" />
+            <translation>El {what} tiene como máximo {most} caracteres; este tiene {count}.</translation>
         </message>
         <message>
             <source>The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit.</source>
-            <translation type="unfinished" />
+            <translation>El {what} solo tiene letras, cifras y guiones, y empieza y termina con una letra o una cifra.</translation>
         </message>
         <message>
             <source>There is a profile named “{name}” already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un perfil llamado «{name}».</translation>
         </message>
         <message>
             <source>There is no endpoint profile “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No existe el perfil de endpoint «{name}».</translation>
         </message>
         <message>
             <source>This does not begin with a space.</source>
-            <translation type="unfinished" />
+            <translation>Esto no empieza por un espacio.</translation>
         </message>
         <message>
             <source>This is an ARN. Give only the {what}: what stands after the last “/”.</source>
-            <translation type="unfinished" />
+            <translation>Esto es un ARN. Indique solo el {what}: lo que va tras la última «/».</translation>
         </message>
         <message>
             <source>This profile names the Python code {spec}, which is not on this computer.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil nombra el código de Python {spec}, que no está en este equipo.</translation>
         </message>
         <message>
             <source>This profile wants to run the Python code {spec} from {where}.</source>
-            <translation type="unfinished" />
+            <translation>Este perfil quiere ejecutar el código de Python {spec} de {where}.</translation>
         </message>
         <message>
             <source>This system has no keyring that keeps secrets safely.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no tiene un llavero que guarde secretos de forma segura.</translation>
         </message>
         <message>
             <source>This system has no keyring.</source>
-            <translation type="unfinished" />
+            <translation>Este sistema no tiene llavero.</translation>
         </message>
         <message>
             <source>Top K is 1 or more, or -1 for no limit.</source>
-            <translation type="unfinished" />
+            <translation>Top K es 1 o más, o -1 para no poner límite.</translation>
         </message>
         <message>
             <source>Top P is more than 0 and at most 1.</source>
-            <translation type="unfinished" />
+            <translation>Top P es mayor que 0 y como máximo 1.</translation>
         </message>
         <message>
             <source>Two profiles have the same id.</source>
-            <translation type="unfinished" />
+            <translation>Dos perfiles tienen el mismo ID.</translation>
         </message>
         <message>
             <source>Type the keys in again.</source>
-            <translation type="unfinished" />
+            <translation>Escriba de nuevo las claves.</translation>
         </message>
         <message>
             <source>Unlock it and try again, or keep the keys for this run only.</source>
-            <translation type="unfinished" />
+            <translation>Desbloquéelo e inténtelo de nuevo, o conserve las claves solo en esta sesión.</translation>
         </message>
         <message>
             <source>Your agreement could not be kept.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar su consentimiento.</translation>
         </message>
         <message>
             <source>container's host name</source>
-            <translation type="unfinished" />
+            <translation>nombre de host del contenedor</translation>
         </message>
         <message>
             <source>endpoint name</source>
-            <translation type="unfinished" />
+            <translation>nombre del endpoint</translation>
         </message>
         <message>
             <source>inference component's name</source>
-            <translation type="unfinished" />
+            <translation>nombre del componente de inferencia</translation>
         </message>
         <message>
             <source>routing target's name</source>
-            <translation type="unfinished" />
+            <translation>nombre del destino del enrutamiento</translation>
         </message>
         <message>
             <source>session id</source>
-            <translation type="unfinished" />
+            <translation>ID de sesión</translation>
         </message>
         <message>
             <source>variant's name</source>
-            <translation type="unfinished" />
+            <translation>nombre de la variante</translation>
         </message>
         <message>
             <source>{name} (copy {number})</source>
-            <translation type="unfinished" />
+            <translation>{name} (copia {number})</translation>
         </message>
         <message>
             <source>{name} (copy)</source>
-            <translation type="unfinished" />
+            <translation>{name} (copia)</translation>
         </message>
         <message>
             <source>{path} is no file of endpoint profiles.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es un archivo de perfiles de endpoint.</translation>
         </message>
     </context>
     <context>
         <name>PromptLibrary</name>
         <message>
             <source>Choose another folder.</source>
-            <translation type="unfinished" />
+            <translation>Elija otra carpeta.</translation>
         </message>
         <message>
             <source>Choose another name.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre.</translation>
         </message>
         <message>
             <source>Give the prompt a name.</source>
-            <translation type="unfinished" />
+            <translation>Dé un nombre al prompt.</translation>
         </message>
         <message>
             <source>The name is empty.</source>
-            <translation type="unfinished" />
+            <translation>El nombre está vacío.</translation>
         </message>
         <message>
             <source>There is a prompt named {name} in this folder already.</source>
-            <translation type="unfinished" />
+            <translation>Ya hay un prompt llamado {name} en esta carpeta.</translation>
         </message>
         <message>
             <source>{file} is there already.</source>
-            <translation type="unfinished" />
+            <translation>{file} ya existe.</translation>
         </message>
         <message>
             <source>{source} is not there.</source>
-            <translation type="unfinished" />
+            <translation>{source} no está.</translation>
         </message>
         <message>
             <source>“{name}” can.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» sí puede serlo.</translation>
         </message>
         <message>
             <source>“{name}” cannot be the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» no puede ser el nombre de un archivo.</translation>
         </message>
     </context>
     <context>
@@ -6365,133 +6751,160 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
     </context>
     <context>
         <name>PromptSets</name>
+        <message numerus="yes">
+            <source>%n tokens</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
+        </message>
         <message>
             <source>A message of line {number} has no role that is known.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje de la línea {number} no tiene un rol conocido.</translation>
         </message>
         <message>
             <source>A message of line {number} has no text as its “content”.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje de la línea {number} no tiene texto como «content».</translation>
         </message>
         <message>
             <source>A message of line {number} is not an object.</source>
-            <translation type="unfinished" />
+            <translation>Un mensaje de la línea {number} no es un objeto.</translation>
         </message>
         <message>
             <source>Check its name and your rights.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe su nombre y sus permisos.</translation>
         </message>
         <message>
             <source>Choose another name, or give --force.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro nombre, o use --force.</translation>
         </message>
         <message>
             <source>Divide it.</source>
+            <translation>Divídalo.</translation>
+        </message>
+        <message>
+            <source>Expected</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Give each prompt an id of its own, or none.</source>
-            <translation type="unfinished" />
+            <translation>Dé a cada prompt un ID propio, o ninguno.</translation>
         </message>
         <message>
             <source>Give it as “prompt”, or as “messages”.</source>
-            <translation type="unfinished" />
+            <translation>Indíquelo como «prompt» o como «messages».</translation>
         </message>
         <message>
             <source>Let the name end in .jsonl, .csv or .md.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Line {line_num} is not CSV: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Haga que el nombre termine en .jsonl, .csv o .md.</translation>
         </message>
         <message>
             <source>Line {number} has no prompt.</source>
-            <translation type="unfinished" />
+            <translation>La línea {number} no tiene prompt.</translation>
         </message>
         <message>
             <source>Line {number} is neither an object nor a text.</source>
+            <translation>La línea {number} no es un objeto ni un texto.</translation>
+        </message>
+        <message>
+            <source>Line {number} is not CSV: {error}.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>Line {number} is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>La línea {number} no es JSON: {error}.</translation>
         </message>
         <message>
             <source>Move it away, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Muévalo a otro sitio e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Name the columns in the first row, as: id,prompt,expected</source>
-            <translation type="unfinished" />
+            <translation>Ponga nombre a las columnas en la primera fila, como: id,prompt,expected</translation>
         </message>
         <message>
             <source>Put texts that contain the separator between quotation marks.</source>
-            <translation type="unfinished" />
+            <translation>Ponga entre comillas los textos que contienen el separador.</translation>
+        </message>
+        <message>
+            <source>Results</source>
+            <translation>Resultados</translation>
         </message>
         <message>
             <source>Results cannot be written as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Los resultados no se pueden escribir como {name}.</translation>
         </message>
         <message>
             <source>Roles are system, user and assistant.</source>
-            <translation type="unfinished" />
+            <translation>Los roles son system, user y assistant.</translation>
         </message>
         <message>
             <source>Save it as UTF-8.</source>
-            <translation type="unfinished" />
+            <translation>Guárdelo como UTF-8.</translation>
         </message>
         <message>
             <source>See: sagedesk run --help</source>
+            <translation>Vea: sagedesk run --help</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk: {error!r}</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>The concurrency must be 1 or more.</source>
-            <translation type="unfinished" />
+            <translation>El número de solicitudes simultáneas debe ser 1 o más.</translation>
         </message>
         <message>
             <source>The first row names no column “prompt”.</source>
-            <translation type="unfinished" />
+            <translation>La primera fila no nombra ninguna columna «prompt».</translation>
         </message>
         <message>
             <source>The id {id!r} stands twice in the set.</source>
-            <translation type="unfinished" />
+            <translation>El ID {id!r} aparece dos veces en la serie.</translation>
         </message>
         <message>
             <source>The messages of line {number} do not end with one of the user's.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes de la línea {number} no terminan con uno del usuario.</translation>
         </message>
         <message>
-            <source>The row that ends in line {line_num} has more cells than the first row.</source>
+            <source>The row that ends in line {number} has more cells than the first row.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{partial} does not hold results of a run.</source>
-            <translation type="unfinished" />
+            <translation>{partial} no contiene resultados de una ejecución.</translation>
         </message>
         <message>
             <source>{path} cannot be read.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path}.</translation>
         </message>
         <message>
             <source>{path} holds no prompts.</source>
+            <translation>{path} no contiene prompts.</translation>
+        </message>
+        <message>
+            <source>{path} is larger than {most} MB.</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>{path} is not UTF-8 text.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es texto UTF-8.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
+            <translation>{path} ya existe.</translation>
+        </message>
+        <message>
+            <source>| profile | answered | failed | first token (median) | tokens a second (median) |</source>
             <translation type="unfinished" />
         </message>
         <message>
             <source>“messages” of line {number} is not a list.</source>
-            <translation type="unfinished" />
+            <translation>«messages» de la línea {number} no es una lista.</translation>
         </message>
         <message>
             <source>“{name}” of line {number} is not a text.</source>
-            <translation type="unfinished" />
+            <translation>«{name}» de la línea {number} no es un texto.</translation>
         </message>
     </context>
     <context>
@@ -6509,250 +6922,250 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <name>Prompts</name>
         <message numerus="yes">
             <source>%n more</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n más</numerusform>
+                <numerusform>%n más</numerusform>
             </translation>
         </message>
         <message>
             <source>A chat template cannot call {name} objects.</source>
-            <translation type="unfinished" />
+            <translation>Una plantilla de chat no puede llamar a objetos {name}.</translation>
         </message>
         <message>
             <source>A chat template gives text and cannot carry the image in message {number}.</source>
-            <translation type="unfinished" />
+            <translation>Una plantilla de chat da texto y no puede llevar la imagen del mensaje {number}.</translation>
         </message>
         <message>
             <source>Change the conversation as it asks, or use another format.</source>
-            <translation type="unfinished" />
+            <translation>Cambie la conversación como pide, o use otro formato.</translation>
         </message>
         <message>
             <source>Chat templates cannot store underscore-prefixed attributes on a namespace, but got {name!r}. Please rename the attribute.</source>
-            <translation type="unfinished" />
+            <translation>Las plantillas de chat no pueden guardar en un namespace atributos que empiezan por guion bajo, pero se encontró {name!r}. Cambie el nombre del atributo.</translation>
         </message>
         <message>
             <source>Check that it is a chat template.</source>
-            <translation type="unfinished" />
+            <translation>Compruebe que es una plantilla de chat.</translation>
         </message>
         <message>
             <source>Choose one of {names}.</source>
-            <translation type="unfinished" />
+            <translation>Elija uno de {names}.</translation>
         </message>
         <message>
             <source>Correct, update or remove what it names.</source>
-            <translation type="unfinished" />
+            <translation>Corrija, actualice o quite lo que nombra.</translation>
         </message>
         <message>
             <source>Give at least one user message.</source>
-            <translation type="unfinished" />
+            <translation>Dé al menos un mensaje del usuario.</translation>
         </message>
         <message>
             <source>Honest templates stay far below this limit: use another one, and do not trust where it came from.</source>
-            <translation type="unfinished" />
+            <translation>Las plantillas honestas quedan muy por debajo de este límite: use otra y no confíe en su origen.</translation>
         </message>
         <message>
             <source>In the {title} format a system message comes first; message {number} is another one.</source>
-            <translation type="unfinished" />
+            <translation>En el formato {title}, un mensaje de sistema va al principio; el mensaje {number} es otro más.</translation>
         </message>
         <message>
             <source>In the {title} format an optional system message comes first, then user and assistant take turns; message {number} is from the {role} where one from the {expected} belongs.</source>
-            <translation type="unfinished" />
+            <translation>En el formato {title}, un mensaje de sistema opcional va al principio y después se turnan user y assistant; el mensaje {number} es de {role} donde corresponde uno de {expected}.</translation>
         </message>
         <message>
             <source>It is code from outside SageDesk: correct or update it.</source>
-            <translation type="unfinished" />
+            <translation>Es código ajeno a SageDesk: corríjalo o actualícelo.</translation>
         </message>
         <message>
             <source>It may need other variables or another kind of conversation.</source>
-            <translation type="unfinished" />
+            <translation>Puede que necesite otras variables u otro tipo de conversación.</translation>
         </message>
         <message>
             <source>Look for a chat_template.jinja among the model's files.</source>
-            <translation type="unfinished" />
+            <translation>Busque un chat_template.jinja entre los archivos del modelo.</translation>
         </message>
         <message>
             <source>Merge it into the first message or into a user message.</source>
-            <translation type="unfinished" />
+            <translation>Inclúyalo en el primer mensaje o en un mensaje del usuario.</translation>
         </message>
         <message>
             <source>Merge or reorder the messages, or use a format that does not ask for turns, such as chatml.</source>
-            <translation type="unfinished" />
+            <translation>Combine o reordene los mensajes, o use un formato que no exija turnos, como chatml.</translation>
         </message>
         <message>
             <source>Message {number} is neither a ChatMessage nor a dict but {kind}.</source>
-            <translation type="unfinished" />
+            <translation>El mensaje {number} no es un ChatMessage ni un dict, sino {kind}.</translation>
         </message>
         <message>
             <source>Name a PromptFormat or a function.</source>
-            <translation type="unfinished" />
+            <translation>Nombre un PromptFormat o una función.</translation>
         </message>
         <message>
             <source>Paste the whole template, as the model's makers published it.</source>
-            <translation type="unfinished" />
+            <translation>Pegue la plantilla entera, tal como la publicaron los autores del modelo.</translation>
         </message>
         <message>
             <source>The chat template failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de chat falló: {error}</translation>
         </message>
         <message>
             <source>The chat template has a mistake in line {line}: {error}</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de chat tiene un error en la línea {line}: {error}</translation>
         </message>
         <message>
             <source>The chat template has {count:,} characters; at most {most:,} are read.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de chat tiene {count:,} caracteres; se leen {most:,} como máximo.</translation>
         </message>
         <message>
             <source>The chat template leaves out the last message, so that the model cannot continue it.</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de chat omite el último mensaje, de modo que el modelo no puede continuarlo.</translation>
         </message>
         <message>
             <source>The chat template refuses this conversation: {error}</source>
-            <translation type="unfinished" />
+            <translation>La plantilla de chat rechaza esta conversación: {error}</translation>
         </message>
         <message>
             <source>The chat template was stopped because it calls itself too deeply: maximum recursion depth exceeded.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque se llama a sí misma con demasiada profundidad: se superó la recursión máxima.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it is too deep or too large: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque es demasiado profunda o grande: {error}.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too large a number.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque forma un número demasiado grande.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too large a text.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque forma un texto demasiado grande.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too large a value.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque forma un valor demasiado grande.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes too much text.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque forma demasiado texto.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it makes values too deep inside values.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque forma valores demasiado anidados.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it rounds to too many digits.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque redondea a demasiadas cifras.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it takes too long.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque tarda demasiado.</translation>
         </message>
         <message>
             <source>The chat template was stopped because it uses the codec {codec!r}, which a chat template has no use for.</source>
-            <translation type="unfinished" />
+            <translation>Se detuvo la plantilla de chat porque usa el códec {codec!r}, que a una plantilla de chat no le sirve de nada.</translation>
         </message>
         <message>
             <source>The conversation has no messages.</source>
-            <translation type="unfinished" />
+            <translation>La conversación no tiene mensajes.</translation>
         </message>
         <message>
             <source>The known ones are {names}.</source>
-            <translation type="unfinished" />
+            <translation>Los conocidos son {names}.</translation>
         </message>
         <message>
             <source>The last message has no text for the model to continue.</source>
-            <translation type="unfinished" />
+            <translation>El último mensaje no tiene texto que el modelo pueda continuar.</translation>
         </message>
         <message>
             <source>The messages or variables hold values too deep inside values.</source>
-            <translation type="unfinished" />
+            <translation>Los mensajes o las variables contienen valores demasiado anidados.</translation>
         </message>
         <message>
             <source>The prompt format {name} failed: {error}</source>
-            <translation type="unfinished" />
+            <translation>El formato de prompt {name} falló: {error}</translation>
         </message>
         <message>
             <source>The prompt format {name} returned no text but {kind}.</source>
-            <translation type="unfinished" />
+            <translation>El formato de prompt {name} no devolvió texto, sino {kind}.</translation>
         </message>
         <message>
             <source>The prompt format “{name}” could not be loaded from {value}: {error}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo cargar el formato de prompt «{name}» de {value}: {error}</translation>
         </message>
         <message>
             <source>The {title} format has no place for tool calls and their results (message {number}).</source>
-            <translation type="unfinished" />
+            <translation>El formato {title} no tiene lugar para llamadas a herramientas y sus resultados (mensaje {number}).</translation>
         </message>
         <message>
             <source>The {title} format is text only and cannot carry the image in message {number}.</source>
-            <translation type="unfinished" />
+            <translation>El formato {title} es solo texto y no puede llevar la imagen del mensaje {number}.</translation>
         </message>
         <message>
             <source>The {title} format puts the system message into a user message, and there is none.</source>
-            <translation type="unfinished" />
+            <translation>El formato {title} pone el mensaje de sistema en un mensaje del usuario, y no hay ninguno.</translation>
         </message>
         <message>
             <source>There is no prompt format “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún formato de prompt «{name}».</translation>
         </message>
         <message>
             <source>This text contains {last}, which the model may take for the end of your turn.</source>
-            <translation type="unfinished" />
+            <translation>Este texto contiene {last}, que el modelo puede tomar por el final de su turno.</translation>
         </message>
         <message>
             <source>This text contains {names} and {last}, which the model may take for the end of your turn.</source>
-            <translation type="unfinished" />
+            <translation>Este texto contiene {names} y {last}, que el modelo puede tomar por el final de su turno.</translation>
         </message>
         <message>
             <source>This tokenizer_config.json has no chat template named “{name}”.</source>
-            <translation type="unfinished" />
+            <translation>Este tokenizer_config.json no tiene ninguna plantilla de chat llamada «{name}».</translation>
         </message>
         <message>
             <source>This tokenizer_config.json has no chat template, and none is beside it.</source>
-            <translation type="unfinished" />
+            <translation>Este tokenizer_config.json no tiene plantilla de chat, ni hay ninguna a su lado.</translation>
         </message>
         <message>
             <source>This tokenizer_config.json has several chat templates and no default.</source>
-            <translation type="unfinished" />
+            <translation>Este tokenizer_config.json tiene varias plantillas de chat y ninguna predeterminada.</translation>
         </message>
         <message>
             <source>Use an endpoint that takes chat messages, or remove the image.</source>
-            <translation type="unfinished" />
+            <translation>Use un endpoint que acepte mensajes de chat, o quite la imagen.</translation>
         </message>
         <message>
             <source>Use the model's chat template, or an endpoint that takes chat messages.</source>
-            <translation type="unfinished" />
+            <translation>Use la plantilla de chat del modelo, o un endpoint que acepte mensajes de chat.</translation>
         </message>
         <message>
             <source>completion_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
-            <translation type="unfinished" />
+            <translation>completion_to_prompt debe ser el nombre de un formato de prompt, un ChatTemplate o algo invocable.</translation>
         </message>
         <message>
             <source>messages_to_prompt must be the name of a prompt format, a ChatTemplate or a callable.</source>
-            <translation type="unfinished" />
+            <translation>messages_to_prompt debe ser el nombre de un formato de prompt, un ChatTemplate o algo invocable.</translation>
         </message>
         <message>
             <source>{file} is not JSON: {error}.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es JSON: {error}.</translation>
         </message>
         <message>
             <source>{file} is not a tokenizer_config.json.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es un tokenizer_config.json.</translation>
         </message>
         <message>
             <source>{path} cannot be read: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path}: {reason}.</translation>
         </message>
         <message>
             <source>{path} has {size:,} bytes; no file with a chat template is as large.</source>
-            <translation type="unfinished" />
+            <translation>{path} tiene {size:,} bytes; ningún archivo con una plantilla de chat es tan grande.</translation>
         </message>
         <message>
             <source>{path} is not a UTF-8 text file.</source>
-            <translation type="unfinished" />
+            <translation>{path} no es un archivo de texto UTF-8.</translation>
         </message>
         <message>
             <source>{value} is not a prompt format.</source>
-            <translation type="unfinished" />
+            <translation>{value} no es un formato de prompt.</translation>
         </message>
     </context>
     <context>
@@ -6847,31 +7260,31 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <name>Requests</name>
         <message>
             <source>Both an AWS profile and access keys were given.</source>
-            <translation type="unfinished" />
+            <translation>Se dieron tanto un perfil de AWS como claves de acceso.</translation>
         </message>
         <message>
             <source>Choose the container format openai-chat, or another transport.</source>
-            <translation type="unfinished" />
+            <translation>Elija el formato del contenedor openai-chat, u otro transporte.</translation>
         </message>
         <message>
             <source>Give profile_name or the keys, so that it is clear which of them signs.</source>
-            <translation type="unfinished" />
+            <translation>Indique profile_name o las claves, para que quede claro cuál de ellos firma.</translation>
         </message>
         <message>
             <source>Give the name of the SageMaker endpoint.</source>
-            <translation type="unfinished" />
+            <translation>Indique el nombre del endpoint de SageMaker.</translation>
         </message>
         <message>
             <source>Give the region that the endpoint runs in, for example us-east-1.</source>
-            <translation type="unfinished" />
+            <translation>Indique la región en la que se ejecuta el endpoint, por ejemplo us-east-1.</translation>
         </message>
         <message>
             <source>Give {missing} too.</source>
-            <translation type="unfinished" />
+            <translation>Indique también {missing}.</translation>
         </message>
         <message>
             <source>Missing required argument: endpoint_name.</source>
-            <translation type="unfinished" />
+            <translation>Falta un argumento obligatorio: endpoint_name.</translation>
         </message>
         <message>
             <source>No AWS region is set.</source>
@@ -6879,27 +7292,27 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>Nothing had come before. Try again.</source>
-            <translation type="unfinished" />
+            <translation>Antes no había llegado nada. Inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
-            <translation type="unfinished" />
+            <translation>La ruta de OpenAI acepta mensajes de chat, y el formato del contenedor {name} envía texto.</translation>
         </message>
         <message>
             <source>The access keys are half set.</source>
-            <translation type="unfinished" />
+            <translation>Las claves de acceso están a medias.</translation>
         </message>
         <message>
             <source>There are {known}.</source>
-            <translation type="unfinished" />
+            <translation>Hay {known}.</translation>
         </message>
         <message>
             <source>There is no transport {given!r}.</source>
-            <translation type="unfinished" />
+            <translation>No hay ningún transporte {given!r}.</translation>
         </message>
         <message>
             <source>timeout must be positive, and max_retries 0 or more.</source>
-            <translation type="unfinished" />
+            <translation>timeout debe ser positivo, y max_retries, 0 o más.</translation>
         </message>
     </context>
     <context>
@@ -7269,6 +7682,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Un archivo PEM con autoridades de certificación en las que se confía además.</translation>
         </message>
         <message>
+            <source>A word may be of any of them. None: that of the system.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Accent</source>
             <translation>Color de énfasis</translation>
         </message>
@@ -7303,6 +7720,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>Changed shortcuts</source>
             <translation>Atajos cambiados</translation>
+        </message>
+        <message>
+            <source>Check spelling</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Close to the tray</source>
@@ -7429,6 +7850,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Idioma</translation>
         </message>
         <message>
+            <source>Languages of spelling</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
             <translation>Las mayores no se envían. SageMaker acepta 6 MiB; de algunas cuentas, más.</translation>
         </message>
@@ -7458,7 +7883,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>Make it a heading, [{section}].</source>
-            <translation type="unfinished" />
+            <translation>Conviértalo en un encabezado, [{section}].</translation>
         </message>
         <message>
             <source>Motion</source>
@@ -7558,7 +7983,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>The settings could not be saved: {reason}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar la configuración: {reason}.</translation>
         </message>
         <message>
             <source>The shortcuts that are not the default ones, by action.</source>
@@ -7586,7 +8011,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>They are in force until SageDesk is closed. See to {path}.</source>
-            <translation type="unfinished" />
+            <translation>Está en vigor hasta que se cierre SageDesk. Revise {path}.</translation>
         </message>
         <message>
             <source>This one</source>
@@ -7598,7 +8023,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>Those that AWS’s tools bring</source>
-            <translation>Los que traen las herramientas de AWS</translation>
+            <translation>Los de AWS</translation>
         </message>
         <message>
             <source>Titles of conversations</source>
@@ -7611,6 +8036,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>Turns all shortcuts of actions on or off. Keys for writing and moving stay.</source>
             <translation>Activa o desactiva todos los atajos de acciones. Las teclas para escribir y moverse se mantienen.</translation>
+        </message>
+        <message>
+            <source>Underlines misspelt words in the message that you write, by this computer’s dictionaries.</source>
+            <translation type="unfinished" />
         </message>
         <message>
             <source>Used where “This one” is chosen. User name and password belong in HTTPS_PROXY.</source>
@@ -7629,7 +8058,71 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>De qué respuestas se avisa con una notificación mientras la ventana no está delante.</translation>
         </message>
         <message>
-            <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
+            <source>Writing</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a number from {least:g} to {most:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table of generation parameters for each name</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table of generation parameters, as temperature or top_p</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a table of texts, or of lists of texts; an empty text for none</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a text of one line, in quotes</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a whole number from {least:g} to {most:g}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>one of {options}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>the name of a font, in quotes; empty for the system’s</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file} is not valid TOML: {error}. The default settings are used until it is mended; if you change a setting before that, the file is kept beside the new one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: there is no setting {key}. It is left as it is.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {key} cannot be used. {why}</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is mended.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{key} could not be saved, because {section} stands in settings.toml as {value}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}). The default settings are used until it can.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -8076,6 +8569,55 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <message>
             <source>You</source>
             <translation>Usted</translation>
+        </message>
+    </context>
+    <context>
+        <name>Spelling</name>
+        <message>
+            <source>It passes until SageDesk is closed. See to {file}.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no dictionaries. On Debian and Ubuntu they are packages such as hunspell-en-us and hunspell-de-de.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no dictionary for: {languages}. Choose another language, or install one.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>This computer has no spell-checker. SageDesk uses Enchant: the package libenchant-2-2 on Debian and Ubuntu, enchant2 on Fedora, enchant in Homebrew.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“{word}” could not be added to your dictionary: {why}.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpellingMarks</name>
+        <message>
+            <source>Misspelt: {word}</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>SpellingMenu</name>
+        <message>
+            <source>Add to dictionary</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ignore</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>No suggestions</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Spelling settings…</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
