@@ -669,11 +669,11 @@
         </message>
         <message>
             <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
-            <translation type="unfinished" />
+            <translation>Die Anhänge machen {size:.1f} MiB einer Anfrage aus; SageMaker nimmt höchstens 6 MiB.</translation>
         </message>
         <message>
             <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
-            <translation type="unfinished" />
+            <translation>Der Text von {name} hat {size:.1f} MiB; höchstens 1 MiB lässt sich anhängen.</translation>
         </message>
         <message>
             <source>There is no text in {name}.</source>
@@ -685,19 +685,19 @@
         </message>
         <message>
             <source>{name} has a password.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat ein Passwort.</translation>
         </message>
         <message>
             <source>{name} has no text: its pages are pictures.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat keinen Text: Die Seiten sind Bilder.</translation>
         </message>
         <message>
             <source>{name} has {pages} pages; at most {most} are read.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {pages} Seiten; höchstens {most} werden gelesen.</translation>
         </message>
         <message>
             <source>{name} has {size:.0f} MiB; at most {most} MiB can be attached.</source>
-            <translation type="unfinished" />
+            <translation>{name} hat {size:.0f} MiB; höchstens {most} MiB lassen sich anhängen.</translation>
         </message>
         <message>
             <source>{name} is a damaged PDF.</source>
@@ -2632,30 +2632,30 @@ aus {origin}</translation>
         <name>Export</name>
         <message numerus="yes">
             <source>%n of the text’s characters cannot be written to a file and are shown as �.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Zeichen des Textes lässt sich nicht in eine Datei schreiben und wird als � gezeigt.</numerusform>
+                <numerusform>%n Zeichen des Textes lassen sich nicht in eine Datei schreiben und werden als � gezeigt.</numerusform>
             </translation>
         </message>
         <message>
             <source>A call of the tool {name}</source>
-            <translation type="unfinished" />
+            <translation>Ein Aufruf des Werkzeugs {name}</translation>
         </message>
         <message>
             <source>An image ({kind}, {size:,} bytes) is not part of this document.</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild ({kind}, {size:,} Bytes) ist nicht Teil dieses Dokuments.</translation>
         </message>
         <message>
             <source>An image: {kind}, {size:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>Ein Bild: {kind}, {size:,} Bytes</translation>
         </message>
         <message>
             <source>Another beginning of the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Ein anderer Anfang der Unterhaltung.</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Antwort</translation>
         </message>
         <message>
             <source>Assistant</source>
@@ -2663,11 +2663,11 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Branch {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Zweig {number} von {count}</translation>
         </message>
         <message>
             <source>Called the tool {name}</source>
-            <translation type="unfinished" />
+            <translation>Werkzeug {name} aufgerufen</translation>
         </message>
         <message>
             <source>Check its name and its folder.</source>
@@ -2687,15 +2687,15 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Content handler</source>
-            <translation type="unfinished" />
+            <translation>Content-Handler</translation>
         </message>
         <message>
             <source>Conversation {number} ({title}) has no messages that can be read.</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung {number} ({title}) hat keine lesbaren Nachrichten.</translation>
         </message>
         <message>
             <source>Conversation {number} ({title}) is damaged: {error}</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung {number} ({title}) ist beschädigt: {error}</translation>
         </message>
         <message>
             <source>Endpoint</source>
@@ -2711,13 +2711,13 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Give the id of one: {named}.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie die ID von einer an: {named}.</translation>
         </message>
         <message numerus="yes">
             <source>Give the id of one: {named}; and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Geben Sie die ID von einer an: {named}; und %n weitere.</numerusform>
+                <numerusform>Geben Sie die ID von einer an: {named}; und %n weitere.</numerusform>
             </translation>
         </message>
         <message>
@@ -2726,11 +2726,11 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Goes on from the message of {role} above: that has no text</source>
-            <translation type="unfinished" />
+            <translation>Setzt die Nachricht von {role} oben fort: Sie hat keinen Text</translation>
         </message>
         <message>
             <source>Goes on from the message of {role} above: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Setzt die Nachricht von {role} oben fort: „{words}“</translation>
         </message>
         <message>
             <source>It reads the JSON exports of: {known}.</source>
@@ -2742,7 +2742,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Last message</source>
-            <translation type="unfinished" />
+            <translation>Letzte Nachricht</translation>
         </message>
         <message>
             <source>List them with: sagedesk export --list</source>
@@ -2754,7 +2754,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Model parameters</source>
-            <translation type="unfinished" />
+            <translation>Modellparameter</translation>
         </message>
         <message>
             <source>No conversation has the id or the title “{wanted}”.</source>
@@ -2774,7 +2774,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Begonnen</translation>
         </message>
         <message>
             <source>System</source>
@@ -2786,15 +2786,15 @@ aus {origin}</translation>
         </message>
         <message>
             <source>The file was written by a newer SageDesk; nothing of it was read.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei wurde von einem neueren SageDesk geschrieben; nichts davon wurde gelesen.</translation>
         </message>
         <message>
             <source>The model called the tool {name}:</source>
-            <translation type="unfinished" />
+            <translation>Das Modell hat das Werkzeug {name} aufgerufen:</translation>
         </message>
         <message>
             <source>The model reached its token limit here.</source>
-            <translation type="unfinished" />
+            <translation>Hier hat das Modell seine Token-Grenze erreicht.</translation>
         </message>
         <message>
             <source>The reply failed.</source>
@@ -2802,23 +2802,23 @@ aus {origin}</translation>
         </message>
         <message>
             <source>The reply was interrupted here.</source>
-            <translation type="unfinished" />
+            <translation>Hier wurde die Antwort unterbrochen.</translation>
         </message>
         <message>
             <source>The reply was still streaming when this was exported.</source>
-            <translation type="unfinished" />
+            <translation>Die Antwort wurde noch empfangen, als dies exportiert wurde.</translation>
         </message>
         <message>
             <source>The text left a code block open. The line that closes it was added here.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ließ einen Codeblock offen. Die Zeile, die ihn schließt, wurde hier hinzugefügt.</translation>
         </message>
         <message>
             <source>The text left an HTML block open. The line that closes it was added here.</source>
-            <translation type="unfinished" />
+            <translation>Der Text ließ einen HTML-Block offen. Die Zeile, die ihn schließt, wurde hier hinzugefügt.</translation>
         </message>
         <message>
             <source>The user stopped the reply here.</source>
-            <translation type="unfinished" />
+            <translation>Hier hat der Benutzer die Antwort angehalten.</translation>
         </message>
         <message>
             <source>There are no conversations to export yet.</source>
@@ -2838,31 +2838,31 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Untitled conversation</source>
-            <translation type="unfinished" />
+            <translation>Unterhaltung ohne Titel</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Benutzer</translation>
         </message>
         <message>
             <source>a file</source>
-            <translation type="unfinished" />
+            <translation>eine Datei</translation>
         </message>
         <message>
             <source>an attachment</source>
-            <translation type="unfinished" />
+            <translation>ein Anhang</translation>
         </message>
         <message>
             <source>those of the endpoint</source>
-            <translation type="unfinished" />
+            <translation>die des Endpunkts</translation>
         </message>
         <message>
             <source>untitled</source>
-            <translation type="unfinished" />
+            <translation>ohne Titel</translation>
         </message>
         <message>
             <source>{kind}, {size:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {size:,} Bytes</translation>
         </message>
         <message>
             <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
@@ -2882,7 +2882,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>{name} is cut off or damaged; what comes before was read. ({error})</source>
-            <translation type="unfinished" />
+            <translation>{name} ist abgeschnitten oder beschädigt; was davor steht, wurde gelesen. ({error})</translation>
         </message>
         <message>
             <source>{name} is nested too deeply.</source>
@@ -2894,9 +2894,9 @@ aus {origin}</translation>
         </message>
         <message numerus="yes">
             <source>{path} and %n more would be overwritten, so nothing was exported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{path} und %n weitere würden überschrieben, darum wurde nichts exportiert.</numerusform>
+                <numerusform>{path} und %n weitere würden überschrieben, darum wurde nichts exportiert.</numerusform>
             </translation>
         </message>
         <message>
@@ -2905,31 +2905,31 @@ aus {origin}</translation>
         </message>
         <message>
             <source>{path} would be overwritten, so nothing was exported.</source>
-            <translation type="unfinished" />
+            <translation>{path} würde überschrieben, darum wurde nichts exportiert.</translation>
         </message>
         <message>
             <source>“{title}” could not be added: {reason}</source>
-            <translation type="unfinished" />
+            <translation>„{title}“ ließ sich nicht hinzufügen: {reason}</translation>
         </message>
         <message>
             <source>“{title}”: a message of neither the person nor Claude could not be read.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“: Eine Nachricht, die weder von der Person noch von Claude ist, ließ sich nicht lesen.</translation>
         </message>
         <message>
             <source>“{title}”: a message of the role {role} could not be read.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“: Eine Nachricht der Rolle {role} ließ sich nicht lesen.</translation>
         </message>
         <message>
             <source>“{title}”: a part of a tool’s answer ({kind}) could not be read.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“: Ein Teil der Antwort eines Werkzeugs ({kind}) ließ sich nicht lesen.</translation>
         </message>
         <message>
             <source>“{title}”: a part of the kind {kind} could not be read.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“: Ein Teil der Art {kind} ließ sich nicht lesen.</translation>
         </message>
         <message>
             <source>“{title}”: {name} is not in the export.</source>
-            <translation type="unfinished" />
+            <translation>„{title}“: {name} ist nicht im Export.</translation>
         </message>
         <message>
             <source>“{wanted}” could be any of {count} conversations.</source>
@@ -4375,7 +4375,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>{setting}: {languages}</source>
-            <translation type="unfinished" />
+            <translation>{setting}: {languages}</translation>
         </message>
     </context>
     <context>
@@ -4436,7 +4436,7 @@ aus {origin}</translation>
         <name>Library</name>
         <message>
             <source>(An image was here that could not be recovered.)</source>
-            <translation type="unfinished" />
+            <translation>(Hier war ein Bild, das sich nicht retten ließ.)</translation>
         </message>
         <message>
             <source>A conversation needs a title.</source>
@@ -4504,11 +4504,11 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Choose another place, or change its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ort, oder ändern Sie dessen Zugriffsrechte.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Wählen Sie einen anderen Ort.</translation>
         </message>
         <message>
             <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
@@ -4532,7 +4532,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Free some space on the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Schaffen Sie Platz auf dem Datenträger, und versuchen Sie es erneut.</translation>
         </message>
         <message>
             <source>Free some space on the disk. The backups that there are were kept.</source>
@@ -4540,11 +4540,11 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Give a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie einen kürzeren Namen an.</translation>
         </message>
         <message>
             <source>Give the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>Geben Sie den Namen einer Datei an.</translation>
         </message>
         <message>
             <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
@@ -4560,7 +4560,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Make the folder first, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Legen Sie zuerst den Ordner an, oder wählen Sie einen anderen.</translation>
         </message>
         <message>
             <source>Move it elsewhere. It was not changed.</source>
@@ -4568,7 +4568,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Nothing could be read of it.</source>
-            <translation type="unfinished" />
+            <translation>Nichts davon ließ sich lesen.</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
@@ -4580,7 +4580,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Recovered conversation</source>
-            <translation type="unfinished" />
+            <translation>Gerettete Unterhaltung</translation>
         </message>
         <message>
             <source>Restore it first.</source>
@@ -4620,15 +4620,15 @@ aus {origin}</translation>
         </message>
         <message>
             <source>The conversation library is open only for reading: it was written by a newer SageDesk.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek der Unterhaltungen ist nur zum Lesen geöffnet: Sie wurde von einem neueren SageDesk geschrieben.</translation>
         </message>
         <message>
             <source>The conversation library is open only for reading: its disk, folder or file is read-only.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek der Unterhaltungen ist nur zum Lesen geöffnet: Datenträger, Ordner oder Datei ist schreibgeschützt.</translation>
         </message>
         <message>
             <source>The conversation library was damaged.</source>
-            <translation type="unfinished" />
+            <translation>Die Bibliothek der Unterhaltungen war beschädigt.</translation>
         </message>
         <message>
             <source>The conversation library was written by a newer SageDesk than this one.</source>
@@ -4636,7 +4636,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>The damaged file was kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>Die beschädigte Datei wurde als {name} aufbewahrt.</translation>
         </message>
         <message>
             <source>The disk is full, so the conversation library cannot be saved.</source>
@@ -4648,7 +4648,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>The file of the conversation library was gone or empty.</source>
-            <translation type="unfinished" />
+            <translation>Die Datei der Bibliothek der Unterhaltungen war verschwunden oder leer.</translation>
         </message>
         <message>
             <source>The message {head_id} belongs to another conversation.</source>
@@ -4736,81 +4736,81 @@ aus {origin}</translation>
         </message>
         <message>
             <source>a part of its path is a file, not a folder</source>
-            <translation type="unfinished" />
+            <translation>ein Teil des Pfads ist eine Datei, kein Ordner</translation>
         </message>
         <message>
             <source>an image of the message {id} is missing</source>
-            <translation type="unfinished" />
+            <translation>ein Bild der Nachricht {id} fehlt</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>es ist ein Ordner</translation>
         </message>
         <message>
             <source>its folder does not exist</source>
-            <translation type="unfinished" />
+            <translation>der Ordner existiert nicht</translation>
         </message>
         <message>
             <source>permission was denied</source>
-            <translation type="unfinished" />
+            <translation>der Zugriff wurde verweigert</translation>
         </message>
         <message>
             <source>row {row} of {table} refers to a row of {parent} that is not there</source>
-            <translation type="unfinished" />
+            <translation>Zeile {row} von {table} verweist auf eine Zeile von {parent}, die es nicht gibt</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger ist voll</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
-            <translation type="unfinished" />
+            <translation>der Datenträger ist schreibgeschützt</translation>
         </message>
         <message>
             <source>the file would be larger than this disk allows</source>
-            <translation type="unfinished" />
+            <translation>die Datei wäre größer, als dieser Datenträger erlaubt</translation>
         </message>
         <message>
             <source>the message {id} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>die Nachricht {id} lässt sich nicht lesen: {error}</translation>
         </message>
         <message>
             <source>the name is too long</source>
-            <translation type="unfinished" />
+            <translation>der Name ist zu lang</translation>
         </message>
         <message>
             <source>the path of the conversation {id} leads nowhere</source>
-            <translation type="unfinished" />
+            <translation>der Pfad der Unterhaltung {id} führt ins Leere</translation>
         </message>
         <message>
             <source>your quota on this disk is used up</source>
-            <translation type="unfinished" />
+            <translation>Ihr Kontingent auf diesem Datenträger ist aufgebraucht</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} conversations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Unterhaltung</numerusform>
+                <numerusform>{count:,} Unterhaltungen</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} Nachricht</numerusform>
+                <numerusform>{count:,} Nachrichten</numerusform>
             </translation>
         </message>
         <message>
             <source>{messages} could not be found, {repaired:,} could be read only in part.</source>
-            <translation type="unfinished" />
+            <translation>Nicht gefunden: {messages}; nur zum Teil lesbar: {repaired:,}.</translation>
         </message>
         <message>
             <source>{messages} in {conversations} could be recovered.</source>
-            <translation type="unfinished" />
+            <translation>Gerettet: {messages} in {conversations}.</translation>
         </message>
         <message>
             <source>{messages} of them came from the backup {name}.</source>
-            <translation type="unfinished" />
+            <translation>Davon aus der Sicherung {name}: {messages}.</translation>
         </message>
         <message>
             <source>{path} cannot be written or read: {reason}.</source>
@@ -6753,9 +6753,9 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <name>PromptSets</name>
         <message numerus="yes">
             <source>%n tokens</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n Token</numerusform>
+                <numerusform>%n Tokens</numerusform>
             </translation>
         </message>
         <message>
@@ -6784,7 +6784,7 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Erwartet</translation>
         </message>
         <message>
             <source>Give each prompt an id of its own, or none.</source>
@@ -6808,7 +6808,7 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>Line {number} is not CSV: {error}.</source>
-            <translation type="unfinished" />
+            <translation>Zeile {number} ist kein CSV: {error}.</translation>
         </message>
         <message>
             <source>Line {number} is not JSON: {error}.</source>
@@ -6848,7 +6848,7 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>Something went wrong inside SageDesk: {error!r}</source>
-            <translation type="unfinished" />
+            <translation>In SageDesk ist ein Fehler aufgetreten: {error!r}</translation>
         </message>
         <message>
             <source>The concurrency must be 1 or more.</source>
@@ -6868,7 +6868,7 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>The row that ends in line {number} has more cells than the first row.</source>
-            <translation type="unfinished" />
+            <translation>Die Zeile, die in Zeile {number} der Datei endet, hat mehr Zellen als die erste.</translation>
         </message>
         <message>
             <source>{partial} does not hold results of a run.</source>
@@ -6884,7 +6884,7 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>{path} is larger than {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path} ist größer als {most} MB.</translation>
         </message>
         <message>
             <source>{path} is not UTF-8 text.</source>
@@ -6896,7 +6896,7 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
         <message>
             <source>| profile | answered | failed | first token (median) | tokens a second (median) |</source>
-            <translation type="unfinished" />
+            <translation>| Profil | beantwortet | fehlgeschlagen | erstes Token (Median) | Tokens pro Sekunde (Median) |</translation>
         </message>
         <message>
             <source>“messages” of line {number} is not a list.</source>
@@ -7683,7 +7683,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>A word may be of any of them. None: that of the system.</source>
-            <translation type="unfinished" />
+            <translation>Ein Wort darf aus jeder davon sein. Keine: die des Systems.</translation>
         </message>
         <message>
             <source>Accent</source>
@@ -7723,7 +7723,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished" />
+            <translation>Rechtschreibung prüfen</translation>
         </message>
         <message>
             <source>Close to the tray</source>
@@ -7851,7 +7851,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>Languages of spelling</source>
-            <translation type="unfinished" />
+            <translation>Sprachen der Rechtschreibung</translation>
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
@@ -8039,7 +8039,7 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>Underlines misspelt words in the message that you write, by this computer’s dictionaries.</source>
-            <translation type="unfinished" />
+            <translation>Unterstreicht falsch geschriebene Wörter der Nachricht, die Sie schreiben, mit den Wörterbüchern dieses Computers.</translation>
         </message>
         <message>
             <source>Used where “This one” is chosen. User name and password belong in HTTPS_PROXY.</source>
@@ -8059,71 +8059,71 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Schreiben</translation>
         </message>
         <message>
             <source>a number from {least:g} to {most:g}</source>
-            <translation type="unfinished" />
+            <translation>eine Zahl von {least:g} bis {most:g}</translation>
         </message>
         <message>
             <source>a table</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle</translation>
         </message>
         <message>
             <source>a table of generation parameters for each name</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle von Generierungsparametern für jeden Namen</translation>
         </message>
         <message>
             <source>a table of generation parameters, as temperature or top_p</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle von Generierungsparametern wie temperature oder top_p</translation>
         </message>
         <message>
             <source>a table of texts, or of lists of texts; an empty text for none</source>
-            <translation type="unfinished" />
+            <translation>eine Tabelle von Texten oder von Listen von Texten; ein leerer Text für keinen</translation>
         </message>
         <message>
             <source>a text of one line, in quotes</source>
-            <translation type="unfinished" />
+            <translation>ein einzeiliger Text in Anführungszeichen</translation>
         </message>
         <message>
             <source>a whole number from {least:g} to {most:g}</source>
-            <translation type="unfinished" />
+            <translation>eine ganze Zahl von {least:g} bis {most:g}</translation>
         </message>
         <message>
             <source>one of {options}</source>
-            <translation type="unfinished" />
+            <translation>eines von {options}</translation>
         </message>
         <message>
             <source>the name of a font, in quotes; empty for the system’s</source>
-            <translation type="unfinished" />
+            <translation>der Name einer Schriftart in Anführungszeichen; leer für die des Systems</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true oder false</translation>
         </message>
         <message>
             <source>{file} is not valid TOML: {error}. The default settings are used until it is mended; if you change a setting before that, the file is kept beside the new one.</source>
-            <translation type="unfinished" />
+            <translation>{file} ist kein gültiges TOML: {error}. Bis es berichtigt ist, gelten die Vorgaben; ändern Sie vorher eine Einstellung, wird die Datei neben der neuen aufbewahrt.</translation>
         </message>
         <message>
             <source>{file}: there is no setting {key}. It is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{file}: Es gibt keine Einstellung {key}. Sie bleibt, wie sie ist.</translation>
         </message>
         <message>
             <source>{file}: {key} cannot be used. {why}</source>
-            <translation type="unfinished" />
+            <translation>{file}: {key} lässt sich nicht verwenden. {why}</translation>
         </message>
         <message>
             <source>{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is mended.</source>
-            <translation type="unfinished" />
+            <translation>{file}: {key} ist {value}, muss aber {expected} sein. Bis das berichtigt ist, gilt die Vorgabe {default}.</translation>
         </message>
         <message>
             <source>{key} could not be saved, because {section} stands in settings.toml as {value}.</source>
-            <translation type="unfinished" />
+            <translation>{key} ließ sich nicht speichern, weil {section} in settings.toml als {value} steht.</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}). The default settings are used until it can.</source>
-            <translation type="unfinished" />
+            <translation>{path} lässt sich nicht lesen ({error}). Bis das gelingt, gelten die Vorgaben.</translation>
         </message>
     </context>
     <context>
@@ -8575,49 +8575,49 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <name>Spelling</name>
         <message>
             <source>It passes until SageDesk is closed. See to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Es gilt als richtig, bis SageDesk geschlossen wird. Prüfen Sie {file}.</translation>
         </message>
         <message>
             <source>This computer has no dictionaries. On Debian and Ubuntu they are packages such as hunspell-en-us and hunspell-de-de.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keine Wörterbücher. Unter Debian und Ubuntu sind es Pakete wie hunspell-en-us und hunspell-de-de.</translation>
         </message>
         <message>
             <source>This computer has no dictionary for: {languages}. Choose another language, or install one.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat kein Wörterbuch für: {languages}. Wählen Sie eine andere Sprache, oder installieren Sie eines.</translation>
         </message>
         <message>
             <source>This computer has no spell-checker. SageDesk uses Enchant: the package libenchant-2-2 on Debian and Ubuntu, enchant2 on Fedora, enchant in Homebrew.</source>
-            <translation type="unfinished" />
+            <translation>Dieser Computer hat keine Rechtschreibprüfung. SageDesk benutzt Enchant: das Paket libenchant-2-2 unter Debian und Ubuntu, enchant2 unter Fedora, enchant in Homebrew.</translation>
         </message>
         <message>
             <source>“{word}” could not be added to your dictionary: {why}.</source>
-            <translation type="unfinished" />
+            <translation>„{word}“ ließ sich nicht in Ihr Wörterbuch aufnehmen: {why}.</translation>
         </message>
     </context>
     <context>
         <name>SpellingMarks</name>
         <message>
             <source>Misspelt: {word}</source>
-            <translation type="unfinished" />
+            <translation>Falsch geschrieben: {word}</translation>
         </message>
     </context>
     <context>
         <name>SpellingMenu</name>
         <message>
             <source>Add to dictionary</source>
-            <translation type="unfinished" />
+            <translation>Zum Wörterbuch hinzufügen</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Ignorieren</translation>
         </message>
         <message>
             <source>No suggestions</source>
-            <translation type="unfinished" />
+            <translation>Keine Vorschläge</translation>
         </message>
         <message>
             <source>Spelling settings…</source>
-            <translation type="unfinished" />
+            <translation>Rechtschreibung einstellen…</translation>
         </message>
     </context>
     <context>

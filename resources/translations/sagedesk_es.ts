@@ -669,11 +669,11 @@
         </message>
         <message>
             <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
-            <translation type="unfinished" />
+            <translation>Los adjuntos ocupan {size:.1f} MiB de una solicitud; SageMaker acepta 6 MiB como máximo.</translation>
         </message>
         <message>
             <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
-            <translation type="unfinished" />
+            <translation>El texto de {name} ocupa {size:.1f} MiB; se puede adjuntar 1 MiB como máximo.</translation>
         </message>
         <message>
             <source>There is no text in {name}.</source>
@@ -685,19 +685,19 @@
         </message>
         <message>
             <source>{name} has a password.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene contraseña.</translation>
         </message>
         <message>
             <source>{name} has no text: its pages are pictures.</source>
-            <translation type="unfinished" />
+            <translation>{name} no tiene texto: sus páginas son imágenes.</translation>
         </message>
         <message>
             <source>{name} has {pages} pages; at most {most} are read.</source>
-            <translation type="unfinished" />
+            <translation>{name} tiene {pages} páginas; se leen {most} como máximo.</translation>
         </message>
         <message>
             <source>{name} has {size:.0f} MiB; at most {most} MiB can be attached.</source>
-            <translation type="unfinished" />
+            <translation>{name} ocupa {size:.0f} MiB; se pueden adjuntar {most} MiB como máximo.</translation>
         </message>
         <message>
             <source>{name} is a damaged PDF.</source>
@@ -2632,30 +2632,30 @@ de {origin}</translation>
         <name>Export</name>
         <message numerus="yes">
             <source>%n of the text’s characters cannot be written to a file and are shown as �.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n carácter del texto no se puede escribir en un archivo y se muestra como �.</numerusform>
+                <numerusform>%n caracteres del texto no se pueden escribir en un archivo y se muestran como �.</numerusform>
             </translation>
         </message>
         <message>
             <source>A call of the tool {name}</source>
-            <translation type="unfinished" />
+            <translation>Una llamada a la herramienta {name}</translation>
         </message>
         <message>
             <source>An image ({kind}, {size:,} bytes) is not part of this document.</source>
-            <translation type="unfinished" />
+            <translation>Una imagen ({kind}, {size:,} bytes) no forma parte de este documento.</translation>
         </message>
         <message>
             <source>An image: {kind}, {size:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>Una imagen: {kind}, {size:,} bytes</translation>
         </message>
         <message>
             <source>Another beginning of the conversation.</source>
-            <translation type="unfinished" />
+            <translation>Otro comienzo de la conversación.</translation>
         </message>
         <message>
             <source>Answer</source>
-            <translation type="unfinished" />
+            <translation>Respuesta</translation>
         </message>
         <message>
             <source>Assistant</source>
@@ -2663,11 +2663,11 @@ de {origin}</translation>
         </message>
         <message>
             <source>Branch {number} of {count}</source>
-            <translation type="unfinished" />
+            <translation>Rama {number} de {count}</translation>
         </message>
         <message>
             <source>Called the tool {name}</source>
-            <translation type="unfinished" />
+            <translation>Se llamó a la herramienta {name}</translation>
         </message>
         <message>
             <source>Check its name and its folder.</source>
@@ -2687,15 +2687,15 @@ de {origin}</translation>
         </message>
         <message>
             <source>Content handler</source>
-            <translation type="unfinished" />
+            <translation>Gestor de contenido</translation>
         </message>
         <message>
             <source>Conversation {number} ({title}) has no messages that can be read.</source>
-            <translation type="unfinished" />
+            <translation>La conversación {number} ({title}) no tiene mensajes que se puedan leer.</translation>
         </message>
         <message>
             <source>Conversation {number} ({title}) is damaged: {error}</source>
-            <translation type="unfinished" />
+            <translation>La conversación {number} ({title}) está dañada: {error}</translation>
         </message>
         <message>
             <source>Endpoint</source>
@@ -2711,13 +2711,13 @@ de {origin}</translation>
         </message>
         <message>
             <source>Give the id of one: {named}.</source>
-            <translation type="unfinished" />
+            <translation>Indique el ID de una: {named}.</translation>
         </message>
         <message numerus="yes">
             <source>Give the id of one: {named}; and %n more.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Indique el ID de una: {named}; y %n más.</numerusform>
+                <numerusform>Indique el ID de una: {named}; y %n más.</numerusform>
             </translation>
         </message>
         <message>
@@ -2726,11 +2726,11 @@ de {origin}</translation>
         </message>
         <message>
             <source>Goes on from the message of {role} above: that has no text</source>
-            <translation type="unfinished" />
+            <translation>Sigue del mensaje de {role} de arriba: no tiene texto</translation>
         </message>
         <message>
             <source>Goes on from the message of {role} above: “{words}”</source>
-            <translation type="unfinished" />
+            <translation>Sigue del mensaje de {role} de arriba: «{words}»</translation>
         </message>
         <message>
             <source>It reads the JSON exports of: {known}.</source>
@@ -2742,7 +2742,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Last message</source>
-            <translation type="unfinished" />
+            <translation>Último mensaje</translation>
         </message>
         <message>
             <source>List them with: sagedesk export --list</source>
@@ -2754,7 +2754,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Model parameters</source>
-            <translation type="unfinished" />
+            <translation>Parámetros del modelo</translation>
         </message>
         <message>
             <source>No conversation has the id or the title “{wanted}”.</source>
@@ -2774,7 +2774,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Started</source>
-            <translation type="unfinished" />
+            <translation>Inicio</translation>
         </message>
         <message>
             <source>System</source>
@@ -2786,15 +2786,15 @@ de {origin}</translation>
         </message>
         <message>
             <source>The file was written by a newer SageDesk; nothing of it was read.</source>
-            <translation type="unfinished" />
+            <translation>El archivo lo escribió un SageDesk más reciente; no se leyó nada de él.</translation>
         </message>
         <message>
             <source>The model called the tool {name}:</source>
-            <translation type="unfinished" />
+            <translation>El modelo llamó a la herramienta {name}:</translation>
         </message>
         <message>
             <source>The model reached its token limit here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí el modelo alcanzó su límite de tokens.</translation>
         </message>
         <message>
             <source>The reply failed.</source>
@@ -2802,23 +2802,23 @@ de {origin}</translation>
         </message>
         <message>
             <source>The reply was interrupted here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí se interrumpió la respuesta.</translation>
         </message>
         <message>
             <source>The reply was still streaming when this was exported.</source>
-            <translation type="unfinished" />
+            <translation>La respuesta aún se estaba recibiendo cuando se exportó esto.</translation>
         </message>
         <message>
             <source>The text left a code block open. The line that closes it was added here.</source>
-            <translation type="unfinished" />
+            <translation>El texto dejó abierto un bloque de código. La línea que lo cierra se añadió aquí.</translation>
         </message>
         <message>
             <source>The text left an HTML block open. The line that closes it was added here.</source>
-            <translation type="unfinished" />
+            <translation>El texto dejó abierto un bloque HTML. La línea que lo cierra se añadió aquí.</translation>
         </message>
         <message>
             <source>The user stopped the reply here.</source>
-            <translation type="unfinished" />
+            <translation>Aquí el usuario detuvo la respuesta.</translation>
         </message>
         <message>
             <source>There are no conversations to export yet.</source>
@@ -2838,31 +2838,31 @@ de {origin}</translation>
         </message>
         <message>
             <source>Untitled conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación sin título</translation>
         </message>
         <message>
             <source>User</source>
-            <translation type="unfinished" />
+            <translation>Usuario</translation>
         </message>
         <message>
             <source>a file</source>
-            <translation type="unfinished" />
+            <translation>un archivo</translation>
         </message>
         <message>
             <source>an attachment</source>
-            <translation type="unfinished" />
+            <translation>un adjunto</translation>
         </message>
         <message>
             <source>those of the endpoint</source>
-            <translation type="unfinished" />
+            <translation>los del endpoint</translation>
         </message>
         <message>
             <source>untitled</source>
-            <translation type="unfinished" />
+            <translation>sin título</translation>
         </message>
         <message>
             <source>{kind}, {size:,} bytes</source>
-            <translation type="unfinished" />
+            <translation>{kind}, {size:,} bytes</translation>
         </message>
         <message>
             <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
@@ -2882,7 +2882,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>{name} is cut off or damaged; what comes before was read. ({error})</source>
-            <translation type="unfinished" />
+            <translation>{name} está cortado o dañado; se leyó lo que viene antes. ({error})</translation>
         </message>
         <message>
             <source>{name} is nested too deeply.</source>
@@ -2894,9 +2894,9 @@ de {origin}</translation>
         </message>
         <message numerus="yes">
             <source>{path} and %n more would be overwritten, so nothing was exported.</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>Se sobrescribirían {path} y %n más, así que no se exportó nada.</numerusform>
+                <numerusform>Se sobrescribirían {path} y %n más, así que no se exportó nada.</numerusform>
             </translation>
         </message>
         <message>
@@ -2905,31 +2905,31 @@ de {origin}</translation>
         </message>
         <message>
             <source>{path} would be overwritten, so nothing was exported.</source>
-            <translation type="unfinished" />
+            <translation>Se sobrescribiría {path}, así que no se exportó nada.</translation>
         </message>
         <message>
             <source>“{title}” could not be added: {reason}</source>
-            <translation type="unfinished" />
+            <translation>No se pudo añadir «{title}»: {reason}</translation>
         </message>
         <message>
             <source>“{title}”: a message of neither the person nor Claude could not be read.</source>
-            <translation type="unfinished" />
+            <translation>«{title}»: no se pudo leer un mensaje que no es ni de la persona ni de Claude.</translation>
         </message>
         <message>
             <source>“{title}”: a message of the role {role} could not be read.</source>
-            <translation type="unfinished" />
+            <translation>«{title}»: no se pudo leer un mensaje del rol {role}.</translation>
         </message>
         <message>
             <source>“{title}”: a part of a tool’s answer ({kind}) could not be read.</source>
-            <translation type="unfinished" />
+            <translation>«{title}»: no se pudo leer una parte de la respuesta de una herramienta ({kind}).</translation>
         </message>
         <message>
             <source>“{title}”: a part of the kind {kind} could not be read.</source>
-            <translation type="unfinished" />
+            <translation>«{title}»: no se pudo leer una parte del tipo {kind}.</translation>
         </message>
         <message>
             <source>“{title}”: {name} is not in the export.</source>
-            <translation type="unfinished" />
+            <translation>«{title}»: {name} no está en la exportación.</translation>
         </message>
         <message>
             <source>“{wanted}” could be any of {count} conversations.</source>
@@ -4375,7 +4375,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>{setting}: {languages}</source>
-            <translation type="unfinished" />
+            <translation>{setting}: {languages}</translation>
         </message>
     </context>
     <context>
@@ -4436,7 +4436,7 @@ de {origin}</translation>
         <name>Library</name>
         <message>
             <source>(An image was here that could not be recovered.)</source>
-            <translation type="unfinished" />
+            <translation>(Aquí había una imagen que no se pudo recuperar.)</translation>
         </message>
         <message>
             <source>A conversation needs a title.</source>
@@ -4504,11 +4504,11 @@ de {origin}</translation>
         </message>
         <message>
             <source>Choose another place, or change its permissions.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro lugar, o cambie sus permisos.</translation>
         </message>
         <message>
             <source>Choose another place.</source>
-            <translation type="unfinished" />
+            <translation>Elija otro lugar.</translation>
         </message>
         <message>
             <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
@@ -4532,7 +4532,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Free some space on the disk, then try again.</source>
-            <translation type="unfinished" />
+            <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
         </message>
         <message>
             <source>Free some space on the disk. The backups that there are were kept.</source>
@@ -4540,11 +4540,11 @@ de {origin}</translation>
         </message>
         <message>
             <source>Give a shorter name.</source>
-            <translation type="unfinished" />
+            <translation>Indique un nombre más corto.</translation>
         </message>
         <message>
             <source>Give the name of a file.</source>
-            <translation type="unfinished" />
+            <translation>Indique el nombre de un archivo.</translation>
         </message>
         <message>
             <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
@@ -4560,7 +4560,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Make the folder first, or choose another one.</source>
-            <translation type="unfinished" />
+            <translation>Cree antes la carpeta, o elija otra.</translation>
         </message>
         <message>
             <source>Move it elsewhere. It was not changed.</source>
@@ -4568,7 +4568,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Nothing could be read of it.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo leer nada de ella.</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
@@ -4580,7 +4580,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>Recovered conversation</source>
-            <translation type="unfinished" />
+            <translation>Conversación recuperada</translation>
         </message>
         <message>
             <source>Restore it first.</source>
@@ -4620,15 +4620,15 @@ de {origin}</translation>
         </message>
         <message>
             <source>The conversation library is open only for reading: it was written by a newer SageDesk.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca de conversaciones está abierta solo para lectura: la escribió un SageDesk más reciente.</translation>
         </message>
         <message>
             <source>The conversation library is open only for reading: its disk, folder or file is read-only.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca de conversaciones está abierta solo para lectura: su disco, carpeta o archivo es de solo lectura.</translation>
         </message>
         <message>
             <source>The conversation library was damaged.</source>
-            <translation type="unfinished" />
+            <translation>La biblioteca de conversaciones estaba dañada.</translation>
         </message>
         <message>
             <source>The conversation library was written by a newer SageDesk than this one.</source>
@@ -4636,7 +4636,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>The damaged file was kept as {name}.</source>
-            <translation type="unfinished" />
+            <translation>El archivo dañado se guardó como {name}.</translation>
         </message>
         <message>
             <source>The disk is full, so the conversation library cannot be saved.</source>
@@ -4648,7 +4648,7 @@ de {origin}</translation>
         </message>
         <message>
             <source>The file of the conversation library was gone or empty.</source>
-            <translation type="unfinished" />
+            <translation>El archivo de la biblioteca de conversaciones había desaparecido o estaba vacío.</translation>
         </message>
         <message>
             <source>The message {head_id} belongs to another conversation.</source>
@@ -4736,81 +4736,81 @@ de {origin}</translation>
         </message>
         <message>
             <source>a part of its path is a file, not a folder</source>
-            <translation type="unfinished" />
+            <translation>una parte de su ruta es un archivo, no una carpeta</translation>
         </message>
         <message>
             <source>an image of the message {id} is missing</source>
-            <translation type="unfinished" />
+            <translation>falta una imagen del mensaje {id}</translation>
         </message>
         <message>
             <source>it is a folder</source>
-            <translation type="unfinished" />
+            <translation>es una carpeta</translation>
         </message>
         <message>
             <source>its folder does not exist</source>
-            <translation type="unfinished" />
+            <translation>su carpeta no existe</translation>
         </message>
         <message>
             <source>permission was denied</source>
-            <translation type="unfinished" />
+            <translation>se denegó el permiso</translation>
         </message>
         <message>
             <source>row {row} of {table} refers to a row of {parent} that is not there</source>
-            <translation type="unfinished" />
+            <translation>la fila {row} de {table} remite a una fila de {parent} que no existe</translation>
         </message>
         <message>
             <source>the disk is full</source>
-            <translation type="unfinished" />
+            <translation>el disco está lleno</translation>
         </message>
         <message>
             <source>the disk is read-only</source>
-            <translation type="unfinished" />
+            <translation>el disco es de solo lectura</translation>
         </message>
         <message>
             <source>the file would be larger than this disk allows</source>
-            <translation type="unfinished" />
+            <translation>el archivo sería mayor de lo que permite este disco</translation>
         </message>
         <message>
             <source>the message {id} cannot be read: {error}</source>
-            <translation type="unfinished" />
+            <translation>no se puede leer el mensaje {id}: {error}</translation>
         </message>
         <message>
             <source>the name is too long</source>
-            <translation type="unfinished" />
+            <translation>el nombre es demasiado largo</translation>
         </message>
         <message>
             <source>the path of the conversation {id} leads nowhere</source>
-            <translation type="unfinished" />
+            <translation>la ruta de la conversación {id} no lleva a ningún sitio</translation>
         </message>
         <message>
             <source>your quota on this disk is used up</source>
-            <translation type="unfinished" />
+            <translation>se ha agotado su cuota en este disco</translation>
         </message>
         <message numerus="yes">
             <source>{count:,} conversations</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} conversación</numerusform>
+                <numerusform>{count:,} conversaciones</numerusform>
             </translation>
         </message>
         <message numerus="yes">
             <source>{count:,} messages</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>{count:,} mensaje</numerusform>
+                <numerusform>{count:,} mensajes</numerusform>
             </translation>
         </message>
         <message>
             <source>{messages} could not be found, {repaired:,} could be read only in part.</source>
-            <translation type="unfinished" />
+            <translation>Sin encontrar: {messages}; legibles solo en parte: {repaired:,}.</translation>
         </message>
         <message>
             <source>{messages} in {conversations} could be recovered.</source>
-            <translation type="unfinished" />
+            <translation>Se pudo recuperar: {messages} en {conversations}.</translation>
         </message>
         <message>
             <source>{messages} of them came from the backup {name}.</source>
-            <translation type="unfinished" />
+            <translation>De ellos, de la copia de seguridad {name}: {messages}.</translation>
         </message>
         <message>
             <source>{path} cannot be written or read: {reason}.</source>
@@ -6753,9 +6753,9 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <name>PromptSets</name>
         <message numerus="yes">
             <source>%n tokens</source>
-            <translation type="unfinished">
-                <numerusform />
-                <numerusform />
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
             </translation>
         </message>
         <message>
@@ -6784,7 +6784,7 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>Expected</source>
-            <translation type="unfinished" />
+            <translation>Esperado</translation>
         </message>
         <message>
             <source>Give each prompt an id of its own, or none.</source>
@@ -6808,7 +6808,7 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>Line {number} is not CSV: {error}.</source>
-            <translation type="unfinished" />
+            <translation>La línea {number} no es CSV: {error}.</translation>
         </message>
         <message>
             <source>Line {number} is not JSON: {error}.</source>
@@ -6848,7 +6848,7 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>Something went wrong inside SageDesk: {error!r}</source>
-            <translation type="unfinished" />
+            <translation>Ha fallado algo dentro de SageDesk: {error!r}</translation>
         </message>
         <message>
             <source>The concurrency must be 1 or more.</source>
@@ -6868,7 +6868,7 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>The row that ends in line {number} has more cells than the first row.</source>
-            <translation type="unfinished" />
+            <translation>La fila que termina en la línea {number} tiene más celdas que la primera fila.</translation>
         </message>
         <message>
             <source>{partial} does not hold results of a run.</source>
@@ -6884,7 +6884,7 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>{path} is larger than {most} MB.</source>
-            <translation type="unfinished" />
+            <translation>{path} ocupa más de {most} MB.</translation>
         </message>
         <message>
             <source>{path} is not UTF-8 text.</source>
@@ -6896,7 +6896,7 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
         <message>
             <source>| profile | answered | failed | first token (median) | tokens a second (median) |</source>
-            <translation type="unfinished" />
+            <translation>| perfil | respondidos | fallidos | primer token (mediana) | tokens por segundo (mediana) |</translation>
         </message>
         <message>
             <source>“messages” of line {number} is not a list.</source>
@@ -7683,7 +7683,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>A word may be of any of them. None: that of the system.</source>
-            <translation type="unfinished" />
+            <translation>Una palabra puede ser de cualquiera de ellos. Ninguno: el del sistema.</translation>
         </message>
         <message>
             <source>Accent</source>
@@ -7723,7 +7723,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>Check spelling</source>
-            <translation type="unfinished" />
+            <translation>Revisar la ortografía</translation>
         </message>
         <message>
             <source>Close to the tray</source>
@@ -7851,7 +7851,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>Languages of spelling</source>
-            <translation type="unfinished" />
+            <translation>Idiomas de la ortografía</translation>
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
@@ -8039,7 +8039,7 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>Underlines misspelt words in the message that you write, by this computer’s dictionaries.</source>
-            <translation type="unfinished" />
+            <translation>Subraya las palabras mal escritas del mensaje que escribe, con los diccionarios de este equipo.</translation>
         </message>
         <message>
             <source>Used where “This one” is chosen. User name and password belong in HTTPS_PROXY.</source>
@@ -8059,71 +8059,71 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         </message>
         <message>
             <source>Writing</source>
-            <translation type="unfinished" />
+            <translation>Escritura</translation>
         </message>
         <message>
             <source>a number from {least:g} to {most:g}</source>
-            <translation type="unfinished" />
+            <translation>un número de {least:g} a {most:g}</translation>
         </message>
         <message>
             <source>a table</source>
-            <translation type="unfinished" />
+            <translation>una tabla</translation>
         </message>
         <message>
             <source>a table of generation parameters for each name</source>
-            <translation type="unfinished" />
+            <translation>una tabla de parámetros de generación por cada nombre</translation>
         </message>
         <message>
             <source>a table of generation parameters, as temperature or top_p</source>
-            <translation type="unfinished" />
+            <translation>una tabla de parámetros de generación, como temperature o top_p</translation>
         </message>
         <message>
             <source>a table of texts, or of lists of texts; an empty text for none</source>
-            <translation type="unfinished" />
+            <translation>una tabla de textos, o de listas de textos; un texto vacío para ninguno</translation>
         </message>
         <message>
             <source>a text of one line, in quotes</source>
-            <translation type="unfinished" />
+            <translation>un texto de una línea, entre comillas</translation>
         </message>
         <message>
             <source>a whole number from {least:g} to {most:g}</source>
-            <translation type="unfinished" />
+            <translation>un número entero de {least:g} a {most:g}</translation>
         </message>
         <message>
             <source>one of {options}</source>
-            <translation type="unfinished" />
+            <translation>uno de {options}</translation>
         </message>
         <message>
             <source>the name of a font, in quotes; empty for the system’s</source>
-            <translation type="unfinished" />
+            <translation>el nombre de un tipo de letra, entre comillas; vacío para el del sistema</translation>
         </message>
         <message>
             <source>true or false</source>
-            <translation type="unfinished" />
+            <translation>true o false</translation>
         </message>
         <message>
             <source>{file} is not valid TOML: {error}. The default settings are used until it is mended; if you change a setting before that, the file is kept beside the new one.</source>
-            <translation type="unfinished" />
+            <translation>{file} no es TOML válido: {error}. Se usan los valores predeterminados hasta que se corrija; si antes cambia un ajuste, el archivo se conserva junto al nuevo.</translation>
         </message>
         <message>
             <source>{file}: there is no setting {key}. It is left as it is.</source>
-            <translation type="unfinished" />
+            <translation>{file}: no existe el ajuste {key}. Se deja como está.</translation>
         </message>
         <message>
             <source>{file}: {key} cannot be used. {why}</source>
-            <translation type="unfinished" />
+            <translation>{file}: no se puede usar {key}. {why}</translation>
         </message>
         <message>
             <source>{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is mended.</source>
-            <translation type="unfinished" />
+            <translation>{file}: {key} es {value}, pero debe ser {expected}. Se usa el valor predeterminado, {default}, hasta que se corrija.</translation>
         </message>
         <message>
             <source>{key} could not be saved, because {section} stands in settings.toml as {value}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo guardar {key}, porque {section} figura en settings.toml como {value}.</translation>
         </message>
         <message>
             <source>{path} cannot be read ({error}). The default settings are used until it can.</source>
-            <translation type="unfinished" />
+            <translation>No se puede leer {path} ({error}). Se usan los valores predeterminados hasta que se pueda.</translation>
         </message>
     </context>
     <context>
@@ -8575,49 +8575,49 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <name>Spelling</name>
         <message>
             <source>It passes until SageDesk is closed. See to {file}.</source>
-            <translation type="unfinished" />
+            <translation>Se da por buena hasta que se cierre SageDesk. Revise {file}.</translation>
         </message>
         <message>
             <source>This computer has no dictionaries. On Debian and Ubuntu they are packages such as hunspell-en-us and hunspell-de-de.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene diccionarios. En Debian y Ubuntu son paquetes como hunspell-en-us y hunspell-es.</translation>
         </message>
         <message>
             <source>This computer has no dictionary for: {languages}. Choose another language, or install one.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene diccionario para: {languages}. Elija otro idioma o instale uno.</translation>
         </message>
         <message>
             <source>This computer has no spell-checker. SageDesk uses Enchant: the package libenchant-2-2 on Debian and Ubuntu, enchant2 on Fedora, enchant in Homebrew.</source>
-            <translation type="unfinished" />
+            <translation>Este equipo no tiene corrector ortográfico. SageDesk usa Enchant: el paquete libenchant-2-2 en Debian y Ubuntu, enchant2 en Fedora, enchant en Homebrew.</translation>
         </message>
         <message>
             <source>“{word}” could not be added to your dictionary: {why}.</source>
-            <translation type="unfinished" />
+            <translation>No se pudo añadir «{word}» a su diccionario: {why}.</translation>
         </message>
     </context>
     <context>
         <name>SpellingMarks</name>
         <message>
             <source>Misspelt: {word}</source>
-            <translation type="unfinished" />
+            <translation>Mal escrita: {word}</translation>
         </message>
     </context>
     <context>
         <name>SpellingMenu</name>
         <message>
             <source>Add to dictionary</source>
-            <translation type="unfinished" />
+            <translation>Añadir al diccionario</translation>
         </message>
         <message>
             <source>Ignore</source>
-            <translation type="unfinished" />
+            <translation>Ignorar</translation>
         </message>
         <message>
             <source>No suggestions</source>
-            <translation type="unfinished" />
+            <translation>Sin sugerencias</translation>
         </message>
         <message>
             <source>Spelling settings…</source>
-            <translation type="unfinished" />
+            <translation>Ajustes de ortografía…</translation>
         </message>
     </context>
     <context>
