@@ -153,13 +153,14 @@ def _remove_messages(connection: sqlite3.Connection, deletion_id: str) -> None:
 
 def _listed(connection: sqlite3.Connection) -> tuple[TrashEntry, ...]:
     entries = [
-        TrashEntry(conversation_id=row[0], deletion=None, excerpt=column_to_text(row[1]), deleted_at=row[2])
+        TrashEntry(conversation_id=row[0], deletion=None, title=title, excerpt=title, deleted_at=row[2])
         for row in connection.execute("SELECT id, title, deleted_at FROM conversations WHERE deleted_at IS NOT NULL")
+        for title in (column_to_text(row[1]),)
     ]
     rows = connection.execute(
         """
         SELECT d.id, d.conversation_id, d.message_id, d.deleted_at,
-               (SELECT count(*) FROM messages AS m WHERE m.deletion_id = d.id)
+               (SELECT count(*) FROM messages AS m WHERE m.deletion_id = d.id), c.title
         FROM deletions AS d JOIN conversations AS c ON c.id = d.conversation_id WHERE c.deleted_at IS NULL
         """
     ).fetchall()
@@ -170,6 +171,7 @@ def _listed(connection: sqlite3.Connection) -> tuple[TrashEntry, ...]:
             TrashEntry(
                 conversation_id=deletion.conversation_id,
                 deletion=deletion,
+                title=column_to_text(row[5]),
                 excerpt=excerpt,
                 deleted_at=deletion.deleted_at,
             )

@@ -198,11 +198,12 @@ class Deletion:
 class TrashEntry:
     """One thing in the trash: a conversation, or messages of one that is still there (``deletion`` says which).
 
-    ``excerpt`` is the conversation's title or the first words of the message.
+    ``excerpt`` is the conversation's title or the first words of the message; ``title`` is the conversation's.
     """
 
     conversation_id: str
     deletion: Deletion | None
+    title: str
     excerpt: str
     deleted_at: float
 

@@ -23,6 +23,8 @@ FIXED_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "In the conversation"),
         (
+            ("Alt+Left", QT_TRANSLATE_NOOP("Actions", "The version before")),
+            ("Alt+Right", QT_TRANSLATE_NOOP("Actions", "The version after")),
             ("F7", QT_TRANSLATE_NOOP("Actions", "Open the message as text")),
             ("Ctrl+C", QT_TRANSLATE_NOOP("Actions", "Copy what is selected")),
             ("Ctrl+A", QT_TRANSLATE_NOOP("Actions", "Select the message, then all")),

@@ -38,6 +38,7 @@ class When(StrEnum):
     CHOSEN = "chosen"
     ANSWERING = "answering"
     WRITABLE = "writable"
+    UNDOABLE = "undoable"
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,6 +69,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("pin", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Pin or unpin"), when=When.CHOSEN),
     ActionSpec("tags", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Tags…"), when=When.CHOSEN),
     ActionSpec("move-to-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Move to folder…"), when=When.CHOSEN),
+    ActionSpec("colour", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Colour…"), when=When.CHOSEN),
     ActionSpec("archive", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Archive or take out"), when=When.CHOSEN),
     ActionSpec("new-folder", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "New folder"), ("Ctrl+Shift+N",)),
     ActionSpec("export", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Export…"), ("Ctrl+E",)),
@@ -80,6 +82,8 @@ TABLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("library-compact", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Make compact"), when=When.WRITABLE),
     ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.CHOSEN, line=True),
+    # in a text field, the keys undo what was typed there
+    ActionSpec("undo", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), When.UNDOABLE),
     ActionSpec("trash", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Trash…")),
     ActionSpec("settings", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), line=True),
     ActionSpec("close-window", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+W",)),

@@ -46,6 +46,7 @@ class Footers(QObject):
         """What the copy button copies: the format that was chosen last."""
         self.current = ""
         """The id of the message whose actions are shown, "" for none."""
+        self._stepped = -1
         self.bar = MessageBar(canvas, canvas.focusProxy() or canvas)
         self.bar.asked.connect(self.action_asked)
 
@@ -67,6 +68,19 @@ class Footers(QObject):
     def sibling_switch(self, message_id: str) -> SiblingSwitch | None:
         """Return the switch between a message's versions, if it is on the screen."""
         return self._switches.get(message_id)
+
+    def step_version(self, step: int) -> None:
+        """Ask for the version before (-1) or after (1): of the current message, or of one on the screen that has any.
+
+        The message that was stepped last is the next one too, though it is another message by now.
+        """
+        again = self._model.header(self._stepped).id if 0 <= self._stepped < self._model.rowCount() else ""
+        for message_id in (self.current, again, *sorted(self._switches, key=lambda each: -self._switches[each].y())):
+            if message_id in self._switches:
+                row = self._model.row(message_id)
+                self._stepped = -1 if row is None else row
+                self._switches[message_id].step(step)
+                return
 
     @Slot()
     def place(self) -> None:
@@ -150,6 +164,7 @@ class Footers(QObject):
         if switch is None:
             switch = self._switches[message.id] = SiblingSwitch(message.id, self._canvas)
             switch.stepped.connect(self.sibling_asked)
+            switch.put_after(self._canvas.focusProxy() or self._canvas)
         switch.set_place(*siblings, self._transcript.tokens, enabled=self.enabled)
 
     def _place_line(self, row: int, message: Message, *, with_bar: bool) -> None:

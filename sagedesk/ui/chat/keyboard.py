@@ -30,7 +30,14 @@ class Keyboard:
         self._scene = scene
         self._x: float | None = None
 
-    def press(self, event: QKeyEvent, *, copy: Callable[[], None], select_all: Callable[[], None]) -> bool:
+    def press(
+        self,
+        event: QKeyEvent,
+        *,
+        copy: Callable[[], None],
+        select_all: Callable[[], None],
+        step_version: Callable[[int], None],
+    ) -> bool:
         """Do what a key asks; False if it asks nothing here."""
         key = Qt.Key(event.key())
         modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
@@ -40,6 +47,8 @@ class Keyboard:
             select_all()
         elif modifiers == _ALT and key in (Qt.Key.Key_Up, Qt.Key.Key_Down):
             self._step(-1 if key == Qt.Key.Key_Up else 1)
+        elif modifiers == _ALT and key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
+            step_version(-1 if key == Qt.Key.Key_Left else 1)
         elif modifiers in (_SHIFT, _SHIFT | _CONTROL) and self._stretch(key, by_word=bool(modifiers & _CONTROL)):
             return True
         elif modifiers in (_NONE, _SHIFT):

@@ -56,6 +56,15 @@ class SiblingSwitch(QWidget):
         self._back.setStyleSheet(style)
         self._on.setStyleSheet(style)
 
+    def put_after(self, widget: QWidget) -> None:
+        """Have Tab come here from a widget."""
+        QWidget.setTabOrder(widget, self._back)
+        QWidget.setTabOrder(self._back, self._on)
+
+    def step(self, step: int) -> None:
+        """Ask for the version before (-1) or after (1), if there is one."""
+        (self._back if step < 0 else self._on).click()
+
     @Slot()
     def _step_back(self) -> None:
         self.stepped.emit(self.message_id, -1)

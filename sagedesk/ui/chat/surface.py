@@ -262,7 +262,9 @@ class ChatSurface(QAbstractScrollArea):
             self._finding.close()
         elif event.key() == Qt.Key.Key_F7:
             self._commands.open_as_text()
-        elif self._keyboard.press(event, copy=self.copy, select_all=self.select_all):
+        elif self._keyboard.press(
+            event, copy=self.copy, select_all=self.select_all, step_version=self._overlays.footers.step_version
+        ):
             self._overlays.footers.go_to(self._scene.current, unless=before)
             self.viewport().update()
             if self._scene.current != before:

@@ -111,9 +111,8 @@ class MessageActions(QObject):
             # in another window
             return
         self._deleting.discard(deletion.message_id)
-        self._window.notices.offer(
+        self._window.notices.offer_undo(
             self.tr("%n message(s) deleted.", "", deletion.count),
-            self.tr("Undo"),
             partial(self._chats.paths.restore_messages, deletion.conversation_id, deletion.id),
         )
 

@@ -96,8 +96,8 @@ class Queueing(QObject):
         queued = chat.queue[place]
         self._remove(chat, place)
         self._window.composer.editor.setFocus()
-        self._window.notices.offer(
-            self.tr("The queued message was deleted."), self.tr("Undo"), partial(self._put_back, chat, place, queued)
+        self._window.notices.offer_undo(
+            self.tr("The queued message was deleted."), partial(self._put_back, chat, place, queued)
         )
 
     def _put_back(self, chat: Chat, place: int, queued: Queued) -> None:

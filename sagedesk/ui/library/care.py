@@ -89,7 +89,7 @@ class LibraryCare(QObject):
             self._dialog.accept()
         self.restored.emit()
         text = self.tr("The library was restored. What it was until now is kept as a backup.")
-        self._window.notices.offer(text, self.tr("Undo"), partial(self.restore, before.path))
+        self._window.notices.offer_undo(text, partial(self.restore, before.path))
 
     @Slot(object)
     def _not_restored(self, error: SageDeskError) -> None:

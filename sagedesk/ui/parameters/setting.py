@@ -103,9 +103,8 @@ class ParameterSetting(QObject):
         presets = self._settings.value.generation.presets
         if name in presets:
             self._settings.set(_PRESETS, {each: preset for each, preset in presets.items() if each != name})
-            self._window.notices.offer(
+            self._window.notices.offer_undo(
                 self.tr("The preset “{name}” was deleted.").format(name=name),
-                self.tr("Undo"),
                 lambda: self._settings.set(_PRESETS, presets),
             )
 

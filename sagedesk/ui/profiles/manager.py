@@ -161,7 +161,7 @@ class ProfileManager(QDialog):
     @Slot(object)
     def _deleted(self, profile: EndpointProfile) -> None:
         self._deleted_id = profile.id
-        self.notices.offer(self.tr("“{name}” was deleted.").format(name=profile.name), self.tr("Undo"), self._undo)
+        self.notices.offer_undo(self.tr("“{name}” was deleted.").format(name=profile.name), self._undo)
 
     @Slot()
     def _undo(self) -> None:

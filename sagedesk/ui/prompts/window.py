@@ -211,10 +211,8 @@ class PromptLibraryWindow(QDialog):
     @Slot(object)
     def _deleted(self, prompt: SavedPrompt) -> None:
         self._edit(None)
-        self.notices.offer(
-            self.tr("“{name}” was deleted.").format(name=prompt.name),
-            self.tr("Undo"),
-            lambda: self.prompts.save(prompt, None),
+        self.notices.offer_undo(
+            self.tr("“{name}” was deleted.").format(name=prompt.name), lambda: self.prompts.save(prompt, None)
         )
 
     @Slot()

@@ -68,8 +68,11 @@ class SearchField(QLineEdit):
             self._show(completions("", 0, asked=True))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802  # Qt's name
-        """Down goes to the results, Enter opens the first, Esc gives up."""
-        if event.key() == Qt.Key.Key_Down:
+        """Down goes to the results, Enter opens the first, Esc gives up; unless completions are shown."""
+        if self._popup.isVisible() and self._is_for_completions(event.key()):
+            # the completer takes the keys that its field leaves
+            event.ignore()
+        elif event.key() == Qt.Key.Key_Down:
             if self.text():
                 self.went_down.emit()
             else:
@@ -80,6 +83,11 @@ class SearchField(QLineEdit):
             self._give_up()
         else:
             super().keyPressEvent(event)
+
+    def _is_for_completions(self, key: int) -> bool:
+        if key in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            return self._popup.currentIndex().isValid()
+        return key == Qt.Key.Key_Escape and bool(self.text())
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:  # noqa: N802  # Qt's name
         """Show what can be searched for, when the empty field is clicked."""
@@ -113,10 +121,10 @@ class SearchField(QLineEdit):
         if not found:
             popup.hide()
             return
-        self._completer.complete()
+        self._completer.complete(self.rect().adjusted(0, 0, 0, SPACE_XS))
         # Enter is for the results until a completion is chosen
         popup.setCurrentIndex(QModelIndex())
-        frame = 2 * (popup.frameWidth() + SPACE_XS)
+        frame = 2 * popup.frameWidth()
         height = popup.sizeHintForRow(0) * self._completions.rowCount() + frame
         popup.resize(max(popup.width(), popup.sizeHintForColumn(0) + frame), height)
 

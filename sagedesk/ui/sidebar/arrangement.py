@@ -102,7 +102,8 @@ class Arrangement:
     def __init__(self) -> None:
         self.conversations: dict[str, Conversation] = {}
         self.folders: dict[str, Folder] = {}
-        self.counts: Mapping[str, int] = {}
+        self.counts: dict[str, int] = {}
+        """How many conversations are in a folder and in those in it."""
         self.expanded: set[str] = set()
         self.filter = ListFilter()
         self.depths: dict[Row, int] = {}
@@ -115,13 +116,19 @@ class Arrangement:
         self.conversations.clear()
         self._scopes.clear()
 
-    def set_folders(self, folders: Sequence[Folder]) -> None:
-        """Take the folders, sorted by name; what was in one that is gone stands among the others."""
+    def set_folders(self, folders: Sequence[Folder], counts: Mapping[str, int]) -> None:
+        """Take the folders, sorted by name, and how many conversations each holds, without those of folders in it.
+
+        What was in one that is gone stands among the others.
+        """
         self.folders = {folder.id: folder for folder in folders}
         self._children = {}
         for folder in folders:
             parent = folder.parent_id if folder.parent_id in self.folders else None
             self._children.setdefault(parent, []).append(folder)
+        self.counts = {}
+        for folder in self.children(None):
+            self._count(folder, counts)
         self.expanded &= self.folders.keys()
         loaded = list(self.conversations.values())
         scopes = {name: scope.more for name, scope in self._scopes.items()}
@@ -218,6 +225,11 @@ class Arrangement:
                 made += [Row(Kind.HEADING, heading), *rows[above:until]]
                 above = until
         return made + rows[above:]
+
+    def _count(self, folder: Folder, counts: Mapping[str, int]) -> int:
+        within = sum(self._count(child, counts) for child in self.children(folder.id))
+        self.counts[folder.id] = counts.get(folder.id, 0) + within
+        return self.counts[folder.id]
 
     def _insert(self, conversation: Conversation) -> None:
         self.conversations[conversation.id] = conversation

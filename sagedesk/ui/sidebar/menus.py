@@ -58,14 +58,7 @@ class Menus(QObject):
         archived = all(each.archived for each in chosen)
         pin = self._add(menu, self.tr("Unpin") if pinned else self.tr("Pin"), "pin")
         pin.triggered.connect(lambda: self.wishes.marked.emit(ids, {"pinned": not pinned}))
-        colours = menu.addMenu(self.tr("Colour"))
-        same = {each.colour for each in chosen}
-        colour_menu(
-            colours,
-            same.pop() if len(same) == 1 else None,
-            self._theme.tokens,
-            lambda colour: self.wishes.marked.emit(ids, {"colour": colour}),
-        )
+        self.fill_colours(menu.addMenu(self.tr("Colour")), ids)
         tags = self._add(menu, self.tr("Tags…"), "tag")
         tags.triggered.connect(lambda: self.wishes.tags_asked.emit(ids))
         self._add_move(menu, ids, (), current=_folder_of(chosen))
@@ -104,6 +97,16 @@ class Menus(QObject):
         """Fill a menu with every folder that conversations can be moved to."""
         chosen = [known for each in conversation_ids if (known := self._model.known(each)) is not None]
         self._fill_move(menu, conversation_ids, (), _folder_of(chosen))
+
+    def fill_colours(self, menu: QMenu, ids: Sequence[str]) -> None:
+        """Fill a menu with the colours that conversations can have."""
+        same = {known.colour for each in ids if (known := self._model.known(each)) is not None}
+        colour_menu(
+            menu,
+            same.pop() if len(same) == 1 else None,
+            self._theme.tokens,
+            lambda colour: self.wishes.marked.emit(ids, {"colour": colour}),
+        )
 
     def for_filter(self, menu: QMenu, tags: Sequence[str]) -> None:
         """Add which conversations can be listed."""

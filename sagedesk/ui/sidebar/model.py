@@ -10,7 +10,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistent
 
 from sagedesk.library.values import Colour, Conversation, Folder
 from sagedesk.ui.sidebar.arrangement import REST, Arrangement, Kind, ListFilter, Row
-from sagedesk.ui.sidebar.words import accessible_text, long_time, relative_time, row_text, tooltip, untitled
+from sagedesk.ui.sidebar.words import accessible_text, conversation_tooltip, long_time, relative_time, row_text
 
 Index = QModelIndex | QPersistentModelIndex
 _MOST_STEPS = 400
@@ -85,8 +85,7 @@ class ConversationListModel(QAbstractListModel):
 
     def set_folders(self, folders: Sequence[Folder], counts: Mapping[str, int]) -> None:
         """Take the folders, sorted by name, and how many conversations each holds."""
-        self._arranged.counts = counts
-        self._arranged.set_folders(folders)
+        self._arranged.set_folders(folders, counts)
         self._rearrange()
         self._all_changed()
 
@@ -225,7 +224,7 @@ class ConversationListModel(QAbstractListModel):
             case Qt.ItemDataRole.EditRole:
                 return conversation.title if conversation else folder.name if folder else None
             case Qt.ItemDataRole.ToolTipRole if conversation:
-                return tooltip(f"{conversation.title or untitled()}\n{long_time(conversation.updated_at)}")
+                return conversation_tooltip(conversation)
             case Qt.ItemDataRole.AccessibleTextRole:
                 return accessible_text(
                     row_text(row, conversation, folder),

@@ -8,6 +8,7 @@ from functools import partial
 from typing import Any
 
 from PySide6.QtCore import QObject, QPoint, Signal, Slot
+from PySide6.QtWidgets import QMenu
 
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
@@ -71,6 +72,7 @@ class Organising(QObject):
         registry["pin"].triggered.connect(self._pin)
         registry["archive"].triggered.connect(self._archive)
         registry["tags"].triggered.connect(self._tag)
+        registry["colour"].triggered.connect(self._choose_colour)
         registry["move-to-folder"].triggered.connect(self._choose_folder)
         registry["new-folder"].triggered.connect(self._new_folder)
 
@@ -99,9 +101,8 @@ class Organising(QObject):
         self._model.put(*[replace(each, **marks) for each in self._known(ids)])
         self._jobs.run(self._library.bulk.mark(ids, **marks).result, done=self._changed, failed=self._not_done)
         if marks.get("archived"):
-            self._window.notices.offer(
+            self._window.notices.offer_undo(
                 self.tr("%n conversation(s) put into the archive.", "", len(ids)),
-                self.tr("Undo"),
                 partial(self.mark, ids, {"archived": False}),
             )
 
@@ -147,7 +148,7 @@ class Organising(QObject):
             if len(ids) == 1
             else self.tr("%n conversation(s) were deleted.", "", len(ids))
         )
-        self._window.notices.offer(text, self.tr("Undo"), partial(self._restore, tuple(ids)))
+        self._window.notices.offer_undo(text, partial(self._restore, tuple(ids)))
 
     # folders
 
@@ -182,9 +183,8 @@ class Organising(QObject):
 
     def _folder_deleted(self, deleted: DeletedFolder) -> None:
         self._order_changed()
-        self._window.notices.offer(
+        self._window.notices.offer_undo(
             self.tr("The folder “{name}” was deleted. What was in it is kept.").format(name=deleted.folder.name),
-            self.tr("Undo"),
             partial(self._restore_folder, deleted),
         )
 
@@ -218,8 +218,16 @@ class Organising(QObject):
     @Slot()
     def _choose_folder(self) -> None:
         if chosen := self.chosen:
-            sidebar = self._window.sidebar
-            sidebar.move_menu(chosen).popup(sidebar.list.mapToGlobal(QPoint(sidebar.list.width() // 4, 0)))
+            self._open_beside_list(self._window.sidebar.move_menu(chosen))
+
+    @Slot()
+    def _choose_colour(self) -> None:
+        if chosen := self.chosen:
+            self._open_beside_list(self._window.sidebar.colour_menu(chosen))
+
+    def _open_beside_list(self, menu: QMenu) -> None:
+        sidebar = self._window.sidebar.list
+        menu.popup(sidebar.mapToGlobal(QPoint(sidebar.width() // 4, 0)))
 
     @Slot()
     def _new_folder(self) -> None:

@@ -199,15 +199,19 @@ class Sidebar(QFrame):
 
     def move_menu(self, ids: Sequence[str]) -> QMenu:
         """Return a menu of the folders that conversations can be moved to; it goes when it closes."""
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = self._menu()
         self._menus.fill_move(menu, ids)
+        return menu
+
+    def colour_menu(self, ids: Sequence[str]) -> QMenu:
+        """Return a menu of the colours that conversations can have; it goes when it closes."""
+        menu = self._menu()
+        self._menus.fill_colours(menu, ids)
         return menu
 
     @Slot(QPoint)
     def _show_menu(self, position: QPoint) -> None:
-        menu = QMenu(self)
-        menu.aboutToHide.connect(menu.deleteLater)
+        menu = self._menu()
         index = self.list.indexAt(position)
         row = self._model.row(index.row()) if index.isValid() else None
         if row is not None and row.kind == Kind.FOLDER:
@@ -224,6 +228,11 @@ class Sidebar(QFrame):
         else:
             self._menus.for_list(menu)
         menu.popup(self.list.viewport().mapToGlobal(position))
+
+    def _menu(self) -> QMenu:
+        menu = QMenu(self)
+        menu.aboutToHide.connect(menu.deleteLater)
+        return menu
 
     @Slot()
     def _fill_filter(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 
 from sagedesk.library.values import Conversation, Folder
 from sagedesk.translation import QT_TRANSLATE_NOOP
+from sagedesk.ui.appearance.colours import colour_name
 from sagedesk.ui.sidebar.arrangement import Heading, Kind, Row
 
 _HEADINGS = {
@@ -62,6 +63,8 @@ def accessible_text(
         said.append(_tr("unread"))
     if conversation is not None and conversation.pinned:
         said.append(_tr("pinned"))
+    if conversation is not None and conversation.colour:
+        said.append(colour_name(conversation.colour))
     if conversation is not None and conversation.tags:
         said.append(_tr("tags: {tags}").format(tags=" ".join(conversation.tags)))
     return ", ".join(said)
@@ -84,6 +87,14 @@ def relative_time(then: float) -> str:
 def tooltip(text: str) -> str:
     """Return a text as a tip that shows it as it is: Qt would take one that looks like HTML for HTML."""
     return "<qt>" + escape(text).replace("\n", "<br>") + "</qt>"
+
+
+def conversation_tooltip(conversation: Conversation) -> str:
+    """Return the whole title of a conversation, its tags, which its row shows as dots, and when it was active."""
+    lines = [conversation.title or untitled()]
+    if conversation.tags:
+        lines.append(" ".join(f"#{tag}" for tag in conversation.tags))
+    return tooltip("\n".join([*lines, long_time(conversation.updated_at)]))
 
 
 def long_time(then: float) -> str:

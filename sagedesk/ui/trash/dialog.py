@@ -66,7 +66,8 @@ class TrashDialog(QDialog):
         self.empty_button.clicked.connect(self._remove_all)
         close = QPushButton(self.tr("Close"))
         close.clicked.connect(self.reject)
-        for button in (self.remove_button, self.empty_button, close):
+        # Enter in the list restores already: a default button would restore the same once more
+        for button in (self.restore_button, self.remove_button, self.empty_button, close):
             button.setAutoDefault(False)
         delete = QAction(self.list)
         delete.setShortcut(QKeySequence(QKeySequence.StandardKey.Delete))
@@ -105,7 +106,7 @@ class TrashDialog(QDialog):
         for entry in entries:
             item = QListWidgetItem(f"{entry.excerpt or untitled()}\n{self._about(entry)}")
             item.setData(_ENTRY, entry)
-            item.setIcon(icon("chat" if entry.deletion is None else "close", self._theme.tokens.text_muted))
+            item.setIcon(icon("chat" if entry.deletion is None else "message", self._theme.tokens.text_muted))
             self.list.addItem(item)
         self.list.setVisible(bool(entries))
         self._empty.setVisible(not entries)
@@ -118,9 +119,11 @@ class TrashDialog(QDialog):
         if entry.deletion is None:
             kind = self.tr("Conversation")
         elif entry.deletion.count == 1:
-            kind = self.tr("Message")
+            kind = self.tr("Message of “{title}”").format(title=entry.title or untitled())
         else:
-            kind = self.tr("Message and those below, %n in all", "", entry.deletion.count)
+            kind = self.tr("Message of “{title}” and those below, %n in all", "", entry.deletion.count).format(
+                title=entry.title or untitled()
+            )
         left = max(0, round((entry.deleted_at + self._kept - time.time()) / _DAY))
         return self.tr("{kind} · deleted: {time} · {days}").format(
             kind=kind, time=relative_time(entry.deleted_at), days=self.tr("%n day(s) left", "", left)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from functools import partial
 
-from PySide6.QtCore import Qt, QTimer, Slot
+from PySide6.QtCore import Qt, QTimer, Signal, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
@@ -23,7 +23,10 @@ class NoticeBar(QFrame):
     """Shows one notice at a time; a newer one takes the place of an older, whose chance to act is then over.
 
     A screen reader says it aloud. Tab reaches its buttons, and Esc in one of them dismisses it.
+    ``undo_offered(bool)`` when something can be undone from here, and when it no longer can.
     """
+
+    undo_offered = Signal(bool)
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -32,6 +35,7 @@ class NoticeBar(QFrame):
         self._kind = "neutral"
         self._acts: list[Act] = []
         self._over: Act | None = None
+        self._undoes = False
         self._text = QLabel()
         self._text.setWordWrap(True)
         self._text.setTextFormat(Qt.TextFormat.PlainText)  # titles and names are shown as they were typed
@@ -71,6 +75,18 @@ class NoticeBar(QFrame):
         self._show("neutral", text, {action: act}, over)
         self._timer.start(UNDO_MILLISECONDS)
 
+    def offer_undo(self, text: str, act: Act) -> None:
+        """Say what was done with a button that undoes it, for 8 seconds."""
+        self.offer(text, self.tr("Undo"), act)
+        self._undoes = True
+        self.undo_offered.emit(True)
+
+    @Slot()
+    def undo(self) -> None:
+        """Undo what can be undone from here, as its button does; nothing if there is nothing."""
+        if self._undoes:
+            self._take(0)
+
     def ask(self, text: str, choices: Mapping[str, Act], over: Act | None = None, *, stays: bool = False) -> None:
         """Warn of something that at most two ``choices`` decide, until one is taken or it is dismissed.
 
@@ -93,7 +109,7 @@ class NoticeBar(QFrame):
         """Hide the notice; its chance to act is over."""
         self._timer.stop()
         over, self._acts, self._over = self._over, [], None
-        self.hide()
+        self._go()
         if over is not None:
             over()
 
@@ -129,9 +145,15 @@ class NoticeBar(QFrame):
     def _take(self, number: int, _checked: bool = False) -> None:
         acts, self._acts, self._over = self._acts, [], None
         self._timer.stop()
-        self.hide()
+        self._go()
         if number < len(acts):
             acts[number]()
+
+    def _go(self) -> None:
+        self.hide()
+        if self._undoes:
+            self._undoes = False
+            self.undo_offered.emit(False)
 
     @Slot()
     def _restyle(self) -> None:

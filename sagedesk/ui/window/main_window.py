@@ -107,6 +107,8 @@ class MainWindow(QMainWindow):
         self.parameters.setVisible(False)
         registry["parameters"].toggled.connect(self._make_room)
         self.header.parameters_toggled.connect(registry["parameters"].toggle)
+        registry["undo"].triggered.connect(self.notices.undo)
+        self.notices.undo_offered.connect(registry["undo"].setEnabled)
         registry["find"].triggered.connect(self.chat.open_find)
         registry["find-next"].triggered.connect(self.chat.find_next)
         registry["find-previous"].triggered.connect(self.chat.find_previous)

@@ -151,6 +151,33 @@ def test_versions_are_switched(qtbot: QtBot, view: ChatView, model: MessageListM
     assert view.overlays.footers.sibling_switch("m00001") is None
 
 
+def test_versions_are_switched_by_keys(qtbot: QtBot, view: ChatView, model: MessageListModel, say) -> None:
+    def show() -> None:
+        model.set_messages([say("user", "Hi"), say("assistant", "One"), say("user", "And?"), say("assistant", "Two")])
+        ids = [model.header(row).id for row in range(4)]
+        model.set_siblings({ids[1]: (1, 3), ids[3]: (0, 2)})
+
+    def press(key: Qt.Key) -> list[tuple[str, int]]:
+        asked: list[tuple[str, int]] = []
+        view.sibling_requested.connect(lambda message_id, step: asked.append((message_id, step)))
+        qtbot.keyClick(view, key, Qt.KeyboardModifier.AltModifier)
+        view.sibling_requested.disconnect()
+        return asked
+
+    show()
+    # none is the current one: the lowest
+    assert press(Qt.Key.Key_Right) == [(model.header(3).id, 1)]
+    assert press(Qt.Key.Key_Left) == []
+    for _ in range(3):
+        press(Qt.Key.Key_Up)
+    upper = view.overlays.footers.current
+    assert upper == model.header(1).id
+    assert press(Qt.Key.Key_Left) == [(upper, -1)]
+    # another version stands there now
+    show()
+    assert press(Qt.Key.Key_Right) == [(model.header(1).id, 1)]
+
+
 def test_the_placeholder_shows_while_there_is_nothing(view: ChatView, model: MessageListModel, say) -> None:
     label = QLabel("Ask something")
     view.set_placeholder(label)

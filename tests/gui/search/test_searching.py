@@ -130,6 +130,20 @@ def test_filters_are_completed(qtbot: QtBot, harbour: Desk) -> None:
     field._popup.hide()
 
 
+def test_a_completion_is_chosen_by_keys(qtbot: QtBot, harbour: Desk) -> None:
+    field = harbour.window.sidebar.search.field
+    harbour.window.registry["search"].trigger()
+    qtbot.keyClicks(field, "has:")
+    qtbot.keyClick(field._popup, Qt.Key.Key_Down)
+    qtbot.keyClick(field._popup, Qt.Key.Key_Return)
+    assert field.text() == "has:code "
+    qtbot.keyClicks(field, "role:")
+    assert field._popup.isVisible()
+    qtbot.keyClick(field._popup, Qt.Key.Key_Escape)
+    assert not field._popup.isVisible()
+    assert field.text() == "has:code role:"
+
+
 def test_enter_may_come_before_the_results(qtbot: QtBot, harbour: Desk) -> None:
     harbour.library.search.up_to_date().result(timeout=20)
     field = harbour.window.sidebar.search.field

@@ -35,7 +35,8 @@ def filled() -> Arrangement:
             Folder(id="ports", name="Ports", parent_id="sea"),
             Folder(id="sea", name="Sea"),
             Folder(id="void", name="Void", parent_id="gone"),
-        ]
+        ],
+        {},
     )
     arranged.add_page(PINNED, [conversation("pin", days=90, pinned=True)], more=False)
     arranged.add_page(
@@ -64,7 +65,7 @@ def test_pinned_then_folders_then_the_others_by_age() -> None:
 
 def test_what_was_in_a_folder_that_is_gone_stands_among_the_others() -> None:
     arranged = filled()
-    arranged.set_folders([])
+    arranged.set_folders([], {})
     assert rows(arranged)[:5] == ["[pinned]", "pin", "[today]", "now", "ship"]
 
 
@@ -129,7 +130,7 @@ def test_rows_change_one_by_one_and_what_was_marked_stays(steps: list[tuple[int,
                 )
             )
         fresh = Arrangement()
-        fresh.set_folders(model.folders)
+        fresh.set_folders(model.folders, {})
         fresh.expanded = set(model.expanded)
         for scope in (PINNED, REST, "sea", "ports"):
             fresh.add_page(scope, (), more=False)

@@ -7,7 +7,7 @@ from concurrent.futures import Future
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QInputDialog, QLineEdit, QPushButton
+from PySide6.QtWidgets import QInputDialog, QLineEdit, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sagedesk.errors import StorageError
@@ -18,7 +18,7 @@ from sagedesk.ui.sidebar import library_list
 from sagedesk.ui.sidebar.arrangement import Kind, ListFilter
 from sagedesk.ui.sidebar.tags_dialog import TagsDialog
 from tests.gui.library_of import add
-from tests.gui.talking import ask, close, texts
+from tests.gui.talking import ask, close, texts, to_front
 
 LONG = 20_000
 
@@ -120,6 +120,33 @@ def test_many_are_deleted_together_and_come_back(qtbot: QtBot, three: Desk) -> N
     assert texts(three) == []
     undo(three)
     qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)
+
+
+def test_a_deletion_is_undone_by_keys_and_only_while_it_can_be(qtbot: QtBot, three: Desk) -> None:
+    sidebar = three.window.sidebar
+    assert not three.window.registry["undo"].isEnabled()
+    sidebar.select(ids(three)[0])
+    qtbot.waitUntil(lambda: texts(three) == ["about a"], timeout=LONG)
+    to_front(qtbot, three)
+    sidebar.list.setFocus()
+    qtbot.keyClick(sidebar.list, Qt.Key.Key_Delete)
+    assert rows(three) == ["Older", "b", "c"]
+    qtbot.keyClick(three.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)
+    assert not three.window.registry["undo"].isEnabled()
+
+
+def test_a_colour_is_chosen_from_the_menu(qtbot: QtBot, three: Desk) -> None:
+    first = ids(three)[0]
+    three.window.sidebar.select(first)
+    qtbot.waitUntil(three.window.registry["colour"].isEnabled, timeout=LONG)
+    three.window.registry["colour"].trigger()
+    menu = three.window.sidebar.findChildren(QMenu)[-1]
+    next(action for action in menu.actions() if action.text() == "Teal").trigger()
+    menu.close()
+    qtbot.waitUntil(lambda: three.library.conversation(first).result().colour == Colour.TEAL, timeout=LONG)
+    row = three.conversations.index(three.conversations.row_of(first))
+    assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "a, Teal"
 
 
 def test_what_another_window_does_shows_here(qtbot: QtBot, three: Desk) -> None:

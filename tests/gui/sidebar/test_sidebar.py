@@ -111,6 +111,14 @@ def test_a_screen_reader_hears_the_marks(foldered: ConversationListModel) -> Non
     sea = foldered.index(foldered.row_of_folder("sea"))
     assert sea.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Folder Sea, 3 conversation")
     assert sea.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", collapsed")
+    foldered.set_folders(foldered.folders, {"sea": 3, "ports": 2})
+    assert foldered.index(foldered.row_of_folder("sea")).data(ConversationListModel.CountRole) == 5
+
+
+def test_pointing_at_a_row_names_its_tags(foldered: ConversationListModel) -> None:
+    foldered.put(replace(conversation(2), tags=("art", "<b>sea")))
+    tip = foldered.index(foldered.row_of("id2")).data(Qt.ItemDataRole.ToolTipRole)
+    assert "Talk 2<br>#art #&lt;b&gt;sea<br>" in tip
 
 
 def test_a_closed_folder_shows_that_something_in_it_is_unread(foldered: ConversationListModel) -> None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QMessageBox, QPushButton
 from pytestqt.qtbot import QtBot
 
@@ -66,7 +67,7 @@ def test_the_trash_gives_back_what_was_deleted(qtbot: QtBot, talk: Desk) -> None
     act(talk, "delete", 3)
     qtbot.waitUntil(lambda: len(texts(talk)) == 3, timeout=20_000)
     dialog = opened(qtbot, talk, 2)
-    assert dialog.list.item(0).text().startswith("four\nMessage · deleted: now · 30 day")
+    assert dialog.list.item(0).text().startswith("four\nMessage of “Ferries” · deleted: now · 30 day")
     assert dialog.list.item(1).text().startswith("Cooking\nConversation · ")
     dialog.list.selectAll()
     dialog.restore_button.click()
@@ -74,6 +75,21 @@ def test_the_trash_gives_back_what_was_deleted(qtbot: QtBot, talk: Desk) -> None
     assert not dialog.list.isVisible()
     qtbot.waitUntil(lambda: len(texts(talk)) == 4, timeout=20_000)
     qtbot.waitUntil(lambda: "Cooking" in [each.title for each in talk.conversations.conversations], timeout=20_000)
+    dialog.close()
+
+
+def test_enter_restores_once_and_nothing_is_complained_of(qtbot: QtBot, talk: Desk) -> None:
+    act(talk, "delete", 3)
+    qtbot.waitUntil(lambda: len(texts(talk)) == 3, timeout=20_000)
+    talk.window.notices.dismiss()
+    dialog = opened(qtbot, talk, 1)
+    asked: list[object] = []
+    dialog.restore_asked.connect(asked.append)
+    qtbot.keyClick(dialog.list, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: len(texts(talk)) == 4, timeout=20_000)
+    qtbot.waitUntil(lambda: dialog.list.count() == 0, timeout=20_000)
+    assert len(asked) == 1
+    assert not talk.window.notices.isVisible()
     dialog.close()
 
 
