@@ -668,12 +668,36 @@
             <translation>يمكن إرفاق الصور (PNG أو JPEG أو GIF أو WebP)، والنصوص والشيفرات بترميز UTF-8، وملفات PDF.</translation>
         </message>
         <message>
+            <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
+            <translation>تشغل المرفقات {size:.1f} MiB من الطلب؛ وتقبل SageMaker ‏6 MiB على الأكثر.</translation>
+        </message>
+        <message>
+            <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
+            <translation>حجم نص ⁨{name}⁩ هو {size:.1f} MiB؛ ولا يمكن إرفاق أكثر من 1 MiB.</translation>
+        </message>
+        <message>
             <source>There is no text in {name}.</source>
             <translation>لا نص في ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>{name} cannot be read.</source>
             <translation>تعذّرت قراءة ⁨{name}⁩.</translation>
+        </message>
+        <message>
+            <source>{name} has a password.</source>
+            <translation>الملف ⁨{name}⁩ محمي بكلمة مرور.</translation>
+        </message>
+        <message>
+            <source>{name} has no text: its pages are pictures.</source>
+            <translation>لا نص في ⁨{name}⁩: صفحاته صور.</translation>
+        </message>
+        <message>
+            <source>{name} has {pages} pages; at most {most} are read.</source>
+            <translation>عدد صفحات ⁨{name}⁩ هو {pages}؛ وتُقرأ {most} على الأكثر.</translation>
+        </message>
+        <message>
+            <source>{name} has {size:.0f} MiB; at most {most} MiB can be attached.</source>
+            <translation>حجم ⁨{name}⁩ هو {size:.0f} MiB؛ ولا يمكن إرفاق أكثر من {most} MiB.</translation>
         </message>
         <message>
             <source>{name} is a damaged PDF.</source>
@@ -2622,6 +2646,49 @@ from {origin}</source>
     </context>
     <context>
         <name>Export</name>
+        <message numerus="yes">
+            <source>%n of the text’s characters cannot be written to a file and are shown as �.</source>
+            <translation>
+                <numerusform>لا أحرف من النص يتعذّر كتابتها في ملف، وتظهر بالشكل �.</numerusform>
+                <numerusform>حرف واحد من النص يتعذّر كتابته في ملف، ويظهر بالشكل �.</numerusform>
+                <numerusform>حرفان من النص يتعذّر كتابتهما في ملف، ويظهران بالشكل �.</numerusform>
+                <numerusform>يتعذّر كتابة %n أحرف من النص في ملف، وتظهر بالشكل �.</numerusform>
+                <numerusform>يتعذّر كتابة %n حرفًا من النص في ملف، وتظهر بالشكل �.</numerusform>
+                <numerusform>يتعذّر كتابة %n حرف من النص في ملف، وتظهر بالشكل �.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A call of the tool {name}</source>
+            <translation>استدعاء للأداة {name}</translation>
+        </message>
+        <message>
+            <source>An image ({kind}, {size:,} bytes) is not part of this document.</source>
+            <translation>صورة (⁨{kind}⁩، {size:,} بايت) ليست جزءًا من هذا المستند.</translation>
+        </message>
+        <message>
+            <source>An image: {kind}, {size:,} bytes</source>
+            <translation>صورة: ⁨{kind}⁩، {size:,} بايت</translation>
+        </message>
+        <message>
+            <source>Another beginning of the conversation.</source>
+            <translation>بداية أخرى للمحادثة.</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>الإجابة</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>المساعد</translation>
+        </message>
+        <message>
+            <source>Branch {number} of {count}</source>
+            <translation>الفرع {number} من {count}</translation>
+        </message>
+        <message>
+            <source>Called the tool {name}</source>
+            <translation>استدعى الأداة {name}</translation>
+        </message>
         <message>
             <source>Check its name and its folder.</source>
             <translation>تحقق من اسمه ومجلده.</translation>
@@ -2639,16 +2706,55 @@ from {origin}</source>
             <translation>اختر واحدًا من: ⁨{known}⁩.</translation>
         </message>
         <message>
+            <source>Content handler</source>
+            <translation>معالج المحتوى</translation>
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) has no messages that can be read.</source>
+            <translation>ليس في المحادثة {number} ({title}) رسائل يمكن قراءتها.</translation>
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) is damaged: {error}</source>
+            <translation>المحادثة {number} ({title}) تالفة: ⁨{error}⁩</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>نقطة النهاية</translation>
+        </message>
+        <message>
+            <source>Endpoint profile</source>
+            <translation>ملف تعريف نقطة النهاية</translation>
+        </message>
+        <message>
             <source>Export it again without nesting: in LibreChat, with “Recursive” switched off.</source>
             <translation>صدّره من جديد بلا تداخل: في LibreChat مع إيقاف «Recursive».</translation>
         </message>
         <message>
-            <source>Give the id of one: {named}{more}.</source>
-            <translation>أدخل معرّف واحدة منها: ⁨{named}{more}⁩.</translation>
+            <source>Give the id of one: {named}.</source>
+            <translation>أدخل معرّف واحدة منها: ⁨{named}⁩.</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give the id of one: {named}; and %n more.</source>
+            <translation>
+                <numerusform>أدخل معرّف واحدة منها: ⁨{named}⁩.</numerusform>
+                <numerusform>أدخل معرّف واحدة منها: ⁨{named}⁩؛ وواحدة أخرى.</numerusform>
+                <numerusform>أدخل معرّف واحدة منها: ⁨{named}⁩؛ واثنتان أخريان.</numerusform>
+                <numerusform>أدخل معرّف واحدة منها: ⁨{named}⁩؛ و%n أخرى.</numerusform>
+                <numerusform>أدخل معرّف واحدة منها: ⁨{named}⁩؛ و%n أخرى.</numerusform>
+                <numerusform>أدخل معرّف واحدة منها: ⁨{named}⁩؛ و%n أخرى.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Give the name of a file, or of a folder to fill.</source>
             <translation>أدخل اسم ملف، أو اسم مجلد لملئه.</translation>
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: that has no text</source>
+            <translation>يتابع من رسالة {role} أعلاه: لا نص فيها</translation>
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: “{words}”</source>
+            <translation>يتابع من رسالة {role} أعلاه: «{words}»</translation>
         </message>
         <message>
             <source>It reads the JSON exports of: {known}.</source>
@@ -2659,12 +2765,84 @@ from {origin}</source>
             <translation>ينبغي أن يحتوي على ملف باسم conversations.json.</translation>
         </message>
         <message>
+            <source>Last message</source>
+            <translation>آخر رسالة</translation>
+        </message>
+        <message>
             <source>List them with: sagedesk export --list</source>
             <translation>اعرضها بالأمر: ⁨sagedesk export --list⁩</translation>
         </message>
         <message>
+            <source>Model</source>
+            <translation>النموذج</translation>
+        </message>
+        <message>
+            <source>Model parameters</source>
+            <translation>معاملات النموذج</translation>
+        </message>
+        <message>
             <source>No conversation has the id or the title “{wanted}”.</source>
             <translation>لا محادثة لها المعرّف أو العنوان «{wanted}».</translation>
+        </message>
+        <message>
+            <source>Prompt format</source>
+            <translation>تنسيق الموجّه</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>التفكير</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>المنطقة</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>البداية</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>النظام</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>موجّه النظام</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer SageDesk; nothing of it was read.</source>
+            <translation>كتب الملفَّ إصدارٌ أحدث من SageDesk؛ لم يُقرأ منه شيء.</translation>
+        </message>
+        <message>
+            <source>The model called the tool {name}:</source>
+            <translation>استدعى النموذج الأداة {name}:</translation>
+        </message>
+        <message>
+            <source>The model reached its token limit here.</source>
+            <translation>بلغ النموذج هنا حد الرموز.</translation>
+        </message>
+        <message>
+            <source>The reply failed.</source>
+            <translation>فشل الرد.</translation>
+        </message>
+        <message>
+            <source>The reply was interrupted here.</source>
+            <translation>انقطع الرد هنا.</translation>
+        </message>
+        <message>
+            <source>The reply was still streaming when this was exported.</source>
+            <translation>كان الرد ما زال قيد البث عند التصدير.</translation>
+        </message>
+        <message>
+            <source>The text left a code block open. The line that closes it was added here.</source>
+            <translation>ترك النص كتلة شيفرة مفتوحة. أُضيف هنا السطر الذي يغلقها.</translation>
+        </message>
+        <message>
+            <source>The text left an HTML block open. The line that closes it was added here.</source>
+            <translation>ترك النص كتلة HTML مفتوحة. أُضيف هنا السطر الذي يغلقها.</translation>
+        </message>
+        <message>
+            <source>The user stopped the reply here.</source>
+            <translation>أوقف المستخدم الرد هنا.</translation>
         </message>
         <message>
             <source>There are no conversations to export yet.</source>
@@ -2677,6 +2855,38 @@ from {origin}</source>
         <message>
             <source>There is no file {path}.</source>
             <translation>لا يوجد ملف ⁨{path}⁩.</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>أداة</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>محادثة بلا عنوان</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>المستخدم</translation>
+        </message>
+        <message>
+            <source>a file</source>
+            <translation>ملف</translation>
+        </message>
+        <message>
+            <source>an attachment</source>
+            <translation>مرفق</translation>
+        </message>
+        <message>
+            <source>those of the endpoint</source>
+            <translation>معاملات نقطة النهاية</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>بلا عنوان</translation>
+        </message>
+        <message>
+            <source>{kind}, {size:,} bytes</source>
+            <translation>⁨{kind}⁩، {size:,} بايت</translation>
         </message>
         <message>
             <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
@@ -2695,6 +2905,10 @@ from {origin}</source>
             <translation>حجم ⁨{name}⁩ يبلغ {size:,} بايت؛ ويقرأ SageDesk حتى {largest:,}.</translation>
         </message>
         <message>
+            <source>{name} is cut off or damaged; what comes before was read. ({error})</source>
+            <translation>الملف ⁨{name}⁩ مقطوع أو تالف؛ قُرئ ما يسبق ذلك. (⁨{error}⁩)</translation>
+        </message>
+        <message>
             <source>{name} is nested too deeply.</source>
             <translation>التداخل في ⁨{name}⁩ عميق أكثر من اللازم.</translation>
         </message>
@@ -2702,9 +2916,48 @@ from {origin}</source>
             <source>{name} is not JSON.</source>
             <translation>الملف ⁨{name}⁩ ليس JSON.</translation>
         </message>
+        <message numerus="yes">
+            <source>{path} and %n more would be overwritten, so nothing was exported.</source>
+            <translation>
+                <numerusform>كان سيُستبدل ⁨{path}⁩، لذا لم يُصدَّر شيء.</numerusform>
+                <numerusform>كان سيُستبدل ⁨{path}⁩ وملف آخر، لذا لم يُصدَّر شيء.</numerusform>
+                <numerusform>كان سيُستبدل ⁨{path}⁩ وملفان آخران، لذا لم يُصدَّر شيء.</numerusform>
+                <numerusform>كان سيُستبدل ⁨{path}⁩ و%n ملفات أخرى، لذا لم يُصدَّر شيء.</numerusform>
+                <numerusform>كان سيُستبدل ⁨{path}⁩ و%n ملفًّا آخر، لذا لم يُصدَّر شيء.</numerusform>
+                <numerusform>كان سيُستبدل ⁨{path}⁩ و%n ملف آخر، لذا لم يُصدَّر شيء.</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{path} is a folder or a device, not a file.</source>
             <translation>المسار ⁨{path}⁩ مجلد أو جهاز، لا ملف.</translation>
+        </message>
+        <message>
+            <source>{path} would be overwritten, so nothing was exported.</source>
+            <translation>كان سيُستبدل ⁨{path}⁩، لذا لم يُصدَّر شيء.</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be added: {reason}</source>
+            <translation>تعذّرت إضافة «{title}»: {reason}</translation>
+        </message>
+        <message>
+            <source>“{title}”: a message of neither the person nor Claude could not be read.</source>
+            <translation>«{title}»: تعذّرت قراءة رسالة ليست من الشخص ولا من Claude.</translation>
+        </message>
+        <message>
+            <source>“{title}”: a message of the role {role} could not be read.</source>
+            <translation>«{title}»: تعذّرت قراءة رسالة لها الدور {role}.</translation>
+        </message>
+        <message>
+            <source>“{title}”: a part of a tool’s answer ({kind}) could not be read.</source>
+            <translation>«{title}»: تعذّرت قراءة جزء من إجابة أداة (⁨{kind}⁩).</translation>
+        </message>
+        <message>
+            <source>“{title}”: a part of the kind {kind} could not be read.</source>
+            <translation>«{title}»: تعذّرت قراءة جزء من النوع ⁨{kind}⁩.</translation>
+        </message>
+        <message>
+            <source>“{title}”: {name} is not in the export.</source>
+            <translation>«{title}»: ليس ⁨{name}⁩ في الملف المصدَّر.</translation>
         </message>
         <message>
             <source>“{wanted}” could be any of {count} conversations.</source>
@@ -4242,6 +4495,10 @@ from {origin}</source>
     <context>
         <name>Library</name>
         <message>
+            <source>(An image was here that could not be recovered.)</source>
+            <translation>(كانت هنا صورة تعذّرت استعادتها.)</translation>
+        </message>
+        <message>
             <source>A conversation needs a title.</source>
             <translation>تحتاج المحادثة إلى عنوان.</translation>
         </message>
@@ -4306,6 +4563,14 @@ from {origin}</source>
             <translation>اختر غيرها. لم يتغير شيء.</translation>
         </message>
         <message>
+            <source>Choose another place, or change its permissions.</source>
+            <translation>اختر مكانًا آخر، أو غيّر أذوناته.</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>اختر مكانًا آخر.</translation>
+        </message>
+        <message>
             <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
             <translation>أغلق SageDesk وشغّله من جديد: سيستعيد منها ما يمكن قراءته.</translation>
         </message>
@@ -4326,8 +4591,20 @@ from {origin}</source>
             <translation>انسخها إلى قرص قابل للكتابة، واضبط SAGEDESK_HOME على مجلد فيه.</translation>
         </message>
         <message>
+            <source>Free some space on the disk, then try again.</source>
+            <translation>أفرِغ مساحة على القرص، ثم حاول مجددًا.</translation>
+        </message>
+        <message>
             <source>Free some space on the disk. The backups that there are were kept.</source>
             <translation>أفرِغ مساحة على القرص. النسخ الاحتياطية الموجودة محفوظة.</translation>
+        </message>
+        <message>
+            <source>Give a shorter name.</source>
+            <translation>اختر اسمًا أقصر.</translation>
+        </message>
+        <message>
+            <source>Give the name of a file.</source>
+            <translation>أدخل اسم ملف.</translation>
         </message>
         <message>
             <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
@@ -4342,8 +4619,16 @@ from {origin}</source>
             <translation>اجعلها قابلة للكتابة، أو اضبط SAGEDESK_HOME على مجلد قابل للكتابة.</translation>
         </message>
         <message>
+            <source>Make the folder first, or choose another one.</source>
+            <translation>أنشئ المجلد أولًا، أو اختر غيره.</translation>
+        </message>
+        <message>
             <source>Move it elsewhere. It was not changed.</source>
             <translation>انقله إلى مكان آخر. لم يُغيَّر.</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of it.</source>
+            <translation>لم يمكن قراءة شيء منه.</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
@@ -4352,6 +4637,10 @@ from {origin}</source>
         <message>
             <source>Please report this, with the detail.</source>
             <translation>يُرجى الإبلاغ عن هذا مع التفاصيل.</translation>
+        </message>
+        <message>
+            <source>Recovered conversation</source>
+            <translation>محادثة مستعادة</translation>
         </message>
         <message>
             <source>Restore it first.</source>
@@ -4390,8 +4679,24 @@ from {origin}</source>
             <translation>مكتبة المحادثات تالفة، وما زال برنامج SageDesk آخر يستخدمها.</translation>
         </message>
         <message>
+            <source>The conversation library is open only for reading: it was written by a newer SageDesk.</source>
+            <translation>مكتبة المحادثات مفتوحة للقراءة فقط: كتبها إصدار أحدث من SageDesk.</translation>
+        </message>
+        <message>
+            <source>The conversation library is open only for reading: its disk, folder or file is read-only.</source>
+            <translation>مكتبة المحادثات مفتوحة للقراءة فقط: قرصها أو مجلدها أو ملفها للقراءة فقط.</translation>
+        </message>
+        <message>
+            <source>The conversation library was damaged.</source>
+            <translation>كانت مكتبة المحادثات تالفة.</translation>
+        </message>
+        <message>
             <source>The conversation library was written by a newer SageDesk than this one.</source>
             <translation>كتب مكتبة المحادثات إصدارٌ من SageDesk أحدث من هذا.</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept as {name}.</source>
+            <translation>حُفظ الملف التالف باسم ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>The disk is full, so the conversation library cannot be saved.</source>
@@ -4400,6 +4705,10 @@ from {origin}</source>
         <message>
             <source>The file of the conversation library is damaged.</source>
             <translation>ملف مكتبة المحادثات تالف.</translation>
+        </message>
+        <message>
+            <source>The file of the conversation library was gone or empty.</source>
+            <translation>كان ملف مكتبة المحادثات مفقودًا أو فارغًا.</translation>
         </message>
         <message>
             <source>The message {head_id} belongs to another conversation.</source>
@@ -4484,6 +4793,92 @@ from {origin}</source>
         <message>
             <source>What belongs to this message cannot be stored.</source>
             <translation>لا يمكن تخزين ما يتبع هذه الرسالة.</translation>
+        </message>
+        <message>
+            <source>a part of its path is a file, not a folder</source>
+            <translation>جزء من مساره ملف لا مجلد</translation>
+        </message>
+        <message>
+            <source>an image of the message {id} is missing</source>
+            <translation>صورة من الرسالة {id} مفقودة</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>هذا مجلد</translation>
+        </message>
+        <message>
+            <source>its folder does not exist</source>
+            <translation>المجلد غير موجود</translation>
+        </message>
+        <message>
+            <source>permission was denied</source>
+            <translation>رُفض الإذن</translation>
+        </message>
+        <message>
+            <source>row {row} of {table} refers to a row of {parent} that is not there</source>
+            <translation>يشير الصف {row} من ⁨{table}⁩ إلى صف في ⁨{parent}⁩ غير موجود</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>القرص ممتلئ</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>القرص للقراءة فقط</translation>
+        </message>
+        <message>
+            <source>the file would be larger than this disk allows</source>
+            <translation>سيكون الملف أكبر مما يسمح به هذا القرص</translation>
+        </message>
+        <message>
+            <source>the message {id} cannot be read: {error}</source>
+            <translation>تعذّرت قراءة الرسالة {id}: ⁨{error}⁩</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>الاسم أطول من اللازم</translation>
+        </message>
+        <message>
+            <source>the path of the conversation {id} leads nowhere</source>
+            <translation>مسار المحادثة {id} لا يؤدي إلى شيء</translation>
+        </message>
+        <message>
+            <source>your quota on this disk is used up</source>
+            <translation>نفدت حصتك على هذا القرص</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count:,} conversations</source>
+            <translation>
+                <numerusform>{count:,} محادثة</numerusform>
+                <numerusform>{count:,} محادثة</numerusform>
+                <numerusform>{count:,} محادثة</numerusform>
+                <numerusform>{count:,} محادثات</numerusform>
+                <numerusform>{count:,} محادثة</numerusform>
+                <numerusform>{count:,} محادثة</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count:,} messages</source>
+            <translation>
+                <numerusform>{count:,} رسالة</numerusform>
+                <numerusform>{count:,} رسالة</numerusform>
+                <numerusform>{count:,} رسالة</numerusform>
+                <numerusform>{count:,} رسائل</numerusform>
+                <numerusform>{count:,} رسالة</numerusform>
+                <numerusform>{count:,} رسالة</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{messages} could not be found, {repaired:,} could be read only in part.</source>
+            <translation>تعذّر العثور على {messages}، ولم يُقرأ {repaired:,} إلا جزئيًّا.</translation>
+        </message>
+        <message>
+            <source>{messages} in {conversations} could be recovered.</source>
+            <translation>أمكنت استعادة {messages} في {conversations}.</translation>
+        </message>
+        <message>
+            <source>{messages} of them came from the backup {name}.</source>
+            <translation>جاءت {messages} منها من النسخة الاحتياطية ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>{path} cannot be written or read: {reason}.</source>
@@ -6456,6 +6851,17 @@ The button asks {host} for the number of the newest one: a single request that c
     </context>
     <context>
         <name>PromptSets</name>
+        <message numerus="yes">
+            <source>%n tokens</source>
+            <translation>
+                <numerusform>لا رموز</numerusform>
+                <numerusform>رمز واحد</numerusform>
+                <numerusform>رمزان</numerusform>
+                <numerusform>%n رموز</numerusform>
+                <numerusform>%n رمزًا</numerusform>
+                <numerusform>%n رمز</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A message of line {number} has no role that is known.</source>
             <translation>ليس لرسالة في السطر {number} دور معروف.</translation>
@@ -6481,6 +6887,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>قسّمها.</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>المتوقع</translation>
+        </message>
+        <message>
             <source>Give each prompt an id of its own, or none.</source>
             <translation>أعط كل موجّه معرّفًا خاصًّا به، أو لا تعط أيًّا منها.</translation>
         </message>
@@ -6493,16 +6903,16 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>اجعل الاسم ينتهي بـ ⁨.jsonl⁩ أو ⁨.csv⁩ أو ⁨.md⁩.</translation>
         </message>
         <message>
-            <source>Line {line_num} is not CSV: {error}.</source>
-            <translation>السطر {line_num} ليس CSV:‏ ⁨{error}⁩.</translation>
-        </message>
-        <message>
             <source>Line {number} has no prompt.</source>
             <translation>ليس في السطر {number} موجّه.</translation>
         </message>
         <message>
             <source>Line {number} is neither an object nor a text.</source>
             <translation>السطر {number} ليس كائنًا ولا نصًّا.</translation>
+        </message>
+        <message>
+            <source>Line {number} is not CSV: {error}.</source>
+            <translation>السطر {number} ليس CSV:‏ ⁨{error}⁩.</translation>
         </message>
         <message>
             <source>Line {number} is not JSON: {error}.</source>
@@ -6521,6 +6931,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>ضع النصوص التي تحتوي على الفاصل بين علامتي اقتباس.</translation>
         </message>
         <message>
+            <source>Results</source>
+            <translation>النتائج</translation>
+        </message>
+        <message>
             <source>Results cannot be written as {name}.</source>
             <translation>لا يمكن كتابة النتائج بصيغة {name}.</translation>
         </message>
@@ -6535,6 +6949,10 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>See: sagedesk run --help</source>
             <translation>انظر: ⁨sagedesk run --help⁩</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk: {error!r}</source>
+            <translation>حدث خطأ داخل SageDesk:‏ ⁨{error!r}⁩</translation>
         </message>
         <message>
             <source>The concurrency must be 1 or more.</source>
@@ -6553,8 +6971,8 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>لا تنتهي رسائل السطر {number} برسالة من المستخدم.</translation>
         </message>
         <message>
-            <source>The row that ends in line {line_num} has more cells than the first row.</source>
-            <translation>في الصف الذي ينتهي عند السطر {line_num} خلايا أكثر من الصف الأول.</translation>
+            <source>The row that ends in line {number} has more cells than the first row.</source>
+            <translation>في الصف الذي ينتهي عند السطر {number} خلايا أكثر من الصف الأول.</translation>
         </message>
         <message>
             <source>{partial} does not hold results of a run.</source>
@@ -6569,12 +6987,20 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>لا موجّهات في ⁨{path}⁩.</translation>
         </message>
         <message>
+            <source>{path} is larger than {most} MB.</source>
+            <translation>حجم ⁨{path}⁩ أكبر من {most} ميغابايت.</translation>
+        </message>
+        <message>
             <source>{path} is not UTF-8 text.</source>
             <translation>الملف ⁨{path}⁩ ليس نصًّا بترميز UTF-8.</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
             <translation>الملف ⁨{path}⁩ موجود بالفعل.</translation>
+        </message>
+        <message>
+            <source>| profile | answered | failed | first token (median) | tokens a second (median) |</source>
+            <translation>| ملف التعريف | الإجابات | حالات الفشل | الرمز الأول (الوسيط) | الرموز في الثانية (الوسيط) |</translation>
         </message>
         <message>
             <source>“messages” of line {number} is not a list.</source>
@@ -7756,8 +8182,68 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>الكتابة</translation>
         </message>
         <message>
-            <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
-            <translation>تعذّر حفظ ⁨{key}⁩، لأن ⁨{section}⁩ مكتوب في settings.toml بصيغة ⁨{section_2}⁩.</translation>
+            <source>a number from {least:g} to {most:g}</source>
+            <translation>عدد من {least:g} إلى {most:g}</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>جدول</translation>
+        </message>
+        <message>
+            <source>a table of generation parameters for each name</source>
+            <translation>جدول بمعاملات التوليد لكل اسم</translation>
+        </message>
+        <message>
+            <source>a table of generation parameters, as temperature or top_p</source>
+            <translation>جدول بمعاملات التوليد، مثل temperature أو top_p</translation>
+        </message>
+        <message>
+            <source>a table of texts, or of lists of texts; an empty text for none</source>
+            <translation>جدول بنصوص أو بقوائم نصوص؛ نص فارغ يعني لا شيء</translation>
+        </message>
+        <message>
+            <source>a text of one line, in quotes</source>
+            <translation>نص من سطر واحد بين علامتي اقتباس</translation>
+        </message>
+        <message>
+            <source>a whole number from {least:g} to {most:g}</source>
+            <translation>عدد صحيح من {least:g} إلى {most:g}</translation>
+        </message>
+        <message>
+            <source>one of {options}</source>
+            <translation>واحد من ⁨{options}⁩</translation>
+        </message>
+        <message>
+            <source>the name of a font, in quotes; empty for the system’s</source>
+            <translation>اسم خط بين علامتي اقتباس؛ فارغ لخط النظام</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>القيمة true أو false</translation>
+        </message>
+        <message>
+            <source>{file} is not valid TOML: {error}. The default settings are used until it is mended; if you change a setting before that, the file is kept beside the new one.</source>
+            <translation>الملف ⁨{file}⁩ ليس TOML صالحًا: ⁨{error}⁩. تُستخدم الإعدادات الافتراضية حتى يُصلَح؛ وإن غيّرت إعدادًا قبل ذلك حُفظ الملف بجانب الجديد.</translation>
+        </message>
+        <message>
+            <source>{file}: there is no setting {key}. It is left as it is.</source>
+            <translation>الملف ⁨{file}⁩: لا يوجد إعداد ⁨{key}⁩. تُرك كما هو.</translation>
+        </message>
+        <message>
+            <source>{file}: {key} cannot be used. {why}</source>
+            <translation>الملف ⁨{file}⁩: لا يمكن استخدام ⁨{key}⁩. {why}</translation>
+        </message>
+        <message>
+            <source>{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is mended.</source>
+            <translation>الملف ⁨{file}⁩: قيمة ⁨{key}⁩ هي ⁨{value}⁩، لكن ينبغي أن تكون {expected}. تُستخدم القيمة الافتراضية ⁨{default}⁩ حتى يُصلَح.</translation>
+        </message>
+        <message>
+            <source>{key} could not be saved, because {section} stands in settings.toml as {value}.</source>
+            <translation>تعذّر حفظ ⁨{key}⁩، لأن ⁨{section}⁩ مكتوب في settings.toml بصيغة ⁨{value}⁩.</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}). The default settings are used until it can.</source>
+            <translation>تعذّرت قراءة ⁨{path}⁩ (⁨{error}⁩). تُستخدم الإعدادات الافتراضية حتى تمكن قراءته.</translation>
         </message>
     </context>
     <context>

@@ -668,12 +668,36 @@
             <translation>添付できるのは、画像 (PNG、JPEG、GIF、WebP)、UTF-8 のテキストとコード、PDF です。</translation>
         </message>
         <message>
+            <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
+            <translation>添付ファイルがリクエストの {size:.1f} MiB を占めます。SageMaker の上限は 6 MiB です。</translation>
+        </message>
+        <message>
+            <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
+            <translation>{name} のテキストは {size:.1f} MiB です。添付できるのは 1 MiB までです。</translation>
+        </message>
+        <message>
             <source>There is no text in {name}.</source>
             <translation>{name} にはテキストがありません。</translation>
         </message>
         <message>
             <source>{name} cannot be read.</source>
             <translation>{name} を読み取れません。</translation>
+        </message>
+        <message>
+            <source>{name} has a password.</source>
+            <translation>{name} はパスワードで保護されています。</translation>
+        </message>
+        <message>
+            <source>{name} has no text: its pages are pictures.</source>
+            <translation>{name} にはテキストがありません。ページが画像になっています。</translation>
+        </message>
+        <message>
+            <source>{name} has {pages} pages; at most {most} are read.</source>
+            <translation>{name} は {pages} ページあります。読み取れるのは {most} ページまでです。</translation>
+        </message>
+        <message>
+            <source>{name} has {size:.0f} MiB; at most {most} MiB can be attached.</source>
+            <translation>{name} は {size:.0f} MiB あります。添付できるのは {most} MiB までです。</translation>
         </message>
         <message>
             <source>{name} is a damaged PDF.</source>
@@ -2602,6 +2626,44 @@ from {origin}</source>
     </context>
     <context>
         <name>Export</name>
+        <message numerus="yes">
+            <source>%n of the text’s characters cannot be written to a file and are shown as �.</source>
+            <translation>
+                <numerusform>テキストのうち %n 文字をファイルに書き込めないため、� で示しています。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>A call of the tool {name}</source>
+            <translation>ツール {name} の呼び出し</translation>
+        </message>
+        <message>
+            <source>An image ({kind}, {size:,} bytes) is not part of this document.</source>
+            <translation>画像 ({kind}、{size:,} バイト) はこの文書に含まれていません。</translation>
+        </message>
+        <message>
+            <source>An image: {kind}, {size:,} bytes</source>
+            <translation>画像: {kind}、{size:,} バイト</translation>
+        </message>
+        <message>
+            <source>Another beginning of the conversation.</source>
+            <translation>会話の別の始まり。</translation>
+        </message>
+        <message>
+            <source>Answer</source>
+            <translation>回答</translation>
+        </message>
+        <message>
+            <source>Assistant</source>
+            <translation>アシスタント</translation>
+        </message>
+        <message>
+            <source>Branch {number} of {count}</source>
+            <translation>分岐 {number}/{count}</translation>
+        </message>
+        <message>
+            <source>Called the tool {name}</source>
+            <translation>ツール {name} を呼び出しました</translation>
+        </message>
         <message>
             <source>Check its name and its folder.</source>
             <translation>名前とフォルダーを確認してください。</translation>
@@ -2619,16 +2681,50 @@ from {origin}</source>
             <translation>次のいずれかを選んでください: {known}。</translation>
         </message>
         <message>
+            <source>Content handler</source>
+            <translation>コンテンツハンドラー</translation>
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) has no messages that can be read.</source>
+            <translation>会話 {number} ({title}) に読み取れるメッセージがありません。</translation>
+        </message>
+        <message>
+            <source>Conversation {number} ({title}) is damaged: {error}</source>
+            <translation>会話 {number} ({title}) は破損しています: {error}</translation>
+        </message>
+        <message>
+            <source>Endpoint</source>
+            <translation>エンドポイント</translation>
+        </message>
+        <message>
+            <source>Endpoint profile</source>
+            <translation>エンドポイントプロファイル</translation>
+        </message>
+        <message>
             <source>Export it again without nesting: in LibreChat, with “Recursive” switched off.</source>
             <translation>入れ子にせずにエクスポートし直してください。LibreChat では「Recursive」をオフにします。</translation>
         </message>
         <message>
-            <source>Give the id of one: {named}{more}.</source>
-            <translation>いずれかの ID を指定してください: {named}{more}。</translation>
+            <source>Give the id of one: {named}.</source>
+            <translation>いずれかの ID を指定してください: {named}。</translation>
+        </message>
+        <message numerus="yes">
+            <source>Give the id of one: {named}; and %n more.</source>
+            <translation>
+                <numerusform>いずれかの ID を指定してください: {named}、ほか %n 件。</numerusform>
+            </translation>
         </message>
         <message>
             <source>Give the name of a file, or of a folder to fill.</source>
             <translation>ファイル名、または出力先フォルダーの名前を指定してください。</translation>
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: that has no text</source>
+            <translation>上の{role}のメッセージ (テキストなし) からの続き</translation>
+        </message>
+        <message>
+            <source>Goes on from the message of {role} above: “{words}”</source>
+            <translation>上の{role}のメッセージからの続き: 「{words}」</translation>
         </message>
         <message>
             <source>It reads the JSON exports of: {known}.</source>
@@ -2639,12 +2735,84 @@ from {origin}</source>
             <translation>conversations.json という名前のファイルが入っているはずです。</translation>
         </message>
         <message>
+            <source>Last message</source>
+            <translation>最後のメッセージ</translation>
+        </message>
+        <message>
             <source>List them with: sagedesk export --list</source>
             <translation>一覧を表示するコマンド: sagedesk export --list</translation>
         </message>
         <message>
+            <source>Model</source>
+            <translation>モデル</translation>
+        </message>
+        <message>
+            <source>Model parameters</source>
+            <translation>モデルのパラメーター</translation>
+        </message>
+        <message>
             <source>No conversation has the id or the title “{wanted}”.</source>
             <translation>ID またはタイトルが「{wanted}」の会話はありません。</translation>
+        </message>
+        <message>
+            <source>Prompt format</source>
+            <translation>プロンプト形式</translation>
+        </message>
+        <message>
+            <source>Reasoning</source>
+            <translation>思考過程</translation>
+        </message>
+        <message>
+            <source>Region</source>
+            <translation>リージョン</translation>
+        </message>
+        <message>
+            <source>Started</source>
+            <translation>開始</translation>
+        </message>
+        <message>
+            <source>System</source>
+            <translation>システム</translation>
+        </message>
+        <message>
+            <source>System prompt</source>
+            <translation>システムプロンプト</translation>
+        </message>
+        <message>
+            <source>The file was written by a newer SageDesk; nothing of it was read.</source>
+            <translation>ファイルは新しいバージョンの SageDesk で書き込まれたものです。何も読み込みませんでした。</translation>
+        </message>
+        <message>
+            <source>The model called the tool {name}:</source>
+            <translation>モデルがツール {name} を呼び出しました:</translation>
+        </message>
+        <message>
+            <source>The model reached its token limit here.</source>
+            <translation>モデルはここでトークン上限に達しました。</translation>
+        </message>
+        <message>
+            <source>The reply failed.</source>
+            <translation>応答に失敗しました。</translation>
+        </message>
+        <message>
+            <source>The reply was interrupted here.</source>
+            <translation>応答はここで中断されました。</translation>
+        </message>
+        <message>
+            <source>The reply was still streaming when this was exported.</source>
+            <translation>エクスポートの時点で、応答はまだストリーミング中でした。</translation>
+        </message>
+        <message>
+            <source>The text left a code block open. The line that closes it was added here.</source>
+            <translation>テキスト内のコードブロックが閉じられていなかったため、閉じる行をここに追加しました。</translation>
+        </message>
+        <message>
+            <source>The text left an HTML block open. The line that closes it was added here.</source>
+            <translation>テキスト内の HTML ブロックが閉じられていなかったため、閉じる行をここに追加しました。</translation>
+        </message>
+        <message>
+            <source>The user stopped the reply here.</source>
+            <translation>ユーザーがここで応答を停止しました。</translation>
         </message>
         <message>
             <source>There are no conversations to export yet.</source>
@@ -2657,6 +2825,38 @@ from {origin}</source>
         <message>
             <source>There is no file {path}.</source>
             <translation>ファイル {path} はありません。</translation>
+        </message>
+        <message>
+            <source>Tool</source>
+            <translation>ツール</translation>
+        </message>
+        <message>
+            <source>Untitled conversation</source>
+            <translation>無題の会話</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>ユーザー</translation>
+        </message>
+        <message>
+            <source>a file</source>
+            <translation>ファイル</translation>
+        </message>
+        <message>
+            <source>an attachment</source>
+            <translation>添付ファイル</translation>
+        </message>
+        <message>
+            <source>those of the endpoint</source>
+            <translation>エンドポイントの値</translation>
+        </message>
+        <message>
+            <source>untitled</source>
+            <translation>無題</translation>
+        </message>
+        <message>
+            <source>{kind}, {size:,} bytes</source>
+            <translation>{kind}、{size:,} バイト</translation>
         </message>
         <message>
             <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
@@ -2675,6 +2875,10 @@ from {origin}</source>
             <translation>{name} は {size:,} バイトあります。SageDesk が読み取れるのは {largest:,} バイトまでです。</translation>
         </message>
         <message>
+            <source>{name} is cut off or damaged; what comes before was read. ({error})</source>
+            <translation>{name} は途切れているか破損しています。その前までは読み込みました。({error})</translation>
+        </message>
+        <message>
             <source>{name} is nested too deeply.</source>
             <translation>{name} の入れ子が深すぎます。</translation>
         </message>
@@ -2682,9 +2886,43 @@ from {origin}</source>
             <source>{name} is not JSON.</source>
             <translation>{name} は JSON ではありません。</translation>
         </message>
+        <message numerus="yes">
+            <source>{path} and %n more would be overwritten, so nothing was exported.</source>
+            <translation>
+                <numerusform>{path} ほか %n 件が上書きされることになるため、何もエクスポートしませんでした。</numerusform>
+            </translation>
+        </message>
         <message>
             <source>{path} is a folder or a device, not a file.</source>
             <translation>{path} はファイルではなく、フォルダーまたはデバイスです。</translation>
+        </message>
+        <message>
+            <source>{path} would be overwritten, so nothing was exported.</source>
+            <translation>{path} が上書きされることになるため、何もエクスポートしませんでした。</translation>
+        </message>
+        <message>
+            <source>“{title}” could not be added: {reason}</source>
+            <translation>「{title}」を追加できませんでした: {reason}</translation>
+        </message>
+        <message>
+            <source>“{title}”: a message of neither the person nor Claude could not be read.</source>
+            <translation>「{title}」: 本人のものでも Claude のものでもないメッセージを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>“{title}”: a message of the role {role} could not be read.</source>
+            <translation>「{title}」: 役割 {role} のメッセージを読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>“{title}”: a part of a tool’s answer ({kind}) could not be read.</source>
+            <translation>「{title}」: ツールの回答の一部 ({kind}) を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>“{title}”: a part of the kind {kind} could not be read.</source>
+            <translation>「{title}」: 種類 {kind} の部分を読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>“{title}”: {name} is not in the export.</source>
+            <translation>「{title}」: {name} はエクスポートに含まれていません。</translation>
         </message>
         <message>
             <source>“{wanted}” could be any of {count} conversations.</source>
@@ -4182,6 +4420,10 @@ from {origin}</source>
     <context>
         <name>Library</name>
         <message>
+            <source>(An image was here that could not be recovered.)</source>
+            <translation>(ここにあった画像は復元できませんでした。)</translation>
+        </message>
+        <message>
             <source>A conversation needs a title.</source>
             <translation>会話にはタイトルが必要です。</translation>
         </message>
@@ -4246,6 +4488,14 @@ from {origin}</source>
             <translation>別のものを選んでください。何も変更されていません。</translation>
         </message>
         <message>
+            <source>Choose another place, or change its permissions.</source>
+            <translation>別の場所を選ぶか、アクセス許可を変更してください。</translation>
+        </message>
+        <message>
+            <source>Choose another place.</source>
+            <translation>別の場所を選んでください。</translation>
+        </message>
+        <message>
             <source>Close SageDesk and start it again: it then recovers what can be read of it.</source>
             <translation>SageDesk を閉じて再び起動してください。読めるものを回復します。</translation>
         </message>
@@ -4266,8 +4516,20 @@ from {origin}</source>
             <translation>書き込めるディスクにコピーし、そのフォルダーを SAGEDESK_HOME に設定してください。</translation>
         </message>
         <message>
+            <source>Free some space on the disk, then try again.</source>
+            <translation>ディスクの空きを増やしてから、もう一度お試しください。</translation>
+        </message>
+        <message>
             <source>Free some space on the disk. The backups that there are were kept.</source>
             <translation>ディスクの空きを増やしてください。既存のバックアップは残っています。</translation>
+        </message>
+        <message>
+            <source>Give a shorter name.</source>
+            <translation>名前を短くしてください。</translation>
+        </message>
+        <message>
+            <source>Give the name of a file.</source>
+            <translation>ファイルの名前を指定してください。</translation>
         </message>
         <message>
             <source>It may be recovering a damaged one, which takes a while. Try again when its window is ready.</source>
@@ -4282,8 +4544,16 @@ from {origin}</source>
             <translation>書き込めるようにするか、書き込めるフォルダーを SAGEDESK_HOME に設定してください。</translation>
         </message>
         <message>
+            <source>Make the folder first, or choose another one.</source>
+            <translation>先にフォルダーを作るか、別のフォルダーを選んでください。</translation>
+        </message>
+        <message>
             <source>Move it elsewhere. It was not changed.</source>
             <translation>別の場所へ移動してください。ファイルは変更されていません。</translation>
+        </message>
+        <message>
+            <source>Nothing could be read of it.</source>
+            <translation>何も読み取れませんでした。</translation>
         </message>
         <message>
             <source>Nothing was overwritten. Make a copy of the library's file, then check it: sagedesk library verify</source>
@@ -4292,6 +4562,10 @@ from {origin}</source>
         <message>
             <source>Please report this, with the detail.</source>
             <translation>詳細を添えて報告してください。</translation>
+        </message>
+        <message>
+            <source>Recovered conversation</source>
+            <translation>復元した会話</translation>
         </message>
         <message>
             <source>Restore it first.</source>
@@ -4330,8 +4604,24 @@ from {origin}</source>
             <translation>会話ライブラリが破損していますが、別の SageDesk がまだ使用しています。</translation>
         </message>
         <message>
+            <source>The conversation library is open only for reading: it was written by a newer SageDesk.</source>
+            <translation>会話ライブラリは読み取り専用で開かれています。これより新しい SageDesk で書き込まれたものです。</translation>
+        </message>
+        <message>
+            <source>The conversation library is open only for reading: its disk, folder or file is read-only.</source>
+            <translation>会話ライブラリは読み取り専用で開かれています。ディスク、フォルダー、またはファイルが読み取り専用です。</translation>
+        </message>
+        <message>
+            <source>The conversation library was damaged.</source>
+            <translation>会話ライブラリが破損していました。</translation>
+        </message>
+        <message>
             <source>The conversation library was written by a newer SageDesk than this one.</source>
             <translation>会話ライブラリは、これより新しい SageDesk で書き込まれたものです。</translation>
+        </message>
+        <message>
+            <source>The damaged file was kept as {name}.</source>
+            <translation>破損したファイルは {name} として残しました。</translation>
         </message>
         <message>
             <source>The disk is full, so the conversation library cannot be saved.</source>
@@ -4340,6 +4630,10 @@ from {origin}</source>
         <message>
             <source>The file of the conversation library is damaged.</source>
             <translation>会話ライブラリのファイルが破損しています。</translation>
+        </message>
+        <message>
+            <source>The file of the conversation library was gone or empty.</source>
+            <translation>会話ライブラリのファイルがないか、空でした。</translation>
         </message>
         <message>
             <source>The message {head_id} belongs to another conversation.</source>
@@ -4424,6 +4718,82 @@ from {origin}</source>
         <message>
             <source>What belongs to this message cannot be stored.</source>
             <translation>このメッセージに付随するデータを保存できません。</translation>
+        </message>
+        <message>
+            <source>a part of its path is a file, not a folder</source>
+            <translation>パスの途中がフォルダーではなくファイルです</translation>
+        </message>
+        <message>
+            <source>an image of the message {id} is missing</source>
+            <translation>メッセージ {id} の画像がありません</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>フォルダーです</translation>
+        </message>
+        <message>
+            <source>its folder does not exist</source>
+            <translation>フォルダーがありません</translation>
+        </message>
+        <message>
+            <source>permission was denied</source>
+            <translation>アクセスが拒否されました</translation>
+        </message>
+        <message>
+            <source>row {row} of {table} refers to a row of {parent} that is not there</source>
+            <translation>{table} の行 {row} が、存在しない {parent} の行を参照しています</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>ディスクがいっぱいです</translation>
+        </message>
+        <message>
+            <source>the disk is read-only</source>
+            <translation>ディスクが読み取り専用です</translation>
+        </message>
+        <message>
+            <source>the file would be larger than this disk allows</source>
+            <translation>ファイルがこのディスクの上限より大きくなります</translation>
+        </message>
+        <message>
+            <source>the message {id} cannot be read: {error}</source>
+            <translation>メッセージ {id} を読み取れません: {error}</translation>
+        </message>
+        <message>
+            <source>the name is too long</source>
+            <translation>名前が長すぎます</translation>
+        </message>
+        <message>
+            <source>the path of the conversation {id} leads nowhere</source>
+            <translation>会話 {id} のパスの先がありません</translation>
+        </message>
+        <message>
+            <source>your quota on this disk is used up</source>
+            <translation>このディスクの割り当てを使い切っています</translation>
+        </message>
+        <message numerus="yes">
+            <source>{count:,} conversations</source>
+            <translation>
+                <numerusform>会話 {count:,} 件</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count:,} messages</source>
+            <translation>
+                <numerusform>メッセージ {count:,} 件</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>{messages} could not be found, {repaired:,} could be read only in part.</source>
+            <translation>{messages}が見つからず、{repaired:,} 件は一部しか読み取れませんでした。</translation>
+        </message>
+        <message>
+            <source>{messages} in {conversations} could be recovered.</source>
+            <translation>{conversations}の{messages}を復元できました。</translation>
+        </message>
+        <message>
+            <source>{messages} of them came from the backup {name}.</source>
+            <translation>そのうち{messages}はバックアップ {name} からのものです。</translation>
         </message>
         <message>
             <source>{path} cannot be written or read: {reason}.</source>
@@ -6356,6 +6726,12 @@ The button asks {host} for the number of the newest one: a single request that c
     </context>
     <context>
         <name>PromptSets</name>
+        <message numerus="yes">
+            <source>%n tokens</source>
+            <translation>
+                <numerusform>%n トークン</numerusform>
+            </translation>
+        </message>
         <message>
             <source>A message of line {number} has no role that is known.</source>
             <translation>{number} 行目のメッセージの役割が不明です。</translation>
@@ -6381,6 +6757,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>分割してください。</translation>
         </message>
         <message>
+            <source>Expected</source>
+            <translation>期待値</translation>
+        </message>
+        <message>
             <source>Give each prompt an id of its own, or none.</source>
             <translation>各プロンプトに固有の ID を付けるか、ID を付けないでください。</translation>
         </message>
@@ -6393,16 +6773,16 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>名前の末尾を .jsonl、.csv、.md のいずれかにしてください。</translation>
         </message>
         <message>
-            <source>Line {line_num} is not CSV: {error}.</source>
-            <translation>{line_num} 行目が CSV ではありません: {error}。</translation>
-        </message>
-        <message>
             <source>Line {number} has no prompt.</source>
             <translation>{number} 行目にプロンプトがありません。</translation>
         </message>
         <message>
             <source>Line {number} is neither an object nor a text.</source>
             <translation>{number} 行目がオブジェクトでもテキストでもありません。</translation>
+        </message>
+        <message>
+            <source>Line {number} is not CSV: {error}.</source>
+            <translation>{number} 行目が CSV ではありません: {error}。</translation>
         </message>
         <message>
             <source>Line {number} is not JSON: {error}.</source>
@@ -6421,6 +6801,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>区切り文字を含むテキストは引用符で囲んでください。</translation>
         </message>
         <message>
+            <source>Results</source>
+            <translation>結果</translation>
+        </message>
+        <message>
             <source>Results cannot be written as {name}.</source>
             <translation>結果を {name} の形式では書き出せません。</translation>
         </message>
@@ -6435,6 +6819,10 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>See: sagedesk run --help</source>
             <translation>参照: sagedesk run --help</translation>
+        </message>
+        <message>
+            <source>Something went wrong inside SageDesk: {error!r}</source>
+            <translation>SageDesk の内部で問題が起きました: {error!r}</translation>
         </message>
         <message>
             <source>The concurrency must be 1 or more.</source>
@@ -6453,8 +6841,8 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>{number} 行目のメッセージがユーザーのメッセージで終わっていません。</translation>
         </message>
         <message>
-            <source>The row that ends in line {line_num} has more cells than the first row.</source>
-            <translation>{line_num} 行目で終わる行のセルが最初の行より多くなっています。</translation>
+            <source>The row that ends in line {number} has more cells than the first row.</source>
+            <translation>{number} 行目で終わる行のセルが最初の行より多くなっています。</translation>
         </message>
         <message>
             <source>{partial} does not hold results of a run.</source>
@@ -6469,12 +6857,20 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>{path} にプロンプトがありません。</translation>
         </message>
         <message>
+            <source>{path} is larger than {most} MB.</source>
+            <translation>{path} は {most} MB を超えています。</translation>
+        </message>
+        <message>
             <source>{path} is not UTF-8 text.</source>
             <translation>{path} は UTF-8 テキストではありません。</translation>
         </message>
         <message>
             <source>{path} is there already.</source>
             <translation>{path} はすでにあります。</translation>
+        </message>
+        <message>
+            <source>| profile | answered | failed | first token (median) | tokens a second (median) |</source>
+            <translation>| プロファイル | 回答数 | 失敗 | 最初のトークン (中央値) | トークン/秒 (中央値) |</translation>
         </message>
         <message>
             <source>“messages” of line {number} is not a list.</source>
@@ -7636,8 +8032,68 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>入力</translation>
         </message>
         <message>
-            <source>{key} could not be saved, because {section} stands in settings.toml as {section_2}.</source>
-            <translation>settings.toml で {section} が {section_2} になっているため、{key} を保存できませんでした。</translation>
+            <source>a number from {least:g} to {most:g}</source>
+            <translation>{least:g}〜{most:g} の数値</translation>
+        </message>
+        <message>
+            <source>a table</source>
+            <translation>テーブル</translation>
+        </message>
+        <message>
+            <source>a table of generation parameters for each name</source>
+            <translation>名前ごとの生成パラメーターのテーブル</translation>
+        </message>
+        <message>
+            <source>a table of generation parameters, as temperature or top_p</source>
+            <translation>temperature や top_p などの生成パラメーターのテーブル</translation>
+        </message>
+        <message>
+            <source>a table of texts, or of lists of texts; an empty text for none</source>
+            <translation>テキスト、またはテキストのリストのテーブル (なしの場合は空のテキスト)</translation>
+        </message>
+        <message>
+            <source>a text of one line, in quotes</source>
+            <translation>引用符で囲んだ 1 行のテキスト</translation>
+        </message>
+        <message>
+            <source>a whole number from {least:g} to {most:g}</source>
+            <translation>{least:g}〜{most:g} の整数</translation>
+        </message>
+        <message>
+            <source>one of {options}</source>
+            <translation>{options} のいずれか</translation>
+        </message>
+        <message>
+            <source>the name of a font, in quotes; empty for the system’s</source>
+            <translation>引用符で囲んだフォント名 (システムのフォントの場合は空)</translation>
+        </message>
+        <message>
+            <source>true or false</source>
+            <translation>true または false</translation>
+        </message>
+        <message>
+            <source>{file} is not valid TOML: {error}. The default settings are used until it is mended; if you change a setting before that, the file is kept beside the new one.</source>
+            <translation>{file} は正しい TOML ではありません: {error}。修正されるまで既定の設定が使われます。その前に設定を変更すると、元のファイルは新しいファイルの隣に残されます。</translation>
+        </message>
+        <message>
+            <source>{file}: there is no setting {key}. It is left as it is.</source>
+            <translation>{file}: 設定 {key} はありません。そのまま残してあります。</translation>
+        </message>
+        <message>
+            <source>{file}: {key} cannot be used. {why}</source>
+            <translation>{file}: {key} を使えません。{why}</translation>
+        </message>
+        <message>
+            <source>{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is mended.</source>
+            <translation>{file}: {key} が {value} になっていますが、{expected}である必要があります。修正されるまで既定値の {default} が使われます。</translation>
+        </message>
+        <message>
+            <source>{key} could not be saved, because {section} stands in settings.toml as {value}.</source>
+            <translation>settings.toml で {section} が {value} になっているため、{key} を保存できませんでした。</translation>
+        </message>
+        <message>
+            <source>{path} cannot be read ({error}). The default settings are used until it can.</source>
+            <translation>{path} を読み取れません ({error})。読み取れるようになるまで既定の設定が使われます。</translation>
         </message>
     </context>
     <context>
