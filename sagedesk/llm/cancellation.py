@@ -8,6 +8,7 @@ from collections.abc import Callable
 from contextlib import suppress
 
 from sagedesk.errors import CancelledError
+from sagedesk.translation import translate
 
 
 class CancelToken:
@@ -73,7 +74,7 @@ class CancelToken:
     def raise_if_cancelled(self) -> None:
         """Raise CancelledError when ``cancel`` was called."""
         if self.cancelled:
-            raise CancelledError("Stopped.")
+            raise CancelledError(translate("Requests", "Stopped."))
 
 
 def _shut_down(waiting_on: socket.socket) -> None:

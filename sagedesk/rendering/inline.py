@@ -21,6 +21,7 @@ from mdit_py_plugins.gfm_autolink import gfm_autolink_plugin
 from sagedesk.rendering.blocks import Reference
 from sagedesk.rendering.rich_text import RichText, RichTextWriter, Style
 from sagedesk.rendering.simple_inline import read_simple
+from sagedesk.translation import translate
 
 
 class _References(dict[str, dict[str, str]]):
@@ -119,10 +120,14 @@ class _TokenWriter:
         address = str(token.attrs.get("src", ""))
         alt = "".join(child.content for child in token.children or [] if child.content)
         if address.startswith("data:"):
-            self._put(alt or "image", Style.IMAGE, target=address)
+            self._put(alt or translate("Rendering", "image"), Style.IMAGE, target=address)
             return
         host = urlsplit(address).hostname or address
-        self._put(f"{alt} (image at {host})" if alt else f"image at {host}", Style.LINK, target=address)
+        if alt:
+            text = translate("Rendering", "{alt} (image at {host})").format(alt=alt, host=host)
+        else:
+            text = translate("Rendering", "image at {host}").format(host=host)
+        self._put(text, Style.LINK, target=address)
 
     def _put(self, text: str, style: Style = Style.PLAIN, *, target: str = "", source: str = "") -> None:
         for outer in self._open:

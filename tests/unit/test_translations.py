@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from string import Formatter
 from types import ModuleType
 
 import pytest
@@ -143,3 +144,20 @@ def test_texts_are_found_in_each_of_their_shapes(translations: ModuleType, tmp_p
         ("Window", "%n two", True),
         ("Window", "One", False),
     ]
+
+
+def test_what_is_put_into_texts_has_its_place_in_each(translations: ModuleType) -> None:
+    for source in translations.sources():
+        for text in filter(None, (source.text, source.singular)):
+            names = {name.isidentifier() for name, *_ in _places(text)}
+            assert len(names) < 2, f"{source.context}: {text}"  # braces are places, or all are part of the text
+        if source.singular:
+            assert _places(source.singular) == _places(source.text), source
+        if "%n" in source.text:
+            assert source.plural, f"{source.context}: {source.text}"
+
+
+def _places(text: str) -> set[tuple[str, str, str]]:
+    """Return the places of ``str.format`` in a text: name, how it is shown, conversion. Raises ValueError."""
+    parsed = Formatter().parse(text)
+    return {(name, how or "", conversion or "") for _, name, how, conversion in parsed if name is not None}

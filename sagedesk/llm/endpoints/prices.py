@@ -108,7 +108,9 @@ class Prices:
         if not running:
             return Cost(per_hour=0.0, words=translate("Endpoints", "No instance runs, so none is billed."))
         if unknown := sorted({name for name, _, price in running if price is None}):
-            names = translate("Endpoints", " and ").join(unknown)
+            names = unknown[0]
+            for name in unknown[1:]:
+                names = translate("Endpoints", "{names} and {name}").format(names=names, name=name)
             words = translate("Endpoints", "There is no price for {names} in the table. Enter your own.")
             return Cost(per_hour=None, words=words.format(names=names))
         priced = [(name, count, price) for name, count, price in running if price is not None]

@@ -29,6 +29,7 @@ from sagedesk.llm.transport.invocation import Invocation, Progress, Reply, check
 from sagedesk.llm.transport.repeating import repeated
 from sagedesk.llm.transport.reply_stream import RawStream
 from sagedesk.llm.waiting import at_once
+from sagedesk.translation import QT_TRANSLATE_NOOP, translate
 
 _HEADERS = {
     "CustomAttributes": "X-Amzn-SageMaker-Custom-Attributes",
@@ -47,9 +48,10 @@ _CODES = {
 }
 """OpenAI's words for SageMaker's errors; the first three were measured, the others are read should they come."""
 _BY_STATUS = {401: "AccessDeniedException", 403: "AccessDeniedException", 429: "ThrottlingException"}
-_WHAT_IT_NEEDS = (
+_WHAT_IT_NEEDS = QT_TRANSLATE_NOOP(
+    "Transport",
     "The OpenAI route needs two permissions: sagemaker:InvokeEndpoint on the endpoint, and "
-    "sagemaker:CallWithBearerToken on *."
+    "sagemaker:CallWithBearerToken on *.",
 )
 
 
@@ -147,7 +149,7 @@ class OpenAIRoute:
     def _refusal(self, response: Any, body: bytes, invocation: Invocation) -> SageDeskError:
         error = self._fault(_client_error(response, body), invocation)
         if isinstance(error, AccessDeniedError):
-            error.hint = _WHAT_IT_NEEDS
+            error.hint = translate("Transport", _WHAT_IT_NEEDS)
             endpoint = error.resource if ":endpoint/" in error.resource else "*"
             error.policy = policy("sagemaker:InvokeEndpoint", endpoint, ("sagemaker:CallWithBearerToken", "*"))
         return error
