@@ -148,6 +148,10 @@
             <translation>إغلاق النافذة</translation>
         </message>
         <message>
+            <source>Colour…</source>
+            <translation>اللون…</translation>
+        </message>
+        <message>
             <source>Command palette…</source>
             <translation>لوحة الأوامر…</translation>
         </message>
@@ -396,12 +400,24 @@
             <translation>الوسوم…</translation>
         </message>
         <message>
+            <source>The version after</source>
+            <translation>النسخة التالية</translation>
+        </message>
+        <message>
+            <source>The version before</source>
+            <translation>النسخة السابقة</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>السمة</translation>
         </message>
         <message>
             <source>Trash…</source>
             <translation>سلة المهملات…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
         </message>
         <message>
             <source>While writing</source>
@@ -4175,7 +4191,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Answers about SageDesk, from this computer</source>
-            <translation>يجيب عن أسئلة حول SageDesk، من هذا الحاسوب</translation>
+            <translation>يجيب بالإنجليزية عن أسئلة حول SageDesk، من هذا الحاسوب</translation>
         </message>
         <message>
             <source>Choose an endpoint profile</source>
@@ -4932,10 +4948,6 @@ from {origin}</source>
             <translation>استُعيدت المكتبة. ما كانت عليه حتى الآن محفوظ نسخةً احتياطية.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
-        <message>
             <source>{size} were given back to the disk.</source>
             <translation>أُعيد {size} إلى القرص.</translation>
         </message>
@@ -5002,7 +5014,7 @@ from {origin}</source>
         <name>ListModel</name>
         <message>
             <source>Answers about SageDesk, from this computer</source>
-            <translation>يجيب عن أسئلة حول SageDesk، من هذا الحاسوب</translation>
+            <translation>يجيب بالإنجليزية عن أسئلة حول SageDesk، من هذا الحاسوب</translation>
         </message>
     </context>
     <context>
@@ -5211,10 +5223,6 @@ from {origin}</source>
         <message>
             <source>Regenerate</source>
             <translation>إعادة التوليد</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
     </context>
     <context>
@@ -5452,6 +5460,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <source>Dismiss</source>
             <translation>تجاهل</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>تراجع</translation>
+        </message>
     </context>
     <context>
         <name>Opening</name>
@@ -5506,10 +5518,6 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>The folder “{name}” was deleted. What was in it is kept.</source>
             <translation>حُذف المجلد «{name}». ما كان فيه محفوظ.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
         <message>
             <source>“{title}” was deleted.</source>
@@ -5694,10 +5702,6 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>The preset “{name}” was deleted.</source>
             <translation>حُذف الإعداد المسبق «{name}».</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
     </context>
     <context>
@@ -6210,10 +6214,6 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>The guide is part of SageDesk</source>
             <translation>الدليل جزء من SageDesk</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
@@ -6740,10 +6740,6 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Type / at the start of a line of your message to find a prompt.</source>
             <translation>اكتب / في بداية سطر من رسالتك للعثور على موجّه.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
         </message>
         <message>
             <source>Use in the message</source>
@@ -7321,10 +7317,6 @@ The button asks {host} for the number of the newest one: a single request that c
             <source>The queued message was deleted.</source>
             <translation>حُذفت الرسالة المنتظرة.</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>تراجع</translation>
-        </message>
     </context>
     <context>
         <name>Reopening</name>
@@ -7735,7 +7727,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Older messages are still being read: {percent} % can be found by now.</source>
-            <translation>ما زالت الرسائل الأقدم تُقرأ: يمكن العثور الآن على {percent} % منها.</translation>
+            <translation>ما زالت الرسائل الأقدم تُقرأ: يمكن العثور الآن على {percent}% منها.</translation>
         </message>
         <message>
             <source>Search results</source>
@@ -8123,7 +8115,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>The widest that the text of a conversation gets, in pixels at 100 %.</source>
-            <translation>أقصى عرض لنص المحادثة، بالبكسل عند 100 %.</translation>
+            <translation>أقصى عرض لنص المحادثة، بالبكسل عند 100%.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -9221,18 +9213,18 @@ Archive what you are done with: it can still be found and opened.</source>
             <translation>إفراغ سلة المهملات…</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>رسالة</translation>
+            <source>Message of “{title}”</source>
+            <translation>رسالة من «{title}»</translation>
         </message>
         <message numerus="yes">
-            <source>Message and those below, %n in all</source>
+            <source>Message of “{title}” and those below, %n in all</source>
             <translation>
-                <numerusform>رسالة وما تحتها، المجموع %n</numerusform>
-                <numerusform>رسالة، المجموع واحدة</numerusform>
-                <numerusform>رسالة وما تحتها، المجموع رسالتان</numerusform>
-                <numerusform>رسالة وما تحتها، المجموع %n رسائل</numerusform>
-                <numerusform>رسالة وما تحتها، المجموع %n رسالة</numerusform>
-                <numerusform>رسالة وما تحتها، المجموع %n رسالة</numerusform>
+                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n</numerusform>
+                <numerusform>رسالة من «{title}»، المجموع واحدة</numerusform>
+                <numerusform>رسالة من «{title}» وما تحتها، المجموع رسالتان</numerusform>
+                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n رسائل</numerusform>
+                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n رسالة</numerusform>
+                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n رسالة</numerusform>
             </translation>
         </message>
         <message>
@@ -9478,7 +9470,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>It runs on this computer and answers about SageDesk. Your own endpoint is added under Profiles.</source>
-            <translation>يعمل على هذا الحاسوب ويجيب عن أسئلة حول SageDesk. تُضاف نقطة النهاية الخاصة بك في «ملفات التعريف».</translation>
+            <translation>يعمل على هذا الحاسوب ويجيب بالإنجليزية عن أسئلة حول SageDesk. تُضاف نقطة النهاية الخاصة بك في «ملفات التعريف».</translation>
         </message>
         <message>
             <source>Messages go to the endpoint {endpoint} in {region}.</source>

@@ -148,6 +148,10 @@
             <translation>ウィンドウを閉じる</translation>
         </message>
         <message>
+            <source>Colour…</source>
+            <translation>色…</translation>
+        </message>
+        <message>
             <source>Command palette…</source>
             <translation>コマンドパレット…</translation>
         </message>
@@ -396,12 +400,24 @@
             <translation>タグ…</translation>
         </message>
         <message>
+            <source>The version after</source>
+            <translation>次のバージョン</translation>
+        </message>
+        <message>
+            <source>The version before</source>
+            <translation>前のバージョン</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>テーマ</translation>
         </message>
         <message>
             <source>Trash…</source>
             <translation>ゴミ箱…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
         </message>
         <message>
             <source>While writing</source>
@@ -4110,7 +4126,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Answers about SageDesk, from this computer</source>
-            <translation>このコンピューター上で SageDesk についての質問に答えます</translation>
+            <translation>SageDesk の使い方に英語で回答します</translation>
         </message>
         <message>
             <source>Choose an endpoint profile</source>
@@ -4847,10 +4863,6 @@ from {origin}</source>
             <translation>ライブラリを復元しました。これまでの内容はバックアップとして残っています。</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
             <source>{size} were given back to the disk.</source>
             <translation>ディスクの空きが {size} 増えました。</translation>
         </message>
@@ -4917,7 +4929,7 @@ from {origin}</source>
         <name>ListModel</name>
         <message>
             <source>Answers about SageDesk, from this computer</source>
-            <translation>このコンピューター上で SageDesk についての質問に答えます</translation>
+            <translation>SageDesk の使い方に英語で回答します</translation>
         </message>
     </context>
     <context>
@@ -5116,10 +5128,6 @@ from {origin}</source>
         <message>
             <source>Regenerate</source>
             <translation>再生成</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
@@ -5357,6 +5365,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <source>Dismiss</source>
             <translation>閉じる</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>元に戻す</translation>
+        </message>
     </context>
     <context>
         <name>Opening</name>
@@ -5401,10 +5413,6 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>The folder “{name}” was deleted. What was in it is kept.</source>
             <translation>フォルダー「{name}」を削除しました。中身は残っています。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
         </message>
         <message>
             <source>“{title}” was deleted.</source>
@@ -5584,10 +5592,6 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>The preset “{name}” was deleted.</source>
             <translation>プリセット「{name}」を削除しました。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
         </message>
     </context>
     <context>
@@ -6102,10 +6106,6 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>ガイドは SageDesk の一部です</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
-        <message>
             <source>“{name}” was deleted.</source>
             <translation>「{name}」を削除しました。</translation>
         </message>
@@ -6615,10 +6615,6 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Type / at the start of a line of your message to find a prompt.</source>
             <translation>メッセージの行頭に / を入力するとプロンプトを探せます。</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
         </message>
         <message>
             <source>Use in the message</source>
@@ -7186,10 +7182,6 @@ The button asks {host} for the number of the newest one: a single request that c
             <source>The queued message was deleted.</source>
             <translation>待機中のメッセージを削除しました。</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>元に戻す</translation>
-        </message>
     </context>
     <context>
         <name>Reopening</name>
@@ -7590,7 +7582,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Older messages are still being read: {percent} % can be found by now.</source>
-            <translation>古いメッセージを読み込んでいます。現在は {percent} % を検索できます。</translation>
+            <translation>古いメッセージを読み込んでいます。現在は {percent}% を検索できます。</translation>
         </message>
         <message>
             <source>Search results</source>
@@ -7973,7 +7965,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>The widest that the text of a conversation gets, in pixels at 100 %.</source>
-            <translation>会話のテキストの最大幅 (100 % でのピクセル数)。</translation>
+            <translation>会話のテキストの最大幅 (100% でのピクセル数)。</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -9046,13 +9038,13 @@ Archive what you are done with: it can still be found and opened.</source>
             <translation>ゴミ箱を空にする…</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>メッセージ</translation>
+            <source>Message of “{title}”</source>
+            <translation>「{title}」のメッセージ</translation>
         </message>
         <message numerus="yes">
-            <source>Message and those below, %n in all</source>
+            <source>Message of “{title}” and those below, %n in all</source>
             <translation>
-                <numerusform>メッセージと以降の返信、合計 %n 件</numerusform>
+                <numerusform>「{title}」のメッセージと以降の返信、合計 %n 件</numerusform>
             </translation>
         </message>
         <message>
@@ -9288,7 +9280,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>It runs on this computer and answers about SageDesk. Your own endpoint is added under Profiles.</source>
-            <translation>このコンピューター上で動作し、SageDesk についての質問に答えます。ご自身のエンドポイントは「プロファイル」で追加します。</translation>
+            <translation>このコンピューター上で動作し、SageDesk についての質問に英語で答えます。ご自身のエンドポイントは「プロファイル」で追加します。</translation>
         </message>
         <message>
             <source>Messages go to the endpoint {endpoint} in {region}.</source>
