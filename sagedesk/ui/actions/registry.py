@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
 
 from PySide6.QtCore import QCoreApplication, QObject, Slot
@@ -129,12 +130,17 @@ class ActionRegistry(QObject):
 
 def action_title(action: QAction) -> str:
     """Return what an action is called, without the mark of its key."""
-    return action.text().replace("&", "")
+    return without_mnemonic(action.text())
 
 
 def menu_title(menu: Menu) -> str:
     """Return what a menu is called, without the mark of its key."""
-    return _tr(menu.value).replace("&", "")
+    return without_mnemonic(_tr(menu.value))
+
+
+def without_mnemonic(text: str) -> str:
+    """Return the text of a menu without the mark of its key: "&View" and "表示(&V)", as Japanese writes it."""
+    return re.sub(r"\(&\w\)", "", text).replace("&", "")
 
 
 def _tr(text: str) -> str:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from collections import Counter
 
+import pytest
 from PySide6.QtGui import QKeySequence
 
+from sagedesk.ui.actions.registry import without_mnemonic
 from sagedesk.ui.actions.table import TABLE
 from sagedesk.ui.app import Desk
 
@@ -20,6 +22,13 @@ def test_shortcuts_are_in_qts_portable_form() -> None:
     for spec in TABLE:
         for shortcut in spec.shortcuts:
             assert QKeySequence(shortcut).toString(QKeySequence.SequenceFormat.PortableText) == shortcut
+
+
+@pytest.mark.parametrize(
+    ("text", "said"), [("&View", "View"), ("表示(&V)", "表示"), ("&نقطة", "نقطة"), ("Top (P)", "Top (P)")]
+)
+def test_the_mark_of_a_key_is_left_out_as_each_language_writes_it(text: str, said: str) -> None:
+    assert without_mnemonic(text) == said
 
 
 def test_every_action_is_in_the_menu_bar_and_does_something(desk: Desk) -> None:
