@@ -576,7 +576,7 @@
         </message>
         <message>
             <source>▸ Advanced</source>
-            <translation>▸ خيارات متقدمة</translation>
+            <translation>◂ خيارات متقدمة</translation>
         </message>
         <message>
             <source>▾ Advanced</source>
@@ -994,7 +994,7 @@
         </message>
         <message>
             <source>OpenAI completions (base models)</source>
-            <translation>إكمالات OpenAI (نماذج أساسية)</translation>
+            <translation>⁨إكمالات OpenAI (نماذج أساسية)⁩</translation>
         </message>
         <message>
             <source>Plain text</source>
@@ -1386,7 +1386,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Max tokens</source>
-            <translation>الحد الأقصى للرموز</translation>
+            <translation>أقصى رموز</translation>
         </message>
         <message>
             <source>Remove</source>
@@ -2184,10 +2184,6 @@ from {origin}</source>
     <context>
         <name>Endpoints</name>
         <message>
-            <source> and </source>
-            <translation> و</translation>
-        </message>
-        <message>
             <source>AWS profile {name}</source>
             <translation>ملف تعريف AWS ⁨{name}⁩</translation>
         </message>
@@ -2621,19 +2617,23 @@ from {origin}</source>
         </message>
         <message>
             <source>{count} d</source>
-            <translation>{count} يوم</translation>
+            <translation>⁨{count} يوم⁩</translation>
         </message>
         <message>
             <source>{count} h</source>
-            <translation>{count} س</translation>
+            <translation>⁨{count} س⁩</translation>
         </message>
         <message>
             <source>{count} min</source>
-            <translation>{count} د</translation>
+            <translation>⁨{count} د⁩</translation>
         </message>
         <message>
             <source>{count} × {name} at {price}</source>
             <translation>⁨{count} × {name}⁩ بسعر {price}</translation>
+        </message>
+        <message>
+            <source>{names} and {name}</source>
+            <translation>⁨{names}⁩ و⁨{name}⁩</translation>
         </message>
         <message>
             <source>{name} cannot be written: {reason}.</source>
@@ -3244,7 +3244,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The endpoint’s</source>
-            <translation>موجّه نقطة النهاية</translation>
+            <translation>كما في نقطة النهاية</translation>
         </message>
         <message>
             <source>Variant</source>
@@ -5400,7 +5400,7 @@ from {origin}</source>
         </message>
         <message>
             <source>▸ Network</source>
-            <translation>▸ الشبكة</translation>
+            <translation>◂ الشبكة</translation>
         </message>
         <message>
             <source>▾ Network</source>
@@ -5933,7 +5933,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>▸ Preview</source>
-            <translation>▸ معاينة</translation>
+            <translation>◂ معاينة</translation>
         </message>
         <message>
             <source>▾ Preview</source>
@@ -7319,6 +7319,21 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>Rendering</name>
+        <message>
+            <source>image</source>
+            <translation>صورة</translation>
+        </message>
+        <message>
+            <source>image at {host}</source>
+            <translation>صورة على ⁨{host}⁩</translation>
+        </message>
+        <message>
+            <source>{alt} (image at {host})</source>
+            <translation>{alt} (صورة على ⁨{host}⁩)</translation>
+        </message>
+    </context>
+    <context>
         <name>Reopening</name>
         <message>
             <source>SageDesk speaks {language} from the next start on.</source>
@@ -7393,6 +7408,10 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Nothing had come before. Try again.</source>
             <translation>لم يصل شيء قبل ذلك. حاول مجددًا.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>أُوقف.</translation>
         </message>
         <message>
             <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
@@ -8537,11 +8556,11 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>{hours} h</source>
-            <translation>{hours} س</translation>
+            <translation>⁨{hours} س⁩</translation>
         </message>
         <message>
             <source>{minutes} min</source>
-            <translation>{minutes} د</translation>
+            <translation>⁨{minutes} د⁩</translation>
         </message>
     </context>
     <context>
@@ -9098,6 +9117,10 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
             <translation>اختصر المحادثة، أو أرسل صورًا أقل أو أصغر. إن كان حسابك يسمح بأكثر فارفع أكبر طلب في إعدادات الشبكة.</translation>
+        </message>
+        <message>
+            <source>The OpenAI route needs two permissions: sagemaker:InvokeEndpoint on the endpoint, and sagemaker:CallWithBearerToken on *.</source>
+            <translation>يتطلب مسار OpenAI إذنين: sagemaker:InvokeEndpoint على نقطة النهاية، وsagemaker:CallWithBearerToken على *.</translation>
         </message>
         <message>
             <source>The asynchronous request failed: {words}</source>

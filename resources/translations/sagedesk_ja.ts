@@ -2164,10 +2164,6 @@ from {origin}</source>
     <context>
         <name>Endpoints</name>
         <message>
-            <source> and </source>
-            <translation>、</translation>
-        </message>
-        <message>
             <source>AWS profile {name}</source>
             <translation>AWS プロファイル {name}</translation>
         </message>
@@ -2614,6 +2610,10 @@ from {origin}</source>
         <message>
             <source>{count} × {name} at {price}</source>
             <translation>{count} × {name} ({price})</translation>
+        </message>
+        <message>
+            <source>{names} and {name}</source>
+            <translation>{names}、{name}</translation>
         </message>
         <message>
             <source>{name} cannot be written: {reason}.</source>
@@ -7184,6 +7184,21 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>Rendering</name>
+        <message>
+            <source>image</source>
+            <translation>画像</translation>
+        </message>
+        <message>
+            <source>image at {host}</source>
+            <translation>{host} の画像</translation>
+        </message>
+        <message>
+            <source>{alt} (image at {host})</source>
+            <translation>{alt} ({host} の画像)</translation>
+        </message>
+    </context>
+    <context>
         <name>Reopening</name>
         <message>
             <source>SageDesk speaks {language} from the next start on.</source>
@@ -7258,6 +7273,10 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Nothing had come before. Try again.</source>
             <translation>それまでに届いたものはありません。もう一度お試しください。</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>停止しました。</translation>
         </message>
         <message>
             <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
@@ -8933,6 +8952,10 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>Shorten the conversation, or send fewer or smaller images. Where your account allows more, raise the largest request in the network settings.</source>
             <translation>会話を短くするか、画像を減らすか小さくしてください。アカウントの上限がそれより大きい場合は、ネットワーク設定でリクエストの上限を上げてください。</translation>
+        </message>
+        <message>
+            <source>The OpenAI route needs two permissions: sagemaker:InvokeEndpoint on the endpoint, and sagemaker:CallWithBearerToken on *.</source>
+            <translation>OpenAI ルートには 2 つのアクセス許可が必要です: エンドポイントに対する sagemaker:InvokeEndpoint と、* に対する sagemaker:CallWithBearerToken。</translation>
         </message>
         <message>
             <source>The asynchronous request failed: {words}</source>
