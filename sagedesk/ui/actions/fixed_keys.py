@@ -6,6 +6,10 @@ from sagedesk.translation import QT_TRANSLATE_NOOP
 
 FIXED_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
+        QT_TRANSLATE_NOOP("Actions", "Everywhere"),
+        (("Shift+F10", QT_TRANSLATE_NOOP("Actions", "Open the context menu, as the menu key does")),),
+    ),
+    (
         QT_TRANSLATE_NOOP("Actions", "While writing"),
         (
             ("Shift+Enter", QT_TRANSLATE_NOOP("Actions", "Begin a new line")),

@@ -22,6 +22,7 @@ from sagedesk.ui.signing_in.production import ProductionBand, ProductionConsent
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.welcome import Welcome
 from sagedesk.ui.window.folds import RememberedFolds
+from sagedesk.ui.window.menu_key import MenuKey
 
 _SIDEBAR_WIDTH = 264
 _ROOM_FOR_BOTH = 960
@@ -90,6 +91,7 @@ class MainWindow(QMainWindow):
         self.registry = ActionRegistry(self, settings)
         self.looks = Looks(self.theme, self.chat, settings, self.registry, self)
         RememberedFolds(self.chat, place, self)
+        MenuKey(self)
         self._wire_actions()
         settings.changed.connect(self._setting_changed)
         for key in ("sending.send_with", "appearance.line_width", "appearance.motion"):

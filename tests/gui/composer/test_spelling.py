@@ -45,10 +45,7 @@ def put_caret_into(editor: MessageEditor, word: str) -> None:
 
 
 def open_menu(qtbot: QtBot, editor: MessageEditor) -> QMenu:
-    """Open the context menu as Qt does for the menu key, which no test can press on every screen."""
-    place = editor.cursorRect().center()
-    event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, editor.mapToGlobal(place))
-    QApplication.sendEvent(editor, event)
+    qtbot.keyClick(editor, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
     qtbot.waitUntil(lambda: isinstance(QApplication.activePopupWidget(), QMenu))
     menu = QApplication.activePopupWidget()
     assert isinstance(menu, QMenu)
