@@ -33,6 +33,8 @@ QT_PLUGINS = {
     "wayland-decoration-client": {"adwaita", "bradient"},
     "iconengines": {"qsvgicon"},
     "imageformats": {"qgif", "qico", "qjpeg", "qsvg", "qwebp"},
+    # whether there is a network: GLib and NetworkManager tell on Linux
+    "networkinformation": {"qglib", "qnetworkmanager", *("qnetworklistmanager", "qapplenetworkinformation")},
     "printsupport": {"cupsprintersupport"},
     "multimedia": set(),
     "styles": {"qmodernwindowsstyle", "qmacstyle"},
@@ -49,6 +51,7 @@ LEFT_TO_THE_SYSTEM = {
     *("libX11", "libX11-xcb", "libXau", "libXdmcp", "libxcb", "libwayland-client", "libwayland-cursor"),
     # what reads settings of the system: fonts, the bus, sign-on
     *("libfontconfig", "libfreetype", "libdbus-1", "libgssapi_krb5", "libglib-2.0", "libgthread-2.0"),
+    *("libgio-2.0", "libgobject-2.0", "libgmodule-2.0"),
     # encryption, whose repairs come with the system, as its certificates do
     *("libssl", "libcrypto"),
     # what these are linked to, and what every Linux has

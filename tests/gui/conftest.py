@@ -82,9 +82,8 @@ def use(qtbot: QtBot, desk: Desk, emulator: Emulator) -> Callable[..., None]:
             name=endpoint,
             endpoint_name=endpoint,
             region=emulator.region,
-            endpoint_url=emulator.url,
             credentials=CredentialSource(kind=CredentialKind.KEYRING),
-            **fields,
+            **{"endpoint_url": emulator.url, **fields},
         )
         keys = AwsKeys(access_key_id=emulator.access_key_id, secret_access_key=emulator.secret_access_key)
         with qtbot.waitSignal(desk.profiles.saved, timeout=20_000):

@@ -14,6 +14,7 @@ from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.composer.composer import Composer
 from sagedesk.ui.header.header import Header
+from sagedesk.ui.offline.strip import OfflineStrip
 from sagedesk.ui.parameters.panel import ParameterPanel
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.chat.set_placeholder(self.beginning)
         self.notices = NoticeBar(theme)
         self.library_notice = NoticeBar(theme)
+        self.offline = OfflineStrip(theme)
         self.composer = Composer(theme)
         self.pane = QWidget()
         column = QVBoxLayout(self.pane)
@@ -72,6 +74,7 @@ class MainWindow(QMainWindow):
         self.consent = ProductionConsent(self)
         column.addWidget(self.production)
         column.addWidget(self.header)
+        column.addWidget(self.offline)
         column.addLayout(_centred(self.library_notice))
         column.addWidget(self.chat, 1)
         column.addLayout(_centred(self.notices))

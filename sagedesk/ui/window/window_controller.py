@@ -41,6 +41,7 @@ from sagedesk.ui.importing.importing import Importing
 from sagedesk.ui.inspector.inspecting import Inspecting
 from sagedesk.ui.notifications.attention import Attention
 from sagedesk.ui.notifications.tray import Tray
+from sagedesk.ui.offline.offline import Offline
 from sagedesk.ui.palette.opening import PaletteOpening
 from sagedesk.ui.parameters.setting import ParameterSetting
 from sagedesk.ui.profiles import Profiles
@@ -111,6 +112,8 @@ class WindowController(QObject):
         self._profile.chosen.connect(self._meter.refresh)
         self._profile.listed.connect(self._meter.refresh)
         self._queueing = Queueing(window, chats, self._sending, self._attaching, profiles, self)
+        self._offline = Offline(window, chats, profiles, self._sending, self)
+        self.ready.connect(self._offline.watch_soon)
         self._attention = Attention(window, chats, settings, jobs, self)
         self._attention.chosen.connect(self.show_conversation)
         self._tray = Tray(window, settings, self)

@@ -62,6 +62,7 @@ def test_every_bundled_service_exists(contents: ModuleType) -> None:
         ("PySide6/Qt/plugins/platforms/libqxcb.so", True),
         ("PySide6/Qt/plugins/platforms/libqvnc.so", False),
         ("PySide6/Qt/plugins/platformthemes/libqgtk3.so", False),
+        ("PySide6/Qt/plugins/networkinformation/libqglib.so", True),
         ("PySide6/plugins/platforms/qwindows.dll", True),
         ("PySide6/Qt/plugins/platforms/libqcocoa.dylib", True),
         ("PySide6/Qt/translations/qtbase_de.qm", True),
@@ -82,6 +83,7 @@ def test_what_stays_in(contents: ModuleType, path: str, wanted: bool) -> None:
 def test_what_the_system_brings(contents: ModuleType) -> None:
     assert contents.left_to_the_system("libssl.so.3")
     assert contents.left_to_the_system("libX11.so.6")
+    assert contents.left_to_the_system("libgio-2.0.so.0")
     assert not contents.left_to_the_system("libxcb-cursor.so.0")
     assert not contents.left_to_the_system("libQt6Core.so.6")
 

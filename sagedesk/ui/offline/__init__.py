@@ -1,0 +1,1 @@
+"""What the window says and does while this computer has no network."""
