@@ -6,7 +6,6 @@ TLS context of each client is exchanged (urllib3's, through the HTTP session tha
 
 from __future__ import annotations
 
-import ipaddress
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlsplit
 
@@ -15,6 +14,7 @@ from botocore.utils import get_environ_proxies
 
 from sagedesk.errors import ConfigurationError
 from sagedesk.llm.network.settings import NetworkSettings, ProxyKind
+from sagedesk.llm.network.this_machine import is_this_machine
 from sagedesk.llm.network.trust import changes_trust, tls_context
 from sagedesk.translation import translate
 
@@ -52,14 +52,6 @@ def proxy_for(network: NetworkSettings, url: str) -> str:
         return network.proxy_url
     proxies = get_environ_proxies(url)
     return str(proxies.get(urlsplit(url).scheme) or proxies.get("all") or "")
-
-
-def is_this_machine(host: str) -> bool:
-    """Return whether a host is this computer itself, which no proxy can reach."""
-    try:
-        return ipaddress.ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost" or host.endswith(".localhost")
 
 
 def _check(network: NetworkSettings) -> None:

@@ -26,7 +26,7 @@ class ContextMeter(QObject):
         self._chat: Chat | None = None
         self._running = False
         self._again = False
-        self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
+        self._pause = QTimer(window.composer, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._begin)
         window.composer.edited.connect(self.refresh)
         chats.loaded.connect(self.refresh)

@@ -20,7 +20,7 @@ class Drafts(QObject):
         self._composer = window.composer
         self._chats = chats
         self._chat: Chat | None = None
-        self._timer = QTimer(self, singleShot=True, interval=SAVE_MILLISECONDS)
+        self._timer = QTimer(window.composer, singleShot=True, interval=SAVE_MILLISECONDS)
         self._timer.timeout.connect(self.save)
         self._composer.edited.connect(self._soon)
         self._composer.editor.cursorPositionChanged.connect(self._soon)

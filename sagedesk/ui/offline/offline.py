@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QTimer, Slot
 
 from sagedesk.errors import NameNotFoundError, UnreachableError
 from sagedesk.library.values import Message
-from sagedesk.llm.network.clients import is_this_machine
+from sagedesk.llm.network.this_machine import is_this_machine
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.sending import Sending
