@@ -148,6 +148,10 @@
             <translation>Fenster schließen</translation>
         </message>
         <message>
+            <source>Colour…</source>
+            <translation>Farbe…</translation>
+        </message>
+        <message>
             <source>Command palette…</source>
             <translation>Befehlspalette…</translation>
         </message>
@@ -202,6 +206,10 @@
         <message>
             <source>Endpoint figures…</source>
             <translation>Kennzahlen des Endpunkts…</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>Überall</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -304,6 +312,10 @@
             <translation>Text normal</translation>
         </message>
         <message>
+            <source>Open the context menu, as the menu key does</source>
+            <translation>Kontextmenü öffnen, wie mit der Menütaste</translation>
+        </message>
+        <message>
             <source>Open the message as text</source>
             <translation>Nachricht als Text öffnen</translation>
         </message>
@@ -396,12 +408,24 @@
             <translation>Schlagwörter…</translation>
         </message>
         <message>
+            <source>The version after</source>
+            <translation>Die Version danach</translation>
+        </message>
+        <message>
+            <source>The version before</source>
+            <translation>Die Version davor</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Design</translation>
         </message>
         <message>
             <source>Trash…</source>
             <translation>Papierkorb…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>While writing</source>
@@ -2152,10 +2176,6 @@ aus {origin}</translation>
     <context>
         <name>Endpoints</name>
         <message>
-            <source> and </source>
-            <translation> und </translation>
-        </message>
-        <message>
             <source>AWS profile {name}</source>
             <translation>AWS-Profil {name}</translation>
         </message>
@@ -2602,6 +2622,10 @@ aus {origin}</translation>
         <message>
             <source>{count} × {name} at {price}</source>
             <translation>{count} × {name} zu {price}</translation>
+        </message>
+        <message>
+            <source>{names} and {name}</source>
+            <translation>{names} und {name}</translation>
         </message>
         <message>
             <source>{name} cannot be written: {reason}.</source>
@@ -4864,10 +4888,6 @@ aus {origin}</translation>
             <translation>Die Bibliothek wurde wiederhergestellt. Ihr bisheriger Stand ist als Sicherung erhalten.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
             <source>{size} were given back to the disk.</source>
             <translation>{size} auf dem Datenträger wurden freigegeben.</translation>
         </message>
@@ -5136,10 +5156,6 @@ aus {origin}</translation>
             <source>Regenerate</source>
             <translation>Neu generieren</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -5376,6 +5392,39 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
             <source>Dismiss</source>
             <translation>Ausblenden</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Rückgängig</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offline</name>
+        <message>
+            <source>Send when online</source>
+            <translation>Senden, sobald online</translation>
+        </message>
+        <message>
+            <source>There is no network, so your message was not sent.</source>
+            <translation>Es gibt kein Netz; Ihre Nachricht wurde nicht gesendet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineStrip</name>
+        <message>
+            <source>Do not send</source>
+            <translation>Nicht senden</translation>
+        </message>
+        <message numerus="yes">
+            <source>No network. %n message(s) will be sent when it is back.</source>
+            <translation>
+                <numerusform>Kein Netz. %n Nachricht wird gesendet, sobald es zurück ist.</numerusform>
+                <numerusform>Kein Netz. %n Nachrichten werden gesendet, sobald es zurück ist.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network. Your conversations, the guide and endpoints on this computer work as always.</source>
+            <translation>Kein Netz. Ihre Unterhaltungen, die Anleitung und Endpunkte auf diesem Computer funktionieren wie immer.</translation>
+        </message>
     </context>
     <context>
         <name>Opening</name>
@@ -5422,10 +5471,6 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>The folder “{name}” was deleted. What was in it is kept.</source>
             <translation>Der Ordner „{name}“ wurde gelöscht. Was darin war, ist erhalten.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>“{title}” was deleted.</source>
@@ -5606,10 +5651,6 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>The preset “{name}” was deleted.</source>
             <translation>Die Voreinstellung „{name}“ wurde gelöscht.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
     </context>
     <context>
@@ -6124,10 +6165,6 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
             <translation>Die Anleitung gehört zu SageDesk</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
-        </message>
-        <message>
             <source>“{name}” was deleted.</source>
             <translation>„{name}“ wurde gelöscht.</translation>
         </message>
@@ -6640,10 +6677,6 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>Type / at the start of a line of your message to find a prompt.</source>
             <translation>Mit / am Anfang einer Zeile Ihrer Nachricht lässt sich ein Prompt finden.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
         </message>
         <message>
             <source>Use in the message</source>
@@ -7213,9 +7246,20 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
             <source>The queued message was deleted.</source>
             <translation>Die wartende Nachricht wurde gelöscht.</translation>
         </message>
+    </context>
+    <context>
+        <name>Rendering</name>
         <message>
-            <source>Undo</source>
-            <translation>Rückgängig</translation>
+            <source>image</source>
+            <translation>Bild</translation>
+        </message>
+        <message>
+            <source>image at {host}</source>
+            <translation>Bild auf {host}</translation>
+        </message>
+        <message>
+            <source>{alt} (image at {host})</source>
+            <translation>{alt} (Bild auf {host})</translation>
         </message>
     </context>
     <context>
@@ -7293,6 +7337,10 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>Nothing had come before. Try again.</source>
             <translation>Vorher war nichts angekommen. Versuchen Sie es erneut.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Angehalten.</translation>
         </message>
         <message>
             <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
@@ -8976,6 +9024,10 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
             <translation>Kürzen Sie die Unterhaltung, oder senden Sie weniger oder kleinere Bilder. Wo Ihr Konto mehr erlaubt, erhöhen Sie in den Netzwerkeinstellungen die größte Anfrage.</translation>
         </message>
         <message>
+            <source>The OpenAI route needs two permissions: sagemaker:InvokeEndpoint on the endpoint, and sagemaker:CallWithBearerToken on *.</source>
+            <translation>Die OpenAI-Route braucht zwei Berechtigungen: sagemaker:InvokeEndpoint für den Endpunkt und sagemaker:CallWithBearerToken auf *.</translation>
+        </message>
+        <message>
             <source>The asynchronous request failed: {words}</source>
             <translation>Die asynchrone Anfrage ist fehlgeschlagen: {words}</translation>
         </message>
@@ -9081,14 +9133,14 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
             <translation>Papierkorb leeren…</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>Nachricht</translation>
+            <source>Message of “{title}”</source>
+            <translation>Nachricht aus „{title}“</translation>
         </message>
         <message numerus="yes">
-            <source>Message and those below, %n in all</source>
+            <source>Message of “{title}” and those below, %n in all</source>
             <translation>
-                <numerusform>Nachricht und die darunter, insgesamt %n</numerusform>
-                <numerusform>Nachricht und die darunter, insgesamt %n</numerusform>
+                <numerusform>Nachricht aus „{title}“ und die darunter, insgesamt %n</numerusform>
+                <numerusform>Nachricht aus „{title}“ und die darunter, insgesamt %n</numerusform>
             </translation>
         </message>
         <message>

@@ -148,6 +148,10 @@
             <translation>Cerrar la ventana</translation>
         </message>
         <message>
+            <source>Colour…</source>
+            <translation>Color…</translation>
+        </message>
+        <message>
             <source>Command palette…</source>
             <translation>Paleta de comandos…</translation>
         </message>
@@ -202,6 +206,10 @@
         <message>
             <source>Endpoint figures…</source>
             <translation>Cifras del endpoint…</translation>
+        </message>
+        <message>
+            <source>Everywhere</source>
+            <translation>En todas partes</translation>
         </message>
         <message>
             <source>Export…</source>
@@ -304,6 +312,10 @@
             <translation>Texto normal</translation>
         </message>
         <message>
+            <source>Open the context menu, as the menu key does</source>
+            <translation>Abrir el menú contextual, como la tecla de menú</translation>
+        </message>
+        <message>
             <source>Open the message as text</source>
             <translation>Abrir el mensaje como texto</translation>
         </message>
@@ -396,12 +408,24 @@
             <translation>Etiquetas…</translation>
         </message>
         <message>
+            <source>The version after</source>
+            <translation>La versión siguiente</translation>
+        </message>
+        <message>
+            <source>The version before</source>
+            <translation>La versión anterior</translation>
+        </message>
+        <message>
             <source>Theme</source>
             <translation>Tema</translation>
         </message>
         <message>
             <source>Trash…</source>
             <translation>Papelera…</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
         </message>
         <message>
             <source>While writing</source>
@@ -2152,10 +2176,6 @@ de {origin}</translation>
     <context>
         <name>Endpoints</name>
         <message>
-            <source> and </source>
-            <translation> y </translation>
-        </message>
-        <message>
             <source>AWS profile {name}</source>
             <translation>Perfil de AWS {name}</translation>
         </message>
@@ -2602,6 +2622,10 @@ de {origin}</translation>
         <message>
             <source>{count} × {name} at {price}</source>
             <translation>{count} × {name} a {price}</translation>
+        </message>
+        <message>
+            <source>{names} and {name}</source>
+            <translation>{names} y {name}</translation>
         </message>
         <message>
             <source>{name} cannot be written: {reason}.</source>
@@ -4864,10 +4888,6 @@ de {origin}</translation>
             <translation>La biblioteca se ha restaurado. Su estado anterior se conserva como copia de seguridad.</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
             <source>{size} were given back to the disk.</source>
             <translation>Se han liberado {size} en el disco.</translation>
         </message>
@@ -5136,10 +5156,6 @@ de {origin}</translation>
             <source>Regenerate</source>
             <translation>Regenerar</translation>
         </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
     </context>
     <context>
         <name>MessageBar</name>
@@ -5376,6 +5392,39 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
             <source>Dismiss</source>
             <translation>Descartar</translation>
         </message>
+        <message>
+            <source>Undo</source>
+            <translation>Deshacer</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offline</name>
+        <message>
+            <source>Send when online</source>
+            <translation>Enviar al reconectar</translation>
+        </message>
+        <message>
+            <source>There is no network, so your message was not sent.</source>
+            <translation>No hay red, así que su mensaje no se envió.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineStrip</name>
+        <message>
+            <source>Do not send</source>
+            <translation>No enviar</translation>
+        </message>
+        <message numerus="yes">
+            <source>No network. %n message(s) will be sent when it is back.</source>
+            <translation>
+                <numerusform>Sin red. Se enviará %n mensaje cuando vuelva.</numerusform>
+                <numerusform>Sin red. Se enviarán %n mensajes cuando vuelva.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network. Your conversations, the guide and endpoints on this computer work as always.</source>
+            <translation>Sin red. Sus conversaciones, la guía y los endpoints de este equipo funcionan como siempre.</translation>
+        </message>
     </context>
     <context>
         <name>Opening</name>
@@ -5422,10 +5471,6 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>The folder “{name}” was deleted. What was in it is kept.</source>
             <translation>Se ha eliminado la carpeta «{name}». Se conserva lo que contenía.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
         </message>
         <message>
             <source>“{title}” was deleted.</source>
@@ -5606,10 +5651,6 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>The preset “{name}” was deleted.</source>
             <translation>Se ha eliminado el preajuste «{name}».</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
         </message>
     </context>
     <context>
@@ -6124,10 +6165,6 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
             <translation>La guía forma parte de SageDesk</translation>
         </message>
         <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
-        </message>
-        <message>
             <source>“{name}” was deleted.</source>
             <translation>Se ha eliminado «{name}».</translation>
         </message>
@@ -6640,10 +6677,6 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>Type / at the start of a line of your message to find a prompt.</source>
             <translation>Escriba / al principio de una línea de su mensaje para encontrar un prompt.</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
         </message>
         <message>
             <source>Use in the message</source>
@@ -7213,9 +7246,20 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
             <source>The queued message was deleted.</source>
             <translation>Se ha eliminado el mensaje en cola.</translation>
         </message>
+    </context>
+    <context>
+        <name>Rendering</name>
         <message>
-            <source>Undo</source>
-            <translation>Deshacer</translation>
+            <source>image</source>
+            <translation>imagen</translation>
+        </message>
+        <message>
+            <source>image at {host}</source>
+            <translation>imagen en {host}</translation>
+        </message>
+        <message>
+            <source>{alt} (image at {host})</source>
+            <translation>{alt} (imagen en {host})</translation>
         </message>
     </context>
     <context>
@@ -7293,6 +7337,10 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>Nothing had come before. Try again.</source>
             <translation>Antes no había llegado nada. Inténtelo de nuevo.</translation>
+        </message>
+        <message>
+            <source>Stopped.</source>
+            <translation>Detenido.</translation>
         </message>
         <message>
             <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
@@ -8976,6 +9024,10 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
             <translation>Acorte la conversación, o envíe menos imágenes o más pequeñas. Si su cuenta permite más, aumente la solicitud máxima en los ajustes de red.</translation>
         </message>
         <message>
+            <source>The OpenAI route needs two permissions: sagemaker:InvokeEndpoint on the endpoint, and sagemaker:CallWithBearerToken on *.</source>
+            <translation>La ruta de OpenAI necesita dos permisos: sagemaker:InvokeEndpoint en el endpoint y sagemaker:CallWithBearerToken en *.</translation>
+        </message>
+        <message>
             <source>The asynchronous request failed: {words}</source>
             <translation>La solicitud asíncrona falló: {words}</translation>
         </message>
@@ -9081,14 +9133,14 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
             <translation>Vaciar la papelera…</translation>
         </message>
         <message>
-            <source>Message</source>
-            <translation>Mensaje</translation>
+            <source>Message of “{title}”</source>
+            <translation>Mensaje de «{title}»</translation>
         </message>
         <message numerus="yes">
-            <source>Message and those below, %n in all</source>
+            <source>Message of “{title}” and those below, %n in all</source>
             <translation>
-                <numerusform>Mensaje y los que siguen, %n en total</numerusform>
-                <numerusform>Mensaje y los que siguen, %n en total</numerusform>
+                <numerusform>Mensaje de «{title}» y los que siguen, %n en total</numerusform>
+                <numerusform>Mensaje de «{title}» y los que siguen, %n en total</numerusform>
             </translation>
         </message>
         <message>
