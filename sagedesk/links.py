@@ -1,18 +1,23 @@
-"""Links into SageDesk: ``sagedesk:profile/NAME`` and ``sagedesk:conversation/ID``.
+"""What a desktop opens with SageDesk: links, and files of its own type.
 
-Any page and any program can offer such a link, so that it only shows something: it sends, changes and runs nothing.
+Any page and any program can offer ``sagedesk:profile/NAME`` and ``sagedesk:conversation/ID``, so that a link only shows
+something: it sends, changes and runs nothing. A file is imported only once the person has agreed.
 """
 
 from __future__ import annotations
 
 from dataclasses import dataclass
 from enum import StrEnum
-from urllib.parse import quote, unquote
+from pathlib import Path
+from urllib.parse import quote, unquote, urlsplit
+from urllib.request import url2pathname
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.translation import translate
 
 SCHEME = "sagedesk:"
+FILE_ENDING = ".sagedesk.json"
+"""The ending of files with exported conversations, by which a desktop knows that they are SageDesk's."""
 _LONGEST = 2000
 
 
@@ -37,6 +42,12 @@ class Link:
 def is_link(text: str) -> bool:
     """Return whether a text has the scheme of SageDesk's links."""
     return text[: len(SCHEME)].lower() == SCHEME
+
+
+def file_of(text: str) -> Path | None:
+    """Return the file of SageDesk's type that a desktop names, by path or by file: address; None if it is none."""
+    path = url2pathname(urlsplit(text).path) if text[:5].lower() == "file:" else text
+    return Path(path).absolute() if path.lower().endswith(FILE_ENDING) and "\0" not in path else None
 
 
 def parse_link(text: str) -> Link:

@@ -58,8 +58,9 @@ def main() -> None:
 
 
 def put_share(share: Path) -> None:
-    """Write what every desktop reads: launcher, icons, description, manual, completions."""
+    """Write what every desktop reads: launcher, file type, icons, description, manual, completions."""
     write(share / "applications" / f"{ID}.desktop", (HERE / f"{ID}.desktop").read_text("utf-8"))
+    copy(HERE / f"{ID}.mime.xml", share / "mime" / "packages" / f"{ID}.xml")
     description = (HERE / f"{ID}.metainfo.xml").read_text("utf-8")
     description = description.replace("<releases/>", documents.releases_xml(changelog.read()))
     for label in ("Homepage", "Issues"):

@@ -13,7 +13,7 @@ from keyword import iskeyword
 
 from sagedesk.cli import window
 from sagedesk.errors import SageDeskError
-from sagedesk.links import is_link
+from sagedesk.links import file_of, is_link
 from sagedesk.llm.logs.places import LogPlace
 from sagedesk.version import __version__
 
@@ -75,8 +75,8 @@ def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
 
 
 def _with_option(given: list[str]) -> list[str]:
-    """Return the arguments with a link, which a desktop gives alone, as the option that it is."""
-    return ["--open", given[0]] if len(given) == 1 and is_link(given[0]) else given
+    """Return the arguments with a link or a file, which a desktop gives alone, as the option that it is."""
+    return ["--open", given[0]] if len(given) == 1 and (is_link(given[0]) or file_of(given[0])) else given
 
 
 def _needed(given: list[str]) -> tuple[str, ...]:

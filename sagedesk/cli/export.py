@@ -108,12 +108,11 @@ def run(args: argparse.Namespace) -> int:
 def _format(args: argparse.Namespace) -> ExportFormat:
     from sagedesk import export  # noqa: PLC0415  # as above
 
-    ending = args.output.suffix.lower() if args.output else ""
-    if args.format == PDF or (not args.format and ending == ".pdf"):
+    if args.format == PDF or (not args.format and args.output and args.output.suffix.lower() == ".pdf"):
         return _pdf()
     if args.format:
         return export.export_format(args.format)
-    return next((each for each in export.FORMATS if each.ending == ending), export.FORMATS[0])
+    return next((each for each in export.FORMATS if args.output and each.fits(args.output)), export.FORMATS[0])
 
 
 def _pdf() -> ExportFormat:

@@ -15,8 +15,12 @@ from sagedesk.errors import ConfigurationError, SageDeskError
 def add_options(parser: argparse.ArgumentParser) -> None:
     """Add the options of the window, and make it what runs without a command."""
     parser.add_argument("--profile", metavar="NAME", help="open with this endpoint profile")
-    # what a desktop calls the program with for a link of its scheme; without the option's name, too
-    parser.add_argument("--open", metavar="LINK", help="show a sagedesk:profile/NAME or sagedesk:conversation/ID")
+    # what a desktop calls the program with for a link of its scheme or a file of its type; without the name, too
+    parser.add_argument(
+        "--open",
+        metavar="LINK|FILE",
+        help="show a sagedesk:profile/NAME or sagedesk:conversation/ID; or ask whether to import a .sagedesk.json file",
+    )
     parser.set_defaults(run=run)
 
 
@@ -32,7 +36,9 @@ def run(args: argparse.Namespace) -> int:
             "To see the window under a virtual screen: sagedesk tour --out DIR.",
         )
     requests = load_window("instance.request")
-    request = requests.StartRequest(profile=args.profile or "", link=args.open or "", token=requests.activation_token())
+    request = requests.StartRequest.to_show(
+        args.open or "", profile=args.profile or "", token=requests.activation_token()
+    )
     try:
         instance = load_window("instance.instance").Instance()
         if not instance.begin(request):

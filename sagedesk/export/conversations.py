@@ -40,7 +40,7 @@ def export_conversations(
     """
     chosen = _chosen(library, ids)
     content = content or Content()
-    if not target.is_dir() and (len(chosen) == 1 or target.suffix.lower() == form.ending):
+    if not target.is_dir() and (len(chosen) == 1 or form.fits(target)):
         write_file(
             target, form.write(_watched(read_trees(library, chosen), len(chosen), progress), content), force=force
         )

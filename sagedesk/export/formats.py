@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from pathlib import Path
 
 from sagedesk.errors import InvalidInputError
 from sagedesk.export.content import Content
@@ -11,6 +12,7 @@ from sagedesk.export.conversation_json import to_json
 from sagedesk.export.jsonl import to_jsonl
 from sagedesk.export.text import to_text
 from sagedesk.export.trees import ConversationTree
+from sagedesk.links import FILE_ENDING
 from sagedesk.translation import translate
 
 
@@ -27,6 +29,10 @@ class ExportFormat:
     ending: str
     write: Callable[[Iterable[ConversationTree], Content], Iterator[str] | Iterator[bytes]]
 
+    def fits(self, file: Path) -> bool:
+        """Tell whether the ending of a file's name is this format's; of several endings the last one says so."""
+        return file.suffix.lower() == "." + self.ending.rpartition(".")[2]
+
 
 def _markdown(trees: Iterable[ConversationTree], content: Content) -> Iterator[str]:
     from sagedesk.export.markdown import markdown_files  # noqa: PLC0415  # loads a Markdown parser
@@ -41,7 +47,7 @@ def _html(trees: Iterable[ConversationTree], content: Content) -> Iterator[str]:
 
 
 MARKDOWN = ExportFormat(name="markdown", label="Markdown", ending=".md", write=_markdown)
-JSON = ExportFormat(name="json", label="JSON", ending=".json", write=to_json)
+JSON = ExportFormat(name="json", label="JSON", ending=FILE_ENDING, write=to_json)
 JSONL = ExportFormat(name="jsonl", label="JSON Lines of chat messages", ending=".jsonl", write=to_jsonl)
 TEXT = ExportFormat(name="text", label="Plain text", ending=".txt", write=to_text)
 HTML = ExportFormat(name="html", label="HTML", ending=".html", write=_html)

@@ -6,6 +6,7 @@ import os
 import signal
 import socket
 import sys
+from dataclasses import replace
 
 from PySide6.QtCore import QObject, QSocketNotifier, Signal, Slot
 from PySide6.QtWidgets import QApplication
@@ -209,7 +210,7 @@ def run_window(request: StartRequest, instance: Instance) -> int:
         notices = CrashNotices(desk.window, fault_log)
         desk.ready.connect(notices.tell_of_last_run)
         openings = Openings(desk)
-        openings.show(StartRequest(link=request.link))
+        openings.show(replace(request, profile=""))
         instance.asked.connect(openings.ask)
         if isinstance(application, Application):
             application.link_opened.connect(openings.open_link)

@@ -20,12 +20,12 @@ DESKTOP_ID = "org.sagedesk.SageDesk"
 
 
 class Application(QApplication):
-    """``link_opened(str)`` when macOS gives the running program a link; elsewhere a link comes with a start."""
+    """``link_opened(str)`` when macOS gives the running program a link or a file; elsewhere they come with a start."""
 
     link_opened = Signal(str)
 
     def event(self, event: QEvent) -> bool:
-        """Take a link; leave everything else to Qt."""
+        """Take a link or a file; leave everything else to Qt."""
         if isinstance(event, QFileOpenEvent):
             self.link_opened.emit(event.url().toString())
             return True

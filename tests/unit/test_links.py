@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 from contextlib import suppress
+from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from sagedesk.errors import InvalidInputError
-from sagedesk.links import Link, LinkKind, is_link, parse_link
+from sagedesk.links import Link, LinkKind, file_of, is_link, parse_link
 
 
 @pytest.mark.parametrize(
@@ -60,3 +61,13 @@ def test_whatever_comes_is_read_or_refused(text: str) -> None:
     for given_text in (text, f"sagedesk:{text}", f"sagedesk://profile/{text}"):
         with suppress(InvalidInputError):
             assert parse_link(given_text).target.strip()
+
+
+def test_a_file_of_ours_is_known_by_its_ending(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.chdir(tmp_path)
+    file = tmp_path / "two words.sagedesk.json"
+    assert file_of(str(file)) == file
+    assert file_of(file.as_uri()) == file
+    assert file_of("two words.SageDesk.JSON") == tmp_path / "two words.SageDesk.JSON"
+    for other in ("", "notes.json", "export", "file:///notes.json", "sagedesk:profile/x", "a\0.sagedesk.json"):
+        assert file_of(other) is None

@@ -8,7 +8,7 @@ from functools import partial
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from sagedesk.errors import CancelledError, SageDeskError
 from sagedesk.export import ImportReport, import_file
@@ -53,6 +53,21 @@ class Importing(QObject):
         chooser.filesSelected.connect(self._chosen)
         chooser.finished.connect(chooser.deleteLater)
         chooser.open()
+
+    def ask(self, path: Path) -> None:
+        """Ask whether to import a file: it was opened from a desktop, where a click may be a mistake."""
+        box = QMessageBox(self._window)
+        box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        box.setWindowTitle(self.tr("Import conversations"))
+        box.setIcon(QMessageBox.Icon.Question)
+        box.setTextFormat(Qt.TextFormat.PlainText)
+        box.setText(self.tr("Import the conversations in “{name}”?").format(name=path.name))
+        box.setInformativeText(self.tr("They are added to those that you have. What you have already stays as it is."))
+        importing = box.addButton(self.tr("Import"), QMessageBox.ButtonRole.AcceptRole)
+        box.addButton(QMessageBox.StandardButton.Cancel)
+        box.setDefaultButton(importing)
+        importing.clicked.connect(lambda: self.import_files([path]))
+        box.open()
 
     @Slot(object)
     def import_files(self, paths: Sequence[Path]) -> None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Slot
@@ -30,8 +31,8 @@ class Openings(QObject):
 
     @Slot(str)
     def open_link(self, link: str) -> None:
-        """Show what a link names that came to the running program, as macOS has it."""
-        self.ask(StartRequest(link=link))
+        """Show what a link or a file's address names that came to the running program, as macOS has it."""
+        self.ask(StartRequest.to_show(link))
 
     @Slot(object)
     def ask(self, request: StartRequest) -> None:
@@ -40,7 +41,7 @@ class Openings(QObject):
         self.show(request)
 
     def show(self, request: StartRequest) -> None:
-        """Show the profile or the conversation of a request, as soon as that is known."""
+        """Show the profile, the conversation or the file of a request, as soon as that is known."""
         if not self._ready:
             self._waiting.append(request)
             return
@@ -66,6 +67,8 @@ class Openings(QObject):
     def _show(self, request: StartRequest) -> None:
         if request.profile:
             self._show_profile(request.profile)
+        if request.file and self._desk.controller is not None:
+            self._desk.controller.ask_to_import(Path(request.file))
         if request.link:
             link = parse_link(request.link)
             if link.kind == LinkKind.PROFILE:

@@ -6,20 +6,31 @@ import json
 import os
 from dataclasses import asdict, dataclass, fields
 
+from sagedesk.links import file_of
+
 LARGEST = 16_384
 """Bytes of a request on its way to the first start."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartRequest:
-    """``profile`` and ``link`` are as on the command line, empty where none was given.
+    """``profile`` and ``link`` are as on the command line, empty where none was given; ``file`` is a whole path.
 
     ``token`` is what the desktop gave this start, so that the window which it leads to may come to the front.
     """
 
     profile: str = ""
     link: str = ""
+    file: str = ""
     token: str = ""
+
+    @classmethod
+    def to_show(cls, target: str, *, profile: str = "", token: str = "") -> StartRequest:
+        """Return a request for what a desktop names: a link, or a file of SageDesk's type."""
+        file = file_of(target)
+        if file is not None:
+            return cls(profile=profile, file=str(file), token=token)
+        return cls(profile=profile, link=target, token=token)
 
     def to_bytes(self) -> bytes:
         """Return it as one line."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal, Slot
 from PySide6.QtWidgets import QInputDialog
@@ -444,6 +445,10 @@ class WindowController(QObject):
     @Slot()
     def _ask_guide(self) -> None:
         self.begin_with(GUIDE.id)
+
+    def ask_to_import(self, file: Path) -> None:
+        """Ask whether to import a file that was opened with SageDesk."""
+        self._importing.ask(file)
 
     @Slot()
     def _export_current(self) -> None:

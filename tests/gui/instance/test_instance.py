@@ -16,16 +16,21 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtNetwork import QLocalSocket
+from PySide6.QtWidgets import QMessageBox
 from pytestqt.qtbot import QtBot
 
 from sagedesk.errors import SageDeskError
+from sagedesk.export import export_conversations, export_format
+from sagedesk.library import Library
 from sagedesk.links import Link, LinkKind
 from sagedesk.paths import data_dir
 from sagedesk.profiles import GUIDE
 from sagedesk.ui.app import Desk
+from sagedesk.ui.importing.dialog import ImportDialog
 from sagedesk.ui.instance.instance import Instance, server_name
 from sagedesk.ui.instance.openings import Openings, bring_to_front
 from sagedesk.ui.instance.request import LARGEST, StartRequest
+from tests.gui.library_of import add
 from tests.gui.talking import ask
 
 ASKED = StartRequest(profile="Mine", link="sagedesk:profile/Mine", token="t0ken")
@@ -178,6 +183,30 @@ def test_what_is_not_there_is_said(qtbot: QtBot, desk: Desk, request_: StartRequ
     desk.ready.emit()
     openings.ask(request_)
     qtbot.waitUntil(lambda: words in desk.window.notices.accessibleName(), timeout=20_000)
+
+
+def test_a_file_that_is_opened_is_imported_once_the_person_agrees(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
+    with Library.open(tmp_path / "other.sqlite") as other:
+        ferries = add(other, "Ferries", "When?", "At noon.")
+        export_conversations(
+            other, target=tmp_path / "Ferries.sagedesk.json", ids=[ferries.id], form=export_format("json")
+        )
+    openings = Openings(desk)
+    openings.show(StartRequest.to_show((tmp_path / "Ferries.sagedesk.json").as_uri()))
+    desk.ready.emit()
+    box = desk.window.findChild(QMessageBox)
+    assert "Ferries.sagedesk.json" in box.text()
+    box.reject()
+    assert desk.library.conversations().result() == ()
+    openings.ask(StartRequest.to_show(str(tmp_path / "Ferries.sagedesk.json")))
+    box = desk.window.findChildren(QMessageBox)[-1]
+    next(each for each in box.buttons() if each.text() == "Import").click()
+    qtbot.waitUntil(
+        lambda: [each.title for each in desk.library.conversations().result()] == ["Ferries"], timeout=20_000
+    )
+    dialog = desk.window.findChild(ImportDialog)
+    qtbot.waitUntil(lambda: "1 conversation" in dialog.report, timeout=20_000)
+    dialog.reject()
 
 
 def test_a_minimised_window_comes_back(qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -114,7 +114,12 @@ def test_the_format_is_the_one_that_is_named_or_that_the_name_of_the_file_ends_i
     ):
         assert run("ships", *arguments) == 0
         assert capfdbinary.readouterr().out.startswith(start)
-    for name, start in (("a.json", b'{\n"format"'), ("a.html", b"<!DOCTYPE html>"), ("a.notes", b"# Ships\n")):
+    for name, start in (
+        ("a.json", b'{\n"format"'),
+        ("b.sagedesk.json", b'{\n"format"'),
+        ("a.html", b"<!DOCTYPE html>"),
+        ("a.notes", b"# Ships\n"),
+    ):
         assert run("ships", "-o", str(tmp_path / name)) == 0
         assert (tmp_path / name).read_bytes().startswith(start)
     assert run("--all", "--format", "html", "-o", str(tmp_path / "pages")) == 0

@@ -13,13 +13,14 @@ from xml.etree import ElementTree as ET
 
 import pytest
 
-from sagedesk.links import SCHEME
+from sagedesk.links import FILE_ENDING, SCHEME
 from sagedesk.ui.application import DESKTOP_ID
 from tests.unit.packaging.conftest import load
 
 ROOT = Path(__file__).parents[3]
 LINUX = ROOT / "packaging" / "linux"
 LAUNCHER = LINUX / f"{DESKTOP_ID}.desktop"
+FILE_TYPE = "application/vnd.sagedesk.conversations+json"
 DESCRIPTION = LINUX / f"{DESKTOP_ID}.metainfo.xml"
 
 
@@ -34,7 +35,7 @@ def launcher() -> configparser.SectionProxy:
 def test_the_launcher_starts_it_with_a_link(launcher: configparser.SectionProxy) -> None:
     assert launcher["Exec"] == "sagedesk %u"
     assert launcher["Icon"] == DESKTOP_ID
-    assert launcher["MimeType"] == f"x-scheme-handler/{SCHEME.rstrip(':')};"
+    assert launcher["MimeType"] == f"x-scheme-handler/{SCHEME.rstrip(':')};{FILE_TYPE};"
     assert launcher["Terminal"] == "false"
     for language in ("ar", "de", "es", "ja"):
         assert launcher[f"Comment[{language}]"]
@@ -60,6 +61,17 @@ def test_the_description_is_valid() -> None:
     checking = ["appstreamcli", "validate", "--no-net", str(DESCRIPTION)]
     done = subprocess.run(checking, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout
+
+
+@pytest.mark.skipif(shutil.which("update-mime-database") is None, reason="no shared-mime-info here")
+def test_a_desktop_knows_exported_conversations_by_their_ending(tmp_path: Path) -> None:
+    (tmp_path / "packages").mkdir()
+    shutil.copy(LINUX / f"{DESKTOP_ID}.mime.xml", tmp_path / "packages" / f"{DESKTOP_ID}.xml")
+    subprocess.run(["update-mime-database", tmp_path], check=True)
+    assert f"50:{FILE_TYPE}:*{FILE_ENDING}" in (tmp_path / "globs2").read_text("utf-8").splitlines()
+    assert f"{FILE_TYPE} application/json" in (tmp_path / "subclasses").read_text("utf-8").splitlines()
+    root = ET.parse(DESCRIPTION).getroot()  # noqa: S314  # our own file
+    assert FILE_TYPE in [each.text for each in root.findall("provides/mediatype")]
 
 
 def test_every_system_knows_it_by_the_same_name() -> None:
