@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
+from sagedesk.emulator.model import ModelRequest
 from sagedesk.paths import settings_file
 from sagedesk.profiles import AwsKeys, CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.settings import SettingsStore
@@ -46,6 +47,24 @@ def settings(qapp: QApplication, home: Path) -> Iterator[LiveSettings]:
 @pytest.fixture
 def emulator() -> Iterator[Emulator]:
     with Emulator() as running:
+        yield running
+
+
+@pytest.fixture
+def generated() -> list[str]:
+    """The prompts that the model was given."""
+    return []
+
+
+@pytest.fixture
+def answering(generated: list[str]) -> Iterator[Emulator]:
+    """An emulator for tests of what was sent: its model notes the prompt, and says the same each time."""
+
+    def reply(request: ModelRequest) -> str:
+        generated.append(request.prompt)
+        return "I am here."
+
+    with Emulator(reply=reply) as running:
         yield running
 
 

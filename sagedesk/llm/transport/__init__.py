@@ -4,7 +4,7 @@
 - ``runtime``: InvokeEndpoint and InvokeEndpointWithResponseStream, whose frames ``reply_stream`` reads; ``sessions``
   keeps a stateful session, ``falling_back`` tells an endpoint that does not stream.
 - ``openai_route``: /openai/v1 with the tokens of ``bearer``. ``asynchronous``: InvokeEndpointAsync over S3.
-  ``router``: inference routers.
+  ``router``: inference routers. ``whole_replies`` is what these two share.
 - ``repeating`` sends again what surely had no effect.
 
 This module itself loads no boto3.

@@ -39,6 +39,7 @@ from sagedesk.llm.transport.invocation import Invocation, Progress, Reply, check
 from sagedesk.llm.transport.repeating import repeated
 from sagedesk.llm.transport.reply_stream import RawStream, response_metadata
 from sagedesk.llm.transport.runtime import call
+from sagedesk.llm.transport.whole_replies import WholeReplies
 from sagedesk.llm.waiting import Condition, Readiness, Waiting
 from sagedesk.translation import QT_TRANSLATE_NOOP, translate, translate_plural
 
@@ -54,7 +55,7 @@ _UPLOADING = QT_TRANSLATE_NOOP("Transport", "The request is being uploaded to S3
 _QUEUED = QT_TRANSLATE_NOOP("Transport", "The request is in the endpoint's queue. The reply comes at once, through S3.")
 
 
-class AsyncTransport:
+class AsyncTransport(WholeReplies):
     """Sends invocations to the queue of an asynchronous endpoint, and waits for what becomes of them.
 
     ``client`` is a boto3 client of SageMaker Runtime, ``s3`` one of S3. The argument S3InputLocation is the
@@ -68,13 +69,6 @@ class AsyncTransport:
         self._longest = longest
         watch_sockets(client)
         watch_sockets(s3)
-
-    def streams(self, arguments: Mapping[str, object]) -> bool:  # noqa: ARG002  # as every transport is asked
-        """Return False: a reply that comes through S3 comes at once."""
-        return False
-
-    def does_not_stream(self) -> None:
-        """Nothing new is said by this."""
 
     def invoke(
         self, invocation: Invocation, cancel: CancelToken | None = None, progress: Progress | None = None
@@ -103,7 +97,7 @@ class AsyncTransport:
             self._take_away(uploaded)
         return Reply(body=body, metadata=_metadata(response))
 
-    def stream(self, invocation: Invocation, cancel: CancelToken | None = None) -> RawStream:  # noqa: ARG002  # as above
+    def stream(self, invocation: Invocation, cancel: CancelToken | None = None) -> RawStream:  # noqa: ARG002  # as every transport is asked
         """Raise ConfigurationError: such a reply does not stream."""
         raise ConfigurationError(translate("Transport", "An asynchronous endpoint does not stream."))
 

@@ -6,7 +6,6 @@ gives a destination 60 seconds and tries a second one, so that an answer may tak
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import partial
 from typing import Any
 
@@ -17,6 +16,7 @@ from sagedesk.llm.transport.invocation import Invocation, Progress, Reply, check
 from sagedesk.llm.transport.repeating import repeated
 from sagedesk.llm.transport.reply_stream import RawStream
 from sagedesk.llm.transport.runtime import call, read_whole
+from sagedesk.llm.transport.whole_replies import WholeReplies
 from sagedesk.llm.waiting import at_once
 from sagedesk.translation import translate
 
@@ -25,20 +25,13 @@ TIMEOUT = 170.0
 """The longest silence, in seconds: two attempts of a minute, and time between them."""
 
 
-class RouterTransport:
+class RouterTransport(WholeReplies):
     """Sends invocations to an inference router, by its name in place of an endpoint's."""
 
     def __init__(self, client: Any, *, max_retries: int = 3) -> None:
         self._client = client
         self._max_retries = max_retries
         watch_sockets(client)
-
-    def streams(self, arguments: Mapping[str, object]) -> bool:  # noqa: ARG002  # as every transport is asked
-        """Return False: routers have no streaming operation."""
-        return False
-
-    def does_not_stream(self) -> None:
-        """Nothing new is said by this."""
 
     def invoke(
         self, invocation: Invocation, cancel: CancelToken | None = None, progress: Progress | None = None
@@ -56,7 +49,7 @@ class RouterTransport:
         response = repeated(partial(self._send_once, invocation, cancel), cancel, self._max_retries)
         return read_whole(response, cancel)
 
-    def stream(self, invocation: Invocation, cancel: CancelToken | None = None) -> RawStream:  # noqa: ARG002  # as above
+    def stream(self, invocation: Invocation, cancel: CancelToken | None = None) -> RawStream:  # noqa: ARG002  # as every transport is asked
         """Raise ConfigurationError: such a reply does not stream."""
         raise ConfigurationError(translate("Transport", "An inference router does not stream."))
 

@@ -3,36 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
-import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QColor, QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QToolButton
 from pytestqt.qtbot import QtBot
 
-from sagedesk.emulator import Emulator
 from sagedesk.emulator.service import ReceivedRequest
 from sagedesk.llm.messages import ImagePart, TextPart
 from sagedesk.ui.app import Desk
 from tests.gui.talking import ask, close, say
-
-
-@pytest.fixture
-def received() -> list[ReceivedRequest]:
-    return []
-
-
-@pytest.fixture
-def emulator(received: list[ReceivedRequest]) -> Iterator[Emulator]:
-    def note(request: ReceivedRequest) -> None:
-        # the window asks for the endpoint's state besides
-        if request.operation.startswith("Invoke"):
-            received.append(request)
-
-    with Emulator(on_request=note) as running:
-        yield running
 
 
 def picture(path: Path, width: int, height: int) -> str:

@@ -3,33 +3,17 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
 
-from sagedesk.emulator import Emulator
 from sagedesk.emulator.service import ReceivedRequest
 from sagedesk.llm.context import ContextWindow, Overflow
 from sagedesk.llm.parameters import Parameters
 from sagedesk.ui.app import Desk
 from tests.gui.talking import ask, say
-
-
-@pytest.fixture
-def received() -> list[ReceivedRequest]:
-    return []
-
-
-@pytest.fixture
-def emulator(received: list[ReceivedRequest]) -> Iterator[Emulator]:
-    def note(request: ReceivedRequest) -> None:
-        if request.operation.startswith("Invoke"):
-            received.append(request)
-
-    with Emulator(on_request=note) as running:
-        yield running
 
 
 @pytest.fixture

@@ -3,14 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 import pytest
 from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QSystemTrayIcon
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
-from sagedesk.emulator.model import ModelRequest
 from sagedesk.library.values import MessageState
 from sagedesk.ui.app import Desk
 from tests.gui.talking import say, texts
@@ -20,19 +19,8 @@ PAUSE = 0.05
 
 
 @pytest.fixture
-def generated() -> list[str]:
-    """The prompts that the model was given."""
-    return []
-
-
-@pytest.fixture
-def emulator(generated: list[str]) -> Iterator[Emulator]:
-    def reply(request: ModelRequest) -> str:
-        generated.append(request.prompt)
-        return "I am here."
-
-    with Emulator(reply=reply) as running:
-        yield running
+def emulator(answering: Emulator) -> Emulator:
+    return answering
 
 
 @pytest.fixture

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
-from sagedesk.emulator.model import ModelRequest
 from sagedesk.profiles import CredentialKind, CredentialSource, EndpointProfile
 from sagedesk.ui.app import Desk
 from sagedesk.ui.signing_in.mfa_dialog import MfaDialog
@@ -21,19 +20,8 @@ Choose = Callable[..., EndpointProfile]
 
 
 @pytest.fixture
-def generated() -> list[str]:
-    """The prompts that the model was given."""
-    return []
-
-
-@pytest.fixture
-def emulator(generated: list[str]) -> Iterator[Emulator]:
-    def reply(request: ModelRequest) -> str:
-        generated.append(request.prompt)
-        return "I am here."
-
-    with Emulator(reply=reply) as running:
-        yield running
+def emulator(answering: Emulator) -> Emulator:
+    return answering
 
 
 @pytest.fixture
