@@ -208,6 +208,10 @@
             <translation>إحصاءات نقطة النهاية…</translation>
         </message>
         <message>
+            <source>Everywhere</source>
+            <translation>في كل مكان</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>تصدير…</translation>
         </message>
@@ -306,6 +310,10 @@
         <message>
             <source>Normal text</source>
             <translation>حجم النص العادي</translation>
+        </message>
+        <message>
+            <source>Open the context menu, as the menu key does</source>
+            <translation>فتح قائمة السياق، كما يفعل مفتاح القائمة</translation>
         </message>
         <message>
             <source>Open the message as text</source>
@@ -540,7 +548,7 @@
         </message>
         <message>
             <source>Streaming</source>
-            <translation>قيد البث</translation>
+            <translation>البث</translation>
         </message>
         <message>
             <source>Target container</source>
@@ -642,7 +650,7 @@
         </message>
         <message>
             <source>{name} cannot be sent: the container format of this endpoint carries no pictures.</source>
-            <translation>لا يمكن إرسال {name}: تنسيق الحاوية لنقطة النهاية هذه لا ينقل الصور.</translation>
+            <translation>لا يمكن إرسال ⁨{name}⁩: تنسيق الحاوية لنقطة النهاية هذه لا ينقل الصور.</translation>
         </message>
         <message>
             <source>{pixels}{size}, made smaller from {original}{before}</source>
@@ -744,7 +752,7 @@
         </message>
         <message>
             <source>Remove {name}</source>
-            <translation>إزالة {name}</translation>
+            <translation>إزالة ⁨{name}⁩</translation>
         </message>
     </context>
     <context>
@@ -815,7 +823,7 @@
         </message>
         <message>
             <source>It fails at the step “{step}”.</source>
-            <translation>فشل عند الخطوة «{step}».</translation>
+            <translation>فشل عند الخطوة «⁨{step}⁩».</translation>
         </message>
         <message>
             <source>It works: first token after {seconds} s.</source>
@@ -927,7 +935,7 @@
         </message>
         <message>
             <source>{protocol}, certificate issued by {issuer}</source>
-            <translation>البروتوكول {protocol}، والشهادة من {issuer}</translation>
+            <translation>البروتوكول {protocol}، والشهادة من ⁨{issuer}⁩</translation>
         </message>
     </context>
     <context>
@@ -1045,7 +1053,7 @@
         </message>
         <message>
             <source>The profile “{name}” runs Python code that is not part of SageDesk.</source>
-            <translation>يشغّل ملف التعريف «{name}» شيفرة Python ليست جزءًا من SageDesk.</translation>
+            <translation>يشغّل ملف التعريف «⁨{name}⁩» شيفرة Python ليست جزءًا من SageDesk.</translation>
         </message>
         <message>
             <source>This profile runs Python code that is not part of SageDesk.</source>
@@ -1166,11 +1174,11 @@ from {origin}</source>
         <name>Commands</name>
         <message>
             <source>Copy code</source>
-            <translation>نسخ الرمز</translation>
+            <translation>نسخ الشيفرة</translation>
         </message>
         <message>
             <source>Copy code: {label}</source>
-            <translation>نسخ الشيفرة: {label}</translation>
+            <translation>نسخ الشيفرة: ⁨{label}⁩</translation>
         </message>
         <message>
             <source>Copy selection</source>
@@ -1182,7 +1190,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Hide tool call: {tool}</source>
-            <translation>إخفاء استدعاء الأداة: {tool}</translation>
+            <translation>إخفاء استدعاء الأداة: ⁨{tool}⁩</translation>
         </message>
         <message>
             <source>Open as text (F7)</source>
@@ -1202,7 +1210,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Show tool call: {tool}</source>
-            <translation>إظهار استدعاء الأداة: {tool}</translation>
+            <translation>إظهار استدعاء الأداة: ⁨{tool}⁩</translation>
         </message>
         <message>
             <source>Unwrap code</source>
@@ -1225,7 +1233,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Differences of {label}</source>
-            <translation>فروق {label}</translation>
+            <translation>فروق ⁨{label}⁩</translation>
         </message>
     </context>
     <context>
@@ -1356,11 +1364,11 @@ from {origin}</source>
         </message>
         <message>
             <source>The keyring has no access keys for the profile {name}.</source>
-            <translation>ليس في حلقة المفاتيح مفاتيح وصول لملف التعريف {name}.</translation>
+            <translation>ليس في حلقة المفاتيح مفاتيح وصول لملف التعريف ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>The profile {name} has no chat template.</source>
-            <translation>ليس لملف التعريف {name} قالب محادثة.</translation>
+            <translation>ليس لملف التعريف ⁨{name}⁩ قالب محادثة.</translation>
         </message>
     </context>
     <context>
@@ -1406,11 +1414,11 @@ from {origin}</source>
         </message>
         <message>
             <source>{name} of endpoint {number}</source>
-            <translation>{name} لنقطة النهاية {number}</translation>
+            <translation>⁨{name}⁩ لنقطة النهاية {number}</translation>
         </message>
         <message>
             <source>{name}; empty as the profile has it</source>
-            <translation>{name}؛ فارغ كما في ملف التعريف</translation>
+            <translation>⁨{name}⁩؛ فارغ كما في ملف التعريف</translation>
         </message>
     </context>
     <context>
@@ -1535,7 +1543,7 @@ from {origin}</source>
         </message>
         <message>
             <source>SageDesk ended unexpectedly at {when} ({what}). What was written and received until then is kept.</source>
-            <translation>انتهى SageDesk على نحو غير متوقع في {when} ({what}). ما كُتب واستُلم حتى ذلك الحين محفوظ.</translation>
+            <translation>انتهى SageDesk على نحو غير متوقع في ⁨{when}⁩ (⁨{what}⁩). ما كُتب واستُلم حتى ذلك الحين محفوظ.</translation>
         </message>
         <message>
             <source>Something went wrong inside SageDesk. It goes on, and everything is kept; please report it.</source>
@@ -1633,7 +1641,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The access portal gives no code to sign in with: {about}.</source>
-            <translation>لا تعطي بوابة الوصول رمزًا لتسجيل الدخول: {about}.</translation>
+            <translation>لا تعطي بوابة الوصول رمزًا لتسجيل الدخول: ⁨{about}⁩.</translation>
         </message>
         <message>
             <source>The access portal names a page that is none to open.</source>
@@ -1649,7 +1657,7 @@ from {origin}</source>
         </message>
         <message>
             <source>There is no AWS profile {profile_name}.</source>
-            <translation>لا يوجد ملف تعريف AWS باسم {profile_name}.</translation>
+            <translation>لا يوجد ملف تعريف AWS باسم ⁨{profile_name}⁩.</translation>
         </message>
         <message>
             <source>This role wants an MFA code, and there is no terminal to ask for it.</source>
@@ -1758,7 +1766,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{kind}: {count}</source>
-            <translation>{kind}: {count}</translation>
+            <translation>⁨{kind}⁩: {count}</translation>
         </message>
         <message>
             <source>{seconds} s</source>
@@ -1815,7 +1823,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Waiting for you to confirm… {left}</source>
-            <translation>في انتظار تأكيدك… {left}</translation>
+            <translation>في انتظار تأكيدك… ⁨{left}⁩</translation>
         </message>
         <message>
             <source>You are signed in.</source>
@@ -1834,7 +1842,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Go the way to the endpoint of “{name}”, and ask it a short question</source>
-            <translation>فحص الطريق إلى نقطة النهاية في «{name}» خطوة خطوة، ثم طرح سؤال قصير عليها</translation>
+            <translation>فحص الطريق إلى نقطة النهاية في «⁨{name}⁩» خطوة خطوة، ثم طرح سؤال قصير عليها</translation>
         </message>
         <message>
             <source>Looking…</source>
@@ -1857,7 +1865,7 @@ from {origin}</source>
         <name>Document</name>
         <message>
             <source>Tool call: {tool}</source>
-            <translation>استدعاء أداة: {tool}</translation>
+            <translation>استدعاء أداة: ⁨{tool}⁩</translation>
         </message>
     </context>
     <context>
@@ -1868,11 +1876,11 @@ from {origin}</source>
         </message>
         <message>
             <source>Messages go to the endpoint {endpoint} in {region}.</source>
-            <translation>تذهب الرسائل إلى نقطة النهاية {endpoint} في {region}.</translation>
+            <translation>تذهب الرسائل إلى نقطة النهاية ⁨{endpoint}⁩ في ⁨{region}⁩.</translation>
         </message>
         <message>
             <source>Messages go to the endpoint {endpoint}.</source>
-            <translation>تذهب الرسائل إلى نقطة النهاية {endpoint}.</translation>
+            <translation>تذهب الرسائل إلى نقطة النهاية ⁨{endpoint}⁩.</translation>
         </message>
         <message>
             <source>Profile name</source>
@@ -1895,7 +1903,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Endpoint of “{name}”</source>
-            <translation>نقطة النهاية في «{name}»</translation>
+            <translation>نقطة النهاية في «⁨{name}⁩»</translation>
         </message>
         <message>
             <source>Not known</source>
@@ -2006,7 +2014,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{running} of {wanted}</source>
-            <translation>{running} من {wanted}</translation>
+            <translation>{running} من ⁨{wanted}⁩</translation>
         </message>
     </context>
     <context>
@@ -2025,7 +2033,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Look up “{name}”</source>
-            <translation>الاستعلام عن «{name}»</translation>
+            <translation>الاستعلام عن «⁨{name}⁩»</translation>
         </message>
         <message>
             <source>Name, state, instance, image, model</source>
@@ -2068,15 +2076,15 @@ from {origin}</source>
         </message>
         <message>
             <source>Inference components are not listed. {why}</source>
-            <translation>مكوّنات الاستدلال غير مدرجة. {why}</translation>
+            <translation>مكوّنات الاستدلال غير مدرجة. ⁨{why}⁩</translation>
         </message>
         <message>
             <source>Instances, images and models are known of {known} of the {total} only: filter by name.</source>
-            <translation>المثيلات والصور والنماذج معروفة لدى {known} من {total} فقط: صفّ حسب الاسم.</translation>
+            <translation>المثيلات والصور والنماذج معروفة لدى ⁨{known}⁩ من {total} فقط: صفّ حسب الاسم.</translation>
         </message>
         <message>
             <source>Listing the endpoints in {region}…</source>
-            <translation>تُجلب نقاط النهاية في {region}…</translation>
+            <translation>تُجلب نقاط النهاية في ⁨{region}⁩…</translation>
         </message>
         <message>
             <source>Listing… {total} so far</source>
@@ -2108,7 +2116,7 @@ from {origin}</source>
         </message>
         <message>
             <source>There are no endpoints in {region}.</source>
-            <translation>لا توجد نقاط نهاية في {region}.</translation>
+            <translation>لا توجد نقاط نهاية في ⁨{region}⁩.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -2131,7 +2139,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The endpoint {endpoint}, which you last used {when}, still runs and is billed: {cost}. It runs since {since}.</source>
-            <translation>نقطة النهاية {endpoint} التي استخدمتها آخر مرة {when} ما زالت تعمل وتُحتسب تكلفتها: {cost}. وهي تعمل منذ {since}.</translation>
+            <translation>نقطة النهاية ⁨{endpoint}⁩ التي استخدمتها آخر مرة ⁨{when}⁩ ما زالت تعمل وتُحتسب تكلفتها: ⁨{cost}⁩. وهي تعمل منذ ⁨{since}⁩.</translation>
         </message>
         <message>
             <source>about {amount} an hour</source>
@@ -2143,7 +2151,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{count} endpoints that you used on earlier days still run and are billed, together {cost}: {names}.</source>
-            <translation>نقاط نهاية استخدمتها في أيام سابقة ({count}) ما زالت تعمل وتُحتسب تكلفتها، ومجموعها {cost}: {names}.</translation>
+            <translation>نقاط نهاية استخدمتها في أيام سابقة ({count}) ما زالت تعمل وتُحتسب تكلفتها، ومجموعها ⁨{cost}⁩: ⁨{names}⁩.</translation>
         </message>
     </context>
     <context>
@@ -2193,7 +2201,7 @@ from {origin}</source>
         </message>
         <message>
             <source>As {name}</source>
-            <translation>كما في {name}</translation>
+            <translation>كما في ⁨{name}⁩</translation>
         </message>
         <message>
             <source>August</source>
@@ -2225,11 +2233,11 @@ from {origin}</source>
         </message>
         <message>
             <source>Going by its name, it runs a base model, which takes text as it is, of the {family} family.</source>
-            <translation>يدل الاسم على نموذج أساسي يقبل النص كما هو، من عائلة {family}.</translation>
+            <translation>يدل الاسم على نموذج أساسي يقبل النص كما هو، من عائلة ⁨{family}⁩.</translation>
         </message>
         <message>
             <source>Going by its name, it runs a model of the {family} family.</source>
-            <translation>يدل الاسم على نموذج من عائلة {family}.</translation>
+            <translation>يدل الاسم على نموذج من عائلة ⁨{family}⁩.</translation>
         </message>
         <message>
             <source>Install a newer SageDesk. {path} was left as it is.</source>
@@ -2245,11 +2253,11 @@ from {origin}</source>
         </message>
         <message>
             <source>Its JumpStart tag names a base model, which takes text as it is, of the {family} family.</source>
-            <translation>يذكر وسم JumpStart نموذجًا أساسيًّا يقبل النص كما هو، من عائلة {family}.</translation>
+            <translation>يذكر وسم JumpStart نموذجًا أساسيًّا يقبل النص كما هو، من عائلة ⁨{family}⁩.</translation>
         </message>
         <message>
             <source>Its JumpStart tag names a model of the {family} family.</source>
-            <translation>يذكر وسم JumpStart نموذجًا من عائلة {family}.</translation>
+            <translation>يذكر وسم JumpStart نموذجًا من عائلة ⁨{family}⁩.</translation>
         </message>
         <message>
             <source>Its SM_VLLM_… variables set another task than generating text, so it cannot chat.</source>
@@ -2257,11 +2265,11 @@ from {origin}</source>
         </message>
         <message>
             <source>Its environment names a base model, which takes text as it is, of the {family} family.</source>
-            <translation>تذكر متغيرات بيئتها نموذجًا أساسيًّا يقبل النص كما هو، من عائلة {family}.</translation>
+            <translation>تذكر متغيرات بيئتها نموذجًا أساسيًّا يقبل النص كما هو، من عائلة ⁨{family}⁩.</translation>
         </message>
         <message>
             <source>Its environment names a model of the {family} family.</source>
-            <translation>تذكر متغيرات بيئتها نموذجًا من عائلة {family}.</translation>
+            <translation>تذكر متغيرات بيئتها نموذجًا من عائلة ⁨{family}⁩.</translation>
         </message>
         <message>
             <source>January</source>
@@ -2273,11 +2281,11 @@ from {origin}</source>
         </message>
         <message>
             <source>JumpStart's {model} runs on the container of 2023, which takes dialogs and Meta's licence.</source>
-            <translation>يعمل {model} من JumpStart على حاوية عام 2023، التي تقبل الحوارات وتتطلب ترخيص Meta.</translation>
+            <translation>يعمل ⁨{model}⁩ من JumpStart على حاوية عام 2023، التي تقبل الحوارات وتتطلب ترخيص Meta.</translation>
         </message>
         <message>
             <source>JumpStart's {model} runs on the container of 2023: a base model, which takes text and Meta's licence.</source>
-            <translation>يعمل {model} من JumpStart على حاوية عام 2023: نموذج أساسي يقبل النص ويتطلب ترخيص Meta.</translation>
+            <translation>يعمل ⁨{model}⁩ من JumpStart على حاوية عام 2023: نموذج أساسي يقبل النص ويتطلب ترخيص Meta.</translation>
         </message>
         <message>
             <source>June</source>
@@ -2445,7 +2453,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The container took none of the known kinds of request. If you know its format, describe it with the handler jmespath or text. Its last answer was: {words}</source>
-            <translation>لم تقبل الحاوية أيًّا من أنواع الطلبات المعروفة. إن كنت تعرف تنسيقها فصِفه بالمعالج jmespath أو text. كانت إجابتها الأخيرة: {words}</translation>
+            <translation>لم تقبل الحاوية أيًّا من أنواع الطلبات المعروفة. إن كنت تعرف تنسيقها فصِفه بالمعالج jmespath أو text. كانت إجابتها الأخيرة: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The container turns speech into text and cannot chat.</source>
@@ -2501,11 +2509,11 @@ from {origin}</source>
         </message>
         <message>
             <source>The image is not one that SageDesk knows, but its environment has variables that {engine} reads.</source>
-            <translation>لا يعرف SageDesk هذه الصورة، لكن في بيئتها متغيرات يقرؤها {engine}.</translation>
+            <translation>لا يعرف SageDesk هذه الصورة، لكن في بيئتها متغيرات يقرؤها ⁨{engine}⁩.</translation>
         </message>
         <message>
             <source>The image is not one that SageDesk knows, but its name says {engine}.</source>
-            <translation>لا يعرف SageDesk هذه الصورة، لكن اسمها يشير إلى {engine}.</translation>
+            <translation>لا يعرف SageDesk هذه الصورة، لكن اسمها يشير إلى ⁨{engine}⁩.</translation>
         </message>
         <message>
             <source>The image {image} is not one that SageDesk knows.</source>
@@ -2517,7 +2525,7 @@ from {origin}</source>
         </message>
         <message>
             <source>There is no price for {names} in the table. Enter your own.</source>
-            <translation>لا سعر لـ {names} في الجدول. أدخل سعرك الخاص.</translation>
+            <translation>لا سعر لـ ⁨{names}⁩ في الجدول. أدخل سعرك الخاص.</translation>
         </message>
         <message>
             <source>This endpoint serves inference components, and each has a container of its own. Choose one.</source>
@@ -2565,7 +2573,7 @@ from {origin}</source>
         </message>
         <message>
             <source>component of {endpoint}</source>
-            <translation>مكوّن من {endpoint}</translation>
+            <translation>مكوّن من ⁨{endpoint}⁩</translation>
         </message>
         <message>
             <source>copies: {count}</source>
@@ -2613,7 +2621,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{container} with the prompt format {prompt}</source>
-            <translation>{container} مع تنسيق الموجّه {prompt}</translation>
+            <translation>⁨{container}⁩ مع تنسيق الموجّه ⁨{prompt}⁩</translation>
         </message>
         <message>
             <source>{count} d</source>
@@ -2637,27 +2645,27 @@ from {origin}</source>
         </message>
         <message>
             <source>{name} cannot be written: {reason}.</source>
-            <translation>تعذّرت كتابة ⁨{name}⁩: {reason}.</translation>
+            <translation>تعذّرت كتابة ⁨{name}⁩: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <source>{price} an hour: {parts} ({basis}).</source>
-            <translation>التكلفة {price} في الساعة: {parts} ({basis}).</translation>
+            <translation>التكلفة {price} في الساعة: ⁨{parts}⁩ (⁨{basis}⁩).</translation>
         </message>
         <message>
             <source>{region} on-demand prices of {month} {year}</source>
-            <translation>أسعار {region} عند الطلب، {month} {year}</translation>
+            <translation>أسعار ⁨{region}⁩ عند الطلب، {month} {year}</translation>
         </message>
         <message>
             <source>{region} on-demand prices of {month} {year}; {other} may differ</source>
-            <translation>أسعار {region} عند الطلب، {month} {year}؛ قد تختلف أسعار {other}</translation>
+            <translation>أسعار ⁨{region}⁩ عند الطلب، {month} {year}؛ قد تختلف أسعار {other}</translation>
         </message>
         <message>
             <source>{text}, in region {region}.</source>
-            <translation>⁨{text}⁩، في المنطقة {region}.</translation>
+            <translation>⁨{text}⁩، في المنطقة ⁨{region}⁩.</translation>
         </message>
         <message>
             <source>{when}, {age} ago</source>
-            <translation>{when}، قبل {age}</translation>
+            <translation>⁨{when}⁩، قبل {age}</translation>
         </message>
     </context>
     <context>
@@ -2679,11 +2687,11 @@ from {origin}</source>
         </message>
         <message>
             <source>An image ({kind}, {size:,} bytes) is not part of this document.</source>
-            <translation>صورة (⁨{kind}⁩، {size:,} بايت) ليست جزءًا من هذا المستند.</translation>
+            <translation>صورة ({kind}، {size:,} بايت) ليست جزءًا من هذا المستند.</translation>
         </message>
         <message>
             <source>An image: {kind}, {size:,} bytes</source>
-            <translation>صورة: ⁨{kind}⁩، {size:,} بايت</translation>
+            <translation>صورة: {kind}، {size:,} بايت</translation>
         </message>
         <message>
             <source>Another beginning of the conversation.</source>
@@ -2902,7 +2910,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{kind}, {size:,} bytes</source>
-            <translation>⁨{kind}⁩، {size:,} بايت</translation>
+            <translation>{kind}، {size:,} بايت</translation>
         </message>
         <message>
             <source>{name} cannot be unpacked: it is damaged, or locked with a password.</source>
@@ -3402,7 +3410,7 @@ from {origin}</source>
         </message>
         <message>
             <source>AWS does not allow this: {words}</source>
-            <translation>لا تسمح AWS بهذا: {words}</translation>
+            <translation>لا تسمح AWS بهذا: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>AWS does not know this access key ID, or its session token is not valid.</source>
@@ -3414,7 +3422,7 @@ from {origin}</source>
         </message>
         <message>
             <source>An explicit deny stands in a {policy}: only whoever wrote it can take it away.</source>
-            <translation>يوجد رفض صريح في {policy}: لا يستطيع إزالته إلا من كتبه.</translation>
+            <translation>يوجد رفض صريح في ⁨{policy}⁩: لا يستطيع إزالته إلا من كتبه.</translation>
         </message>
         <message>
             <source>Ask who runs it to allow the host, or choose another proxy in the network settings.</source>
@@ -3526,7 +3534,7 @@ from {origin}</source>
         </message>
         <message>
             <source>SageMaker broke the reply off: {words}</source>
-            <translation>قطعت SageMaker الرد: {words}</translation>
+            <translation>قطعت SageMaker الرد: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>SageMaker could not be reached.</source>
@@ -3538,7 +3546,7 @@ from {origin}</source>
         </message>
         <message>
             <source>SageMaker did not accept the request: {words}</source>
-            <translation>لم تقبل SageMaker الطلب: {words}</translation>
+            <translation>لم تقبل SageMaker الطلب: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>SageMaker had an internal failure.</source>
@@ -3550,7 +3558,7 @@ from {origin}</source>
         </message>
         <message>
             <source>SageMaker refused the request: {words}</source>
-            <translation>رفضت SageMaker الطلب: {words}</translation>
+            <translation>رفضت SageMaker الطلب: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>Set the date and time (best by network time), then try again.</source>
@@ -3650,15 +3658,15 @@ from {origin}</source>
         </message>
         <message>
             <source>The model's container answered with an error ({status}): {words}</source>
-            <translation>أجابت حاوية النموذج بخطأ ({status}): {words}</translation>
+            <translation>أجابت حاوية النموذج بخطأ ({status}): ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The model's container answered with an error: {words}</source>
-            <translation>أجابت حاوية النموذج بخطأ: {words}</translation>
+            <translation>أجابت حاوية النموذج بخطأ: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The model's container broke off: {words}</source>
-            <translation>انقطعت حاوية النموذج: {words}</translation>
+            <translation>انقطعت حاوية النموذج: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The permissions boundary of your user or role must allow it too.</source>
@@ -3726,7 +3734,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The role may not be assumed: {words}</source>
-            <translation>لا يجوز تقمّص الدور: {words}</translation>
+            <translation>لا يجوز تقمّص الدور: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The role's session has ended.</source>
@@ -3746,15 +3754,15 @@ from {origin}</source>
         </message>
         <message>
             <source>There is no endpoint {name} in {place}.</source>
-            <translation>لا توجد نقطة نهاية {name} في {place}.</translation>
+            <translation>لا توجد نقطة نهاية ⁨{name}⁩ في {place}.</translation>
         </message>
         <message>
             <source>There is no inference component {name} in {place}.</source>
-            <translation>لا يوجد مكوّن استدلال {name} في {place}.</translation>
+            <translation>لا يوجد مكوّن استدلال ⁨{name}⁩ في {place}.</translation>
         </message>
         <message>
             <source>There is no inference component {name}.</source>
-            <translation>لا يوجد مكوّن استدلال {name}.</translation>
+            <translation>لا يوجد مكوّن استدلال ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>This endpoint has no inference components, but the request names one.</source>
@@ -3838,11 +3846,11 @@ from {origin}</source>
         </message>
         <message>
             <source>account {account}, region {region}</source>
-            <translation>الحساب {account}، المنطقة {region}</translation>
+            <translation>الحساب {account}، المنطقة ⁨{region}⁩</translation>
         </message>
         <message>
             <source>region {region}</source>
-            <translation>المنطقة {region}</translation>
+            <translation>المنطقة ⁨{region}⁩</translation>
         </message>
         <message>
             <source>{caller} is not allowed to do {action} on {resource}.</source>
@@ -3946,7 +3954,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Go on without</source>
-            <translation>المتابعة من دونه</translation>
+            <translation>المتابعة على أي حال</translation>
         </message>
         <message>
             <source>Keep for this run only</source>
@@ -4040,7 +4048,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Images cannot be sent with the content handler {handler}.</source>
-            <translation>لا يمكن إرسال الصور بمعالج المحتوى {handler}.</translation>
+            <translation>لا يمكن إرسال الصور بمعالج المحتوى ⁨{handler}⁩.</translation>
         </message>
         <message>
             <source>It says: {error!r}.</source>
@@ -4068,23 +4076,23 @@ from {origin}</source>
         </message>
         <message>
             <source>The container does not understand the request: {words}</source>
-            <translation>لا تفهم الحاوية الطلب: {words}</translation>
+            <translation>لا تفهم الحاوية الطلب: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The content handler {handler} takes formatted text, not messages.</source>
-            <translation>يقبل معالج المحتوى {handler} نصًّا منسّقًا لا رسائل.</translation>
+            <translation>يقبل معالج المحتوى ⁨{handler}⁩ نصًّا منسّقًا لا رسائل.</translation>
         </message>
         <message>
             <source>The content handler {kind} could not read the reply.</source>
-            <translation>تعذّرت على معالج المحتوى {kind} قراءة الرد.</translation>
+            <translation>تعذّرت على معالج المحتوى ⁨{kind}⁩ قراءة الرد.</translation>
         </message>
         <message>
             <source>The content handler {kind} could not write the request.</source>
-            <translation>تعذّرت على معالج المحتوى {kind} كتابة الطلب.</translation>
+            <translation>تعذّرت على معالج المحتوى ⁨{kind}⁩ كتابة الطلب.</translation>
         </message>
         <message>
             <source>The content handler {name} does not take these options: {options}.</source>
-            <translation>لا يقبل معالج المحتوى {name} هذه الخيارات: ⁨{options}⁩.</translation>
+            <translation>لا يقبل معالج المحتوى ⁨{name}⁩ هذه الخيارات: ⁨{options}⁩.</translation>
         </message>
         <message>
             <source>The content handler {reference} could not be loaded: {error}.</source>
@@ -4100,7 +4108,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The conversation is too long for the model. The model takes {limit:,} tokens, this request needs {asked:,} ({prompt:,} of the conversation, {answer:,} for the answer).</source>
-            <translation>المحادثة أطول مما يقبله النموذج. يقبل النموذج {limit:,} رمز، ويحتاج هذا الطلب إلى {asked:,} ({prompt:,} للمحادثة و{answer:,} للإجابة).</translation>
+            <translation>المحادثة أطول مما يقبله النموذج. يقبل النموذج {limit:,} رمز، ويحتاج هذا الطلب إلى {asked:,} (⁨{prompt:,}⁩ للمحادثة و{answer:,} للإجابة).</translation>
         </message>
         <message>
             <source>The conversation is too long for the model. The model takes {limit:,} tokens, this request needs {asked:,}.</source>
@@ -4120,7 +4128,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The expression for {name} does not fit the reply.</source>
-            <translation>تعبير {name} لا يناسب الرد.</translation>
+            <translation>تعبير ⁨{name}⁩ لا يناسب الرد.</translation>
         </message>
         <message>
             <source>The expression for {option} is no JMESPath: {expression}</source>
@@ -4140,7 +4148,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The model's container reported an error: {words}</source>
-            <translation>أبلغت حاوية النموذج عن خطأ: {words}</translation>
+            <translation>أبلغت حاوية النموذج عن خطأ: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The model's license must be accepted: set the custom attributes of the profile to accept_eula=true.</source>
@@ -4180,7 +4188,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{name} is not a content handler: it has no {methods}.</source>
-            <translation>الكائن {name} ليس معالج محتوى: ليس فيه ⁨{methods}⁩.</translation>
+            <translation>الكائن ⁨{name}⁩ ليس معالج محتوى: ليس فيه ⁨{methods}⁩.</translation>
         </message>
     </context>
     <context>
@@ -4219,7 +4227,7 @@ from {origin}</source>
         </message>
         <message>
             <source>State: {state}</source>
-            <translation>الحالة: {state}</translation>
+            <translation>الحالة: ⁨{state}⁩</translation>
         </message>
         <message>
             <source>System prompt</source>
@@ -4231,7 +4239,7 @@ from {origin}</source>
         </message>
         <message>
             <source>System prompt: {text}</source>
-            <translation>موجّه النظام: {text}</translation>
+            <translation>موجّه النظام: ⁨{text}⁩</translation>
         </message>
         <message>
             <source>Toggle sidebar</source>
@@ -4421,7 +4429,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The profile of this reply is gone. {unrecorded}</source>
-            <translation>ملف تعريف هذا الرد لم يعد موجودًا. {unrecorded}</translation>
+            <translation>ملف تعريف هذا الرد لم يعد موجودًا. ⁨{unrecorded}⁩</translation>
         </message>
         <message>
             <source>The wire was not recorded for this reply: Settings, Keeping, Raw requests and responses.</source>
@@ -4429,7 +4437,7 @@ from {origin}</source>
         </message>
         <message>
             <source>What the profile writes for this conversation today. {unrecorded}</source>
-            <translation>ما يكتبه ملف التعريف لهذه المحادثة اليوم. {unrecorded}</translation>
+            <translation>ما يكتبه ملف التعريف لهذه المحادثة اليوم. ⁨{unrecorded}⁩</translation>
         </message>
     </context>
     <context>
@@ -4451,7 +4459,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{setting}: {languages}</source>
-            <translation>{setting}: {languages}</translation>
+            <translation>⁨{setting}⁩: ⁨{languages}⁩</translation>
         </message>
     </context>
     <context>
@@ -4728,11 +4736,11 @@ from {origin}</source>
         </message>
         <message>
             <source>The message {head_id} belongs to another conversation.</source>
-            <translation>الرسالة {head_id} من محادثة أخرى.</translation>
+            <translation>الرسالة ⁨{head_id}⁩ من محادثة أخرى.</translation>
         </message>
         <message>
             <source>The message {parent_id} belongs to another conversation.</source>
-            <translation>الرسالة {parent_id} من محادثة أخرى.</translation>
+            <translation>الرسالة ⁨{parent_id}⁩ من محادثة أخرى.</translation>
         </message>
         <message>
             <source>The search index could not be brought up to date.</source>
@@ -4740,11 +4748,11 @@ from {origin}</source>
         </message>
         <message>
             <source>There is a conversation with the id {id} already.</source>
-            <translation>توجد بالفعل محادثة بالمعرّف {id}.</translation>
+            <translation>توجد بالفعل محادثة بالمعرّف ⁨{id}⁩.</translation>
         </message>
         <message>
             <source>There is a message with the id {id} already.</source>
-            <translation>توجد بالفعل رسالة بالمعرّف {id}.</translation>
+            <translation>توجد بالفعل رسالة بالمعرّف ⁨{id}⁩.</translation>
         </message>
         <message>
             <source>There is no backup {backup}.</source>
@@ -4752,15 +4760,15 @@ from {origin}</source>
         </message>
         <message>
             <source>There is no conversation with the id {conversation_id}.</source>
-            <translation>لا توجد محادثة بالمعرّف {conversation_id}.</translation>
+            <translation>لا توجد محادثة بالمعرّف ⁨{conversation_id}⁩.</translation>
         </message>
         <message>
             <source>There is no folder with the id {folder_id}.</source>
-            <translation>لا يوجد مجلد بالمعرّف {folder_id}.</translation>
+            <translation>لا يوجد مجلد بالمعرّف ⁨{folder_id}⁩.</translation>
         </message>
         <message>
             <source>There is no message with the id {message_id}.</source>
-            <translation>لا توجد رسالة بالمعرّف {message_id}.</translation>
+            <translation>لا توجد رسالة بالمعرّف ⁨{message_id}⁩.</translation>
         </message>
         <message>
             <source>There is too little room on the disk for a backup of the conversation library.</source>
@@ -4816,7 +4824,7 @@ from {origin}</source>
         </message>
         <message>
             <source>an image of the message {id} is missing</source>
-            <translation>صورة من الرسالة {id} مفقودة</translation>
+            <translation>صورة من الرسالة ⁨{id}⁩ مفقودة</translation>
         </message>
         <message>
             <source>it is a folder</source>
@@ -4848,7 +4856,7 @@ from {origin}</source>
         </message>
         <message>
             <source>the message {id} cannot be read: {error}</source>
-            <translation>تعذّرت قراءة الرسالة {id}: ⁨{error}⁩</translation>
+            <translation>تعذّرت قراءة الرسالة ⁨{id}⁩: ⁨{error}⁩</translation>
         </message>
         <message>
             <source>the name is too long</source>
@@ -4856,7 +4864,7 @@ from {origin}</source>
         </message>
         <message>
             <source>the path of the conversation {id} leads nowhere</source>
-            <translation>مسار المحادثة {id} لا يؤدي إلى شيء</translation>
+            <translation>مسار المحادثة ⁨{id}⁩ لا يؤدي إلى شيء</translation>
         </message>
         <message>
             <source>your quota on this disk is used up</source>
@@ -4898,7 +4906,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{path} cannot be written or read: {reason}.</source>
-            <translation>تعذّرت كتابة ⁨{path}⁩ أو قراءته: {reason}.</translation>
+            <translation>تعذّرت كتابة ⁨{path}⁩ أو قراءته: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <source>{path} is a database of another program, not a SageDesk library.</source>
@@ -5036,7 +5044,7 @@ from {origin}</source>
         </message>
         <message>
             <source>There is no log {group} in region {region}.</source>
-            <translation>لا يوجد سجل ⁨{group}⁩ في المنطقة {region}.</translation>
+            <translation>لا يوجد سجل ⁨{group}⁩ في المنطقة ⁨{region}⁩.</translation>
         </message>
     </context>
     <context>
@@ -5067,12 +5075,12 @@ from {origin}</source>
         <message numerus="yes">
             <source>The last %n line(s) of {group}, times in UTC</source>
             <translation>
-                <numerusform>لا أسطر من {group}، الأوقات بتوقيت UTC</numerusform>
-                <numerusform>آخر سطر من {group}، الأوقات بتوقيت UTC</numerusform>
-                <numerusform>آخر سطرين من {group}، الأوقات بتوقيت UTC</numerusform>
-                <numerusform>آخر %n أسطر من {group}، الأوقات بتوقيت UTC</numerusform>
-                <numerusform>آخر %n سطرًا من {group}، الأوقات بتوقيت UTC</numerusform>
-                <numerusform>آخر %n سطر من {group}، الأوقات بتوقيت UTC</numerusform>
+                <numerusform>لا أسطر من ⁨{group}⁩، الأوقات بتوقيت UTC</numerusform>
+                <numerusform>آخر سطر من ⁨{group}⁩، الأوقات بتوقيت UTC</numerusform>
+                <numerusform>آخر سطرين من ⁨{group}⁩، الأوقات بتوقيت UTC</numerusform>
+                <numerusform>آخر %n أسطر من ⁨{group}⁩، الأوقات بتوقيت UTC</numerusform>
+                <numerusform>آخر %n سطرًا من ⁨{group}⁩، الأوقات بتوقيت UTC</numerusform>
+                <numerusform>آخر %n سطر من ⁨{group}⁩، الأوقات بتوقيت UTC</numerusform>
             </translation>
         </message>
         <message>
@@ -5248,7 +5256,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Write a message</source>
-            <translation>كتابة رسالة</translation>
+            <translation>اكتب رسالة</translation>
         </message>
     </context>
     <context>
@@ -5262,7 +5270,7 @@ from {origin}</source>
         <name>MfaDialog</name>
         <message>
             <source>AWS wants the code that your MFA device “{device}” shows now.</source>
-            <translation>تطلب AWS الرمز الذي يعرضه الآن جهاز MFA لديك «{device}».</translation>
+            <translation>تطلب AWS الرمز الذي يعرضه الآن جهاز MFA لديك «⁨{device}⁩».</translation>
         </message>
         <message>
             <source>MFA code</source>
@@ -5466,6 +5474,39 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>Offline</name>
+        <message>
+            <source>Send when online</source>
+            <translation>الإرسال عند الاتصال</translation>
+        </message>
+        <message>
+            <source>There is no network, so your message was not sent.</source>
+            <translation>لا شبكة، لذا لم تُرسل رسالتك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineStrip</name>
+        <message>
+            <source>Do not send</source>
+            <translation>عدم الإرسال</translation>
+        </message>
+        <message numerus="yes">
+            <source>No network. %n message(s) will be sent when it is back.</source>
+            <translation>
+                <numerusform>لا شبكة. لا رسائل في انتظار عودتها.</numerusform>
+                <numerusform>لا شبكة. تُرسل رسالة واحدة عند عودتها.</numerusform>
+                <numerusform>لا شبكة. تُرسل رسالتان عند عودتها.</numerusform>
+                <numerusform>لا شبكة. تُرسل %n رسائل عند عودتها.</numerusform>
+                <numerusform>لا شبكة. تُرسل %n رسالة عند عودتها.</numerusform>
+                <numerusform>لا شبكة. تُرسل %n رسالة عند عودتها.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network. Your conversations, the guide and endpoints on this computer work as always.</source>
+            <translation>لا شبكة. تعمل محادثاتك والدليل ونقاط النهاية على هذا الحاسوب كالمعتاد.</translation>
+        </message>
+    </context>
+    <context>
         <name>Opening</name>
         <message>
             <source>Start SageDesk again.</source>
@@ -5484,7 +5525,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>There is no endpoint profile named {name}.</source>
-            <translation>لا يوجد ملف تعريف نقطة نهاية باسم {name}.</translation>
+            <translation>لا يوجد ملف تعريف نقطة نهاية باسم ⁨{name}⁩.</translation>
         </message>
     </context>
     <context>
@@ -5517,11 +5558,11 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>The folder “{name}” was deleted. What was in it is kept.</source>
-            <translation>حُذف المجلد «{name}». ما كان فيه محفوظ.</translation>
+            <translation>حُذف المجلد «⁨{name}⁩». ما كان فيه محفوظ.</translation>
         </message>
         <message>
             <source>“{title}” was deleted.</source>
-            <translation>حُذفت «{title}».</translation>
+            <translation>حُذفت «⁨{title}⁩».</translation>
         </message>
     </context>
     <context>
@@ -5670,15 +5711,15 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>In force: {value}, from all endpoints.</source>
-            <translation>القيمة السارية: {value}، من كل نقاط النهاية.</translation>
+            <translation>القيمة السارية: ⁨{value}⁩، من كل نقاط النهاية.</translation>
         </message>
         <message>
             <source>In force: {value}, from the endpoint.</source>
-            <translation>القيمة السارية: {value}، من نقطة النهاية.</translation>
+            <translation>القيمة السارية: ⁨{value}⁩، من نقطة النهاية.</translation>
         </message>
         <message>
             <source>In force: {value}, from this conversation.</source>
-            <translation>القيمة السارية: {value}، من هذه المحادثة.</translation>
+            <translation>القيمة السارية: ⁨{value}⁩، من هذه المحادثة.</translation>
         </message>
         <message>
             <source>One on each line; a line break in one is written \n.</source>
@@ -5701,7 +5742,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>The preset “{name}” was deleted.</source>
-            <translation>حُذف الإعداد المسبق «{name}».</translation>
+            <translation>حُذف الإعداد المسبق «⁨{name}⁩».</translation>
         </message>
     </context>
     <context>
@@ -5740,11 +5781,11 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>{label} is a number, like {example}, or empty.</source>
-            <translation>قيمة «{label}» عدد، مثل {example}، أو فارغة.</translation>
+            <translation>قيمة «⁨{label}⁩» عدد، مثل {example}، أو فارغة.</translation>
         </message>
         <message>
             <source>{label} is a whole number, like {example}, or empty.</source>
-            <translation>قيمة «{label}» عدد صحيح، مثل {example}، أو فارغة.</translation>
+            <translation>قيمة «⁨{label}⁩» عدد صحيح، مثل {example}، أو فارغة.</translation>
         </message>
         <message>
             <source>{name} must be a number, not {value!r}.</source>
@@ -5805,15 +5846,15 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>{name} has {megabytes} MB and cannot be made smaller here.</source>
-            <translation>حجم {name} هو {megabytes} ميغابايت ولا يمكن تصغيرها هنا.</translation>
+            <translation>حجم ⁨{name}⁩ هو {megabytes} ميغابايت ولا يمكن تصغيرها هنا.</translation>
         </message>
         <message>
             <source>{name} has {width} × {height} pixels.</source>
-            <translation>أبعاد {name} هي {width} × {height} بكسل.</translation>
+            <translation>أبعاد ⁨{name}⁩ هي {width} × {height} بكسل.</translation>
         </message>
         <message>
             <source>{name} is a damaged picture.</source>
-            <translation>الصورة {name} تالفة.</translation>
+            <translation>الصورة ⁨{name}⁩ تالفة.</translation>
         </message>
     </context>
     <context>
@@ -5836,7 +5877,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Tool call: {tool}</source>
-            <translation>استدعاء أداة: {tool}</translation>
+            <translation>استدعاء أداة: ⁨{tool}⁩</translation>
         </message>
         <message>
             <source>{minutes} min {seconds} s</source>
@@ -5929,7 +5970,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>{message} You are asked whether it may when you test or save the profile.</source>
-            <translation>{message} تُسأل عن السماح بها عند اختبار ملف التعريف أو حفظه.</translation>
+            <translation>⁨{message}⁩ تُسأل عن السماح بها عند اختبار ملف التعريف أو حفظه.</translation>
         </message>
         <message>
             <source>▸ Preview</source>
@@ -5955,7 +5996,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>From the table that comes with SageDesk: {region}, {date}.</source>
-            <translation>من الجدول المرفق مع SageDesk: {region}، {date}.</translation>
+            <translation>من الجدول المرفق مع SageDesk: ⁨{region}⁩، {date}.</translation>
         </message>
         <message>
             <source>Instance type</source>
@@ -5983,7 +6024,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>US dollars for one instance and hour, in {region}</source>
-            <translation>بالدولار الأمريكي لمثيل واحد في الساعة، في {region}</translation>
+            <translation>بالدولار الأمريكي لمثيل واحد في الساعة، في ⁨{region}⁩</translation>
         </message>
         <message>
             <source>Use the table's price</source>
@@ -5994,7 +6035,7 @@ The button asks {host} for the number of the newest one: a single request that c
         <name>ProductionBand</name>
         <message>
             <source>Production: {name}</source>
-            <translation>بيئة الإنتاج: {name}</translation>
+            <translation>بيئة الإنتاج: ⁨{name}⁩</translation>
         </message>
     </context>
     <context>
@@ -6017,7 +6058,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>“{name}” ({where}) is marked as production. You are asked once, until SageDesk is closed.</source>
-            <translation>«{name}» ({where}) مصنَّفة بيئةَ إنتاج. تُسأل مرة واحدة حتى إغلاق SageDesk.</translation>
+            <translation>«⁨{name}⁩» (⁨{where}⁩) مصنَّفة بيئةَ إنتاج. تُسأل مرة واحدة حتى إغلاق SageDesk.</translation>
         </message>
     </context>
     <context>
@@ -6028,7 +6069,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>There is no endpoint profile named {wanted}.</source>
-            <translation>لا يوجد ملف تعريف نقطة نهاية باسم {wanted}.</translation>
+            <translation>لا يوجد ملف تعريف نقطة نهاية باسم ⁨{wanted}⁩.</translation>
         </message>
     </context>
     <context>
@@ -6051,7 +6092,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Edit “{name}”</source>
-            <translation>تحرير «{name}»</translation>
+            <translation>تحرير «⁨{name}⁩»</translation>
         </message>
         <message>
             <source>It was not saved.</source>
@@ -6217,7 +6258,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>“{name}” was deleted.</source>
-            <translation>حُذف «{name}».</translation>
+            <translation>حُذف «⁨{name}⁩».</translation>
         </message>
     </context>
     <context>
@@ -6244,7 +6285,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>A profile signs in in a way that this SageDesk does not know: {kind}.</source>
-            <translation>يسجّل ملف التعريف الدخول بطريقة لا يعرفها إصدار SageDesk هذا: {kind}.</translation>
+            <translation>يسجّل ملف التعريف الدخول بطريقة لا يعرفها إصدار SageDesk هذا: ⁨{kind}⁩.</translation>
         </message>
         <message>
             <source>A profile's name has at most {most} characters; this one has {count}.</source>
@@ -6368,7 +6409,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Give the {what}, as the SageMaker console shows it.</source>
-            <translation>أدخل {what} كما تعرضه وحدة تحكم SageMaker.</translation>
+            <translation>أدخل ⁨{what}⁩ كما تعرضه وحدة تحكم SageMaker.</translation>
         </message>
         <message>
             <source>Give this one another name.</source>
@@ -6392,7 +6433,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>InvokeEndpoint takes no {name}.</source>
-            <translation>لا تقبل InvokeEndpoint الوسيط {name}.</translation>
+            <translation>لا تقبل InvokeEndpoint الوسيط ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>Keep the keys for this run only, choose another way to sign in, or install a keyring (GNOME Keyring, KWallet or KeePassXC) and start SageDesk again.</source>
@@ -6472,15 +6513,15 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be read: {reason}.</source>
-            <translation>تعذّرت قراءة ملف ملفات تعريف نقاط النهاية: {reason}.</translation>
+            <translation>تعذّرت قراءة ملف ملفات تعريف نقاط النهاية: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be renamed: {reason}.</source>
-            <translation>تعذّرت إعادة تسمية ملف ملفات تعريف نقاط النهاية: {reason}.</translation>
+            <translation>تعذّرت إعادة تسمية ملف ملفات تعريف نقاط النهاية: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles cannot be written: {reason}.</source>
-            <translation>تعذّرت كتابة ملف ملفات تعريف نقاط النهاية: {reason}.</translation>
+            <translation>تعذّرت كتابة ملف ملفات تعريف نقاط النهاية: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <source>The file of the endpoint profiles could not be read, and was kept as {kept}.</source>
@@ -6500,7 +6541,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>The profiles are: {known}.</source>
-            <translation>ملفات التعريف هي: {known}.</translation>
+            <translation>ملفات التعريف هي: ⁨{known}⁩.</translation>
         </message>
         <message>
             <source>The profiles as they were before the last change are in use now.</source>
@@ -6512,19 +6553,19 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>The {what} has at most {most} characters; this one has {count}.</source>
-            <translation>لا يتجاوز {what} {most} حرف؛ وهنا {count}.</translation>
+            <translation>لا يتجاوز ⁨{what}⁩ {most} حرف؛ وهنا {count}.</translation>
         </message>
         <message>
             <source>The {what} has only letters, digits and hyphens, and begins and ends with a letter or digit.</source>
-            <translation>لا يحتوي {what} إلا على حروف لاتينية وأرقام وشرطات، ويبدأ وينتهي بحرف أو رقم.</translation>
+            <translation>لا يحتوي ⁨{what}⁩ إلا على حروف لاتينية وأرقام وشرطات، ويبدأ وينتهي بحرف أو رقم.</translation>
         </message>
         <message>
             <source>There is a profile named “{name}” already.</source>
-            <translation>يوجد بالفعل ملف تعريف باسم «{name}».</translation>
+            <translation>يوجد بالفعل ملف تعريف باسم «⁨{name}⁩».</translation>
         </message>
         <message>
             <source>There is no endpoint profile “{name}”.</source>
-            <translation>لا يوجد ملف تعريف نقطة نهاية «{name}».</translation>
+            <translation>لا يوجد ملف تعريف نقطة نهاية «⁨{name}⁩».</translation>
         </message>
         <message>
             <source>This does not begin with a space.</source>
@@ -6532,7 +6573,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>This is an ARN. Give only the {what}: what stands after the last “/”.</source>
-            <translation>هذا ARN. أدخل {what} فقط: ما بعد آخر «/».</translation>
+            <translation>هذا ARN. أدخل ⁨{what}⁩ فقط: ما بعد آخر «/».</translation>
         </message>
         <message>
             <source>This profile names the Python code {spec}, which is not on this computer.</source>
@@ -6631,7 +6672,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>There is a prompt named {name} in this folder already.</source>
-            <translation>يوجد في هذا المجلد بالفعل موجّه باسم {name}.</translation>
+            <translation>يوجد في هذا المجلد بالفعل موجّه باسم ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>{file} is there already.</source>
@@ -6643,11 +6684,11 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>“{name}” can.</source>
-            <translation>يصلح «{name}».</translation>
+            <translation>يصلح «⁨{name}⁩».</translation>
         </message>
         <message>
             <source>“{name}” cannot be the name of a file.</source>
-            <translation>لا يصلح «{name}» اسمًا لملف.</translation>
+            <translation>لا يصلح «⁨{name}⁩» اسمًا لملف.</translation>
         </message>
     </context>
     <context>
@@ -6751,11 +6792,11 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>You are asked for: {names}</source>
-            <translation>ستُسأل عن: {names}</translation>
+            <translation>ستُسأل عن: ⁨{names}⁩</translation>
         </message>
         <message>
             <source>“{name}” was deleted.</source>
-            <translation>حُذف «{name}».</translation>
+            <translation>حُذف «⁨{name}⁩».</translation>
         </message>
     </context>
     <context>
@@ -6766,7 +6807,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>; waiting for {names}</source>
-            <translation>؛ في انتظار {names}</translation>
+            <translation>؛ في انتظار ⁨{names}⁩</translation>
         </message>
         <message>
             <source>A .jsonl, .csv or .md file. A run that was stopped goes on where it was.</source>
@@ -6932,7 +6973,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Results cannot be written as {name}.</source>
-            <translation>لا يمكن كتابة النتائج بصيغة {name}.</translation>
+            <translation>لا يمكن كتابة النتائج بصيغة ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>Roles are system, user and assistant.</source>
@@ -7004,7 +7045,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>“{name}” of line {number} is not a text.</source>
-            <translation>قيمة «{name}» في السطر {number} ليست نصًّا.</translation>
+            <translation>قيمة «⁨{name}⁩» في السطر {number} ليست نصًّا.</translation>
         </message>
     </context>
     <context>
@@ -7033,7 +7074,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>A chat template cannot call {name} objects.</source>
-            <translation>لا يمكن لقالب محادثة استدعاء كائنات {name}.</translation>
+            <translation>لا يمكن لقالب محادثة استدعاء كائنات ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>A chat template gives text and cannot carry the image in message {number}.</source>
@@ -7069,11 +7110,11 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>In the {title} format a system message comes first; message {number} is another one.</source>
-            <translation>في تنسيق {title} تأتي رسالة النظام أولًا؛ والرسالة {number} رسالة نظام أخرى.</translation>
+            <translation>في تنسيق ⁨{title}⁩ تأتي رسالة النظام أولًا؛ والرسالة {number} رسالة نظام أخرى.</translation>
         </message>
         <message>
             <source>In the {title} format an optional system message comes first, then user and assistant take turns; message {number} is from the {role} where one from the {expected} belongs.</source>
-            <translation>في تنسيق {title} تأتي رسالة نظام اختيارية أولًا، ثم المستخدم والمساعد بالتناوب؛ والرسالة {number} من {role} حيث ينبغي أن تكون من {expected}.</translation>
+            <translation>في تنسيق ⁨{title}⁩ تأتي رسالة نظام اختيارية أولًا، ثم المستخدم والمساعد بالتناوب؛ والرسالة {number} من ⁨{role}⁩ حيث ينبغي أن تكون من ⁨{expected}⁩.</translation>
         </message>
         <message>
             <source>It is code from outside SageDesk: correct or update it.</source>
@@ -7097,7 +7138,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Message {number} is neither a ChatMessage nor a dict but {kind}.</source>
-            <translation>الرسالة {number} ليست ChatMessage ولا dict بل {kind}.</translation>
+            <translation>الرسالة {number} ليست ChatMessage ولا dict بل ⁨{kind}⁩.</translation>
         </message>
         <message>
             <source>Name a PromptFormat or a function.</source>
@@ -7185,31 +7226,31 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>The prompt format {name} failed: {error}</source>
-            <translation>فشل تنسيق الموجّه {name}: ⁨{error}⁩</translation>
+            <translation>فشل تنسيق الموجّه ⁨{name}⁩: ⁨{error}⁩</translation>
         </message>
         <message>
             <source>The prompt format {name} returned no text but {kind}.</source>
-            <translation>لم يُعد تنسيق الموجّه {name} نصًّا بل {kind}.</translation>
+            <translation>لم يُعد تنسيق الموجّه ⁨{name}⁩ نصًّا بل ⁨{kind}⁩.</translation>
         </message>
         <message>
             <source>The prompt format “{name}” could not be loaded from {value}: {error}</source>
-            <translation>تعذّر تحميل تنسيق الموجّه «{name}» من ⁨{value}⁩: ⁨{error}⁩</translation>
+            <translation>تعذّر تحميل تنسيق الموجّه «⁨{name}⁩» من ⁨{value}⁩: ⁨{error}⁩</translation>
         </message>
         <message>
             <source>The {title} format has no place for tool calls and their results (message {number}).</source>
-            <translation>لا مكان في تنسيق {title} لاستدعاءات الأدوات ونتائجها (الرسالة {number}).</translation>
+            <translation>لا مكان في تنسيق ⁨{title}⁩ لاستدعاءات الأدوات ونتائجها (الرسالة {number}).</translation>
         </message>
         <message>
             <source>The {title} format is text only and cannot carry the image in message {number}.</source>
-            <translation>تنسيق {title} للنص فقط ولا يمكنه نقل الصورة التي في الرسالة {number}.</translation>
+            <translation>تنسيق ⁨{title}⁩ للنص فقط ولا يمكنه نقل الصورة التي في الرسالة {number}.</translation>
         </message>
         <message>
             <source>The {title} format puts the system message into a user message, and there is none.</source>
-            <translation>يضع تنسيق {title} رسالة النظام في رسالة مستخدم، ولا توجد واحدة.</translation>
+            <translation>يضع تنسيق ⁨{title}⁩ رسالة النظام في رسالة مستخدم، ولا توجد واحدة.</translation>
         </message>
         <message>
             <source>There is no prompt format “{name}”.</source>
-            <translation>لا يوجد تنسيق موجّه «{name}».</translation>
+            <translation>لا يوجد تنسيق موجّه «⁨{name}⁩».</translation>
         </message>
         <message>
             <source>This text contains {last}, which the model may take for the end of your turn.</source>
@@ -7221,7 +7262,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>This tokenizer_config.json has no chat template named “{name}”.</source>
-            <translation>ليس في ملف tokenizer_config.json هذا قالب محادثة باسم «{name}».</translation>
+            <translation>ليس في ملف tokenizer_config.json هذا قالب محادثة باسم «⁨{name}⁩».</translation>
         </message>
         <message>
             <source>This tokenizer_config.json has no chat template, and none is beside it.</source>
@@ -7257,7 +7298,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>{path} cannot be read: {reason}.</source>
-            <translation>تعذّرت قراءة ⁨{path}⁩: {reason}.</translation>
+            <translation>تعذّرت قراءة ⁨{path}⁩: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <source>{path} has {size:,} bytes; no file with a chat template is as large.</source>
@@ -7280,15 +7321,15 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Delete: {text}</source>
-            <translation>حذف: {text}</translation>
+            <translation>حذف: ⁨{text}⁩</translation>
         </message>
         <message>
             <source>Edit: {text}</source>
-            <translation>تحرير: {text}</translation>
+            <translation>تحرير: ⁨{text}⁩</translation>
         </message>
         <message>
             <source>Next: {text}</source>
-            <translation>التالية: {text}</translation>
+            <translation>التالية: ⁨{text}⁩</translation>
         </message>
         <message>
             <source>Queued messages</source>
@@ -7296,7 +7337,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Queued: {text}</source>
-            <translation>في الانتظار: {text}</translation>
+            <translation>في الانتظار: ⁨{text}⁩</translation>
         </message>
         <message>
             <source>Send now</source>
@@ -7304,7 +7345,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Send now: {text}</source>
-            <translation>إرسال الآن: {text}</translation>
+            <translation>إرسال الآن: ⁨{text}⁩</translation>
         </message>
     </context>
     <context>
@@ -7415,7 +7456,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>The OpenAI route takes chat messages, and the container format {name} sends text.</source>
-            <translation>يقبل مسار OpenAI رسائل المحادثة، أما تنسيق الحاوية {name} فيرسل نصًّا.</translation>
+            <translation>يقبل مسار OpenAI رسائل المحادثة، أما تنسيق الحاوية ⁨{name}⁩ فيرسل نصًّا.</translation>
         </message>
         <message>
             <source>The access keys are half set.</source>
@@ -7470,7 +7511,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Put the library back to what it was on {moment}?</source>
-            <translation>إعادة المكتبة إلى ما كانت عليه في {moment}؟</translation>
+            <translation>إعادة المكتبة إلى ما كانت عليه في ⁨{moment}⁩؟</translation>
         </message>
         <message>
             <source>Restore</source>
@@ -7525,7 +7566,7 @@ The button asks {host} for the number of the newest one: a single request that c
         <name>ResultsModel</name>
         <message>
             <source>Failed: {error}</source>
-            <translation>فشل: {error}</translation>
+            <translation>فشل: ⁨{error}⁩</translation>
         </message>
         <message>
             <source>Prompt</source>
@@ -7604,7 +7645,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Conversation {title}</source>
-            <translation>المحادثة «{title}»</translation>
+            <translation>المحادثة «⁨{title}⁩»</translation>
         </message>
         <message>
             <source>System</source>
@@ -7696,7 +7737,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>{title}, {speaker}: {text}</source>
-            <translation>{title}، {speaker}: {text}</translation>
+            <translation>⁨{title}⁩، {speaker}: ⁨{text}⁩</translation>
         </message>
     </context>
     <context>
@@ -7727,7 +7768,7 @@ endpoint: tag: role: has: before: after:	filters</source>
 مين*	كلمات تبدأ هكذا
 “الميناء القديم”	هذه الكلمات بهذا الترتيب
 -مسودة	من دون هذه الكلمة
-endpoint: tag: role: has: before: after:	المرشّحات</translation>
+⁨endpoint: tag: role: has: before: after:⁩	المرشّحات</translation>
         </message>
         <message>
             <source>Search conversations</source>
@@ -7740,9 +7781,9 @@ endpoint: tag: role: has: before: after:	المرشّحات</translation>
             <source>Nothing found for “{text}”.
 
 Try fewer words, the beginning of a word with *, or leave out a filter. Filters are endpoint: tag: role: has: before: after:</source>
-            <translation>لم يُعثر على شيء عن «{text}».
+            <translation>لم يُعثر على شيء عن «⁨{text}⁩».
 
-جرّب كلمات أقل، أو بداية كلمة مع *، أو احذف مرشّحًا. المرشّحات هي endpoint: tag: role: has: before: after:</translation>
+جرّب كلمات أقل، أو بداية كلمة مع *، أو احذف مرشّحًا. المرشّحات هي ⁨endpoint:⁩ ⁨tag:⁩ ⁨role:⁩ ⁨has:⁩ ⁨before:⁩ ⁨after:⁩</translation>
         </message>
         <message>
             <source>Older messages are still being read: {percent} % can be found by now.</source>
@@ -7780,7 +7821,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Nothing was sent: you did not allow the Python code of “{name}”.</source>
-            <translation>لم يُرسل شيء: لم تسمح بشيفرة Python في «{name}».</translation>
+            <translation>لم يُرسل شيء: لم تسمح بشيفرة Python في «⁨{name}⁩».</translation>
         </message>
         <message>
             <source>Send as it &amp;is</source>
@@ -7799,7 +7840,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Reset {setting}</source>
-            <translation>إعادة ضبط {setting}</translation>
+            <translation>إعادة ضبط ⁨{setting}⁩</translation>
         </message>
     </context>
     <context>
@@ -8114,7 +8155,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>The settings could not be saved: {reason}.</source>
-            <translation>تعذّر حفظ الإعدادات: {reason}.</translation>
+            <translation>تعذّر حفظ الإعدادات: ⁨{reason}⁩.</translation>
         </message>
         <message>
             <source>The shortcuts that are not the default ones, by action.</source>
@@ -8242,11 +8283,11 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>{file}: {key} cannot be used. {why}</source>
-            <translation>الملف ⁨{file}⁩: لا يمكن استخدام ⁨{key}⁩. {why}</translation>
+            <translation>الملف ⁨{file}⁩: لا يمكن استخدام ⁨{key}⁩. ⁨{why}⁩</translation>
         </message>
         <message>
             <source>{file}: {key} is {value}, but it must be {expected}. The default, {default}, is used until it is mended.</source>
-            <translation>الملف ⁨{file}⁩: قيمة ⁨{key}⁩ هي ⁨{value}⁩، لكن ينبغي أن تكون {expected}. تُستخدم القيمة الافتراضية ⁨{default}⁩ حتى يُصلَح.</translation>
+            <translation>الملف ⁨{file}⁩: قيمة ⁨{key}⁩ هي ⁨{value}⁩، لكن ينبغي أن تكون ⁨{expected}⁩. تُستخدم القيمة الافتراضية ⁨{default}⁩ حتى يُصلَح.</translation>
         </message>
         <message>
             <source>{key} could not be saved, because {section} stands in settings.toml as {value}.</source>
@@ -8359,7 +8400,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Shortcut for {action}</source>
-            <translation>اختصار {action}</translation>
+            <translation>اختصار ⁨{action}⁩</translation>
         </message>
         <message>
             <source>Shortcuts</source>
@@ -8379,15 +8420,15 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>{shortcut} belongs to {action}, which would lose it.</source>
-            <translation>الاختصار {shortcut} مستخدم في «{action}»، وسيفقده.</translation>
+            <translation>الاختصار ⁨{shortcut}⁩ مستخدم في «⁨{action}⁩»، وسيفقده.</translation>
         </message>
         <message>
             <source>{shortcut} is needed for writing.</source>
-            <translation>المفتاح {shortcut} لازم للكتابة.</translation>
+            <translation>المفتاح ⁨{shortcut}⁩ لازم للكتابة.</translation>
         </message>
         <message>
             <source>{shortcut} is needed for writing. Hold Ctrl or Alt with it.</source>
-            <translation>المفتاح {shortcut} لازم للكتابة. اضغط معه Ctrl أو Alt.</translation>
+            <translation>المفتاح ⁨{shortcut}⁩ لازم للكتابة. اضغط معه Ctrl أو Alt.</translation>
         </message>
     </context>
     <context>
@@ -8436,7 +8477,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Folder {name}</source>
-            <translation>المجلد {name}</translation>
+            <translation>المجلد ⁨{name}⁩</translation>
         </message>
         <message>
             <source>Folders</source>
@@ -8492,7 +8533,7 @@ What you write is kept here.</source>
         </message>
         <message>
             <source>Tag: {tag}</source>
-            <translation>الوسم: {tag}</translation>
+            <translation>الوسم: ⁨{tag}⁩</translation>
         </message>
         <message>
             <source>The archive is empty.
@@ -8544,7 +8585,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>tags: {tags}</source>
-            <translation>الوسوم: {tags}</translation>
+            <translation>الوسوم: ⁨{tags}⁩</translation>
         </message>
         <message>
             <source>unread</source>
@@ -8552,7 +8593,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>{filter}: list all conversations again</source>
-            <translation>{filter}: عرض كل المحادثات مجددًا</translation>
+            <translation>⁨{filter}⁩: عرض كل المحادثات مجددًا</translation>
         </message>
         <message>
             <source>{hours} h</source>
@@ -8613,7 +8654,7 @@ Archive what you are done with: it can still be found and opened.</source>
         <name>SigningIn</name>
         <message>
             <source>Account {account}, {arn}, region {region}</source>
-            <translation>الحساب {account}، ⁨{arn}⁩، المنطقة {region}</translation>
+            <translation>الحساب {account}، ⁨{arn}⁩، المنطقة ⁨{region}⁩</translation>
         </message>
         <message>
             <source>Ask AWS who signs the requests</source>
@@ -8649,11 +8690,11 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>Until {time}, {left}.</source>
-            <translation>حتى {time}، {left}.</translation>
+            <translation>حتى ⁨{time}⁩، ⁨{left}⁩.</translation>
         </message>
         <message>
             <source>Until {time}.</source>
-            <translation>حتى {time}.</translation>
+            <translation>حتى ⁨{time}⁩.</translation>
         </message>
         <message>
             <source>Who am I?</source>
@@ -8673,7 +8714,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>until {time}</source>
-            <translation>حتى {time}</translation>
+            <translation>حتى ⁨{time}⁩</translation>
         </message>
         <message>
             <source>{minutes} min left</source>
@@ -8718,7 +8759,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>This computer has no dictionary for: {languages}. Choose another language, or install one.</source>
-            <translation>لا قاموس على هذا الحاسوب للغات: {languages}. اختر لغة أخرى، أو ثبّت قاموسًا.</translation>
+            <translation>لا قاموس على هذا الحاسوب للغات: ⁨{languages}⁩. اختر لغة أخرى، أو ثبّت قاموسًا.</translation>
         </message>
         <message>
             <source>This computer has no spell-checker. SageDesk uses Enchant: the package libenchant-2-2 on Debian and Ubuntu, enchant2 on Fedora, enchant in Homebrew.</source>
@@ -8726,14 +8767,14 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>“{word}” could not be added to your dictionary: {why}.</source>
-            <translation>تعذّرت إضافة «{word}» إلى قاموسك: {why}.</translation>
+            <translation>تعذّرت إضافة «⁨{word}⁩» إلى قاموسك: ⁨{why}⁩.</translation>
         </message>
     </context>
     <context>
         <name>SpellingMarks</name>
         <message>
             <source>Misspelt: {word}</source>
-            <translation>خطأ إملائي: {word}</translation>
+            <translation>خطأ إملائي: ⁨{word}⁩</translation>
         </message>
     </context>
     <context>
@@ -8846,7 +8887,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The credentials of “{name}” are given by a program, or by this machine.</source>
-            <translation>بيانات الاعتماد لدى «{name}» يقدّمها برنامج أو هذا الجهاز.</translation>
+            <translation>بيانات الاعتماد لدى «⁨{name}⁩» يقدّمها برنامج أو هذا الجهاز.</translation>
         </message>
         <message>
             <source>The keys are in the environment, which a running program cannot see change. Start SageDesk again from a terminal that has new ones, or let the profile sign in another way.</source>
@@ -8854,7 +8895,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The keys of the AWS profile “{name}” stand in the credentials file. Renew them the way you got them: SageDesk sees at once that the file has changed.</source>
-            <translation>مفاتيح ملف تعريف AWS «{name}» موجودة في ملف بيانات الاعتماد. جدّدها كما حصلت عليها: يرى SageDesk فورًا أن الملف تغيّر.</translation>
+            <translation>مفاتيح ملف تعريف AWS «⁨{name}⁩» موجودة في ملف بيانات الاعتماد. جدّدها كما حصلت عليها: يرى SageDesk فورًا أن الملف تغيّر.</translation>
         </message>
         <message>
             <source>Try again</source>
@@ -8889,11 +8930,11 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>This is another one than that of {profile}. It is sent from the next message on.</source>
-            <translation>هذا غير موجّه {profile}. يُرسل بدءًا من الرسالة التالية.</translation>
+            <translation>هذا غير موجّه ⁨{profile}⁩. يُرسل بدءًا من الرسالة التالية.</translation>
         </message>
         <message>
             <source>This is the system prompt of {profile}.</source>
-            <translation>هذا موجّه النظام في {profile}.</translation>
+            <translation>هذا موجّه النظام في ⁨{profile}⁩.</translation>
         </message>
         <message>
             <source>Use in this conversation</source>
@@ -8935,7 +8976,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>Tags of “{title}”</source>
-            <translation>وسوم «{title}»</translation>
+            <translation>وسوم «⁨{title}⁩»</translation>
         </message>
     </context>
     <context>
@@ -8993,7 +9034,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The chat template of {name} has {longest} characters; at most {most} are read.</source>
-            <translation>في قالب المحادثة لدى {name} عدد {longest} حرف؛ يُقرأ {most} على الأكثر.</translation>
+            <translation>في قالب المحادثة لدى ⁨{name}⁩ عدد {longest} حرف؛ يُقرأ {most} على الأكثر.</translation>
         </message>
     </context>
     <context>
@@ -9023,7 +9064,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>Copy {name}</source>
-            <translation>نسخ {name}</translation>
+            <translation>نسخ ⁨{name}⁩</translation>
         </message>
         <message>
             <source>The first {count} characters are shown; Copy takes all of them.</source>
@@ -9090,12 +9131,12 @@ Archive what you are done with: it can still be found and opened.</source>
         <message numerus="yes">
             <source>No reply of {name} was there after %n minutes.</source>
             <translation>
-                <numerusform>لم يصل رد من {name} خلال أقل من دقيقة.</numerusform>
-                <numerusform>لم يصل رد من {name} بعد دقيقة واحدة.</numerusform>
-                <numerusform>لم يصل رد من {name} بعد دقيقتين.</numerusform>
-                <numerusform>لم يصل رد من {name} بعد %n دقائق.</numerusform>
-                <numerusform>لم يصل رد من {name} بعد %n دقيقة.</numerusform>
-                <numerusform>لم يصل رد من {name} بعد %n دقيقة.</numerusform>
+                <numerusform>لم يصل رد من ⁨{name}⁩ خلال أقل من دقيقة.</numerusform>
+                <numerusform>لم يصل رد من ⁨{name}⁩ بعد دقيقة واحدة.</numerusform>
+                <numerusform>لم يصل رد من ⁨{name}⁩ بعد دقيقتين.</numerusform>
+                <numerusform>لم يصل رد من ⁨{name}⁩ بعد %n دقائق.</numerusform>
+                <numerusform>لم يصل رد من ⁨{name}⁩ بعد %n دقيقة.</numerusform>
+                <numerusform>لم يصل رد من ⁨{name}⁩ بعد %n دقيقة.</numerusform>
             </translation>
         </message>
         <message>
@@ -9124,7 +9165,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The asynchronous request failed: {words}</source>
-            <translation>فشل الطلب غير المتزامن: {words}</translation>
+            <translation>فشل الطلب غير المتزامن: ⁨{words}⁩</translation>
         </message>
         <message>
             <source>The botocore that is installed does not know inference routers.</source>
@@ -9144,7 +9185,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The reply will be in {output}. {hint}</source>
-            <translation>سيكون الرد في ⁨{output}⁩. {hint}</translation>
+            <translation>سيكون الرد في ⁨{output}⁩. ⁨{hint}⁩</translation>
         </message>
         <message>
             <source>The request cannot be made: {error}.</source>
@@ -9168,11 +9209,11 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The request was taken, but its reply cannot be fetched: {message}</source>
-            <translation>قُبل الطلب، لكن تعذّر جلب رده: {message}</translation>
+            <translation>قُبل الطلب، لكن تعذّر جلب رده: ⁨{message}⁩</translation>
         </message>
         <message>
             <source>There is no bucket {name}.</source>
-            <translation>لا توجد حاوية S3 باسم {name}.</translation>
+            <translation>لا توجد حاوية S3 باسم ⁨{name}⁩.</translation>
         </message>
         <message>
             <source>Try again.</source>
@@ -9237,17 +9278,17 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>Message of “{title}”</source>
-            <translation>رسالة من «{title}»</translation>
+            <translation>رسالة من «⁨{title}⁩»</translation>
         </message>
         <message numerus="yes">
             <source>Message of “{title}” and those below, %n in all</source>
             <translation>
-                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n</numerusform>
-                <numerusform>رسالة من «{title}»، المجموع واحدة</numerusform>
-                <numerusform>رسالة من «{title}» وما تحتها، المجموع رسالتان</numerusform>
-                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n رسائل</numerusform>
-                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n رسالة</numerusform>
-                <numerusform>رسالة من «{title}» وما تحتها، المجموع %n رسالة</numerusform>
+                <numerusform>رسالة من «⁨{title}⁩» وما تحتها، المجموع %n</numerusform>
+                <numerusform>رسالة من «⁨{title}⁩»، المجموع واحدة</numerusform>
+                <numerusform>رسالة من «⁨{title}⁩» وما تحتها، المجموع رسالتان</numerusform>
+                <numerusform>رسالة من «⁨{title}⁩» وما تحتها، المجموع %n رسائل</numerusform>
+                <numerusform>رسالة من «⁨{title}⁩» وما تحتها، المجموع %n رسالة</numerusform>
+                <numerusform>رسالة من «⁨{title}⁩» وما تحتها، المجموع %n رسالة</numerusform>
             </translation>
         </message>
         <message>
@@ -9279,7 +9320,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>{kind} · deleted: {time} · {days}</source>
-            <translation>{kind} · حُذفت: {time} · {days}</translation>
+            <translation>⁨{kind}⁩ · حُذفت: ⁨{time}⁩ · {days}</translation>
         </message>
     </context>
     <context>
@@ -9305,7 +9346,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>It speaks {format}. {reason}</source>
-            <translation>تنسيقها {format}. {reason}</translation>
+            <translation>تنسيقها ⁨{format}⁩. ⁨{reason}⁩</translation>
         </message>
         <message>
             <source>Prompt format</source>
@@ -9313,7 +9354,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>What it speaks is not known. {format} is tried; choose another one if it does not answer.</source>
-            <translation>تنسيقها غير معروف. يُجرَّب {format}؛ اختر غيره إن لم تُجب.</translation>
+            <translation>تنسيقها غير معروف. يُجرَّب ⁨{format}⁩؛ اختر غيره إن لم تُجب.</translation>
         </message>
     </context>
     <context>
@@ -9386,7 +9427,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The endpoint is in the state {state}.</source>
-            <translation>نقطة النهاية في الحالة {state}.</translation>
+            <translation>نقطة النهاية في الحالة ⁨{state}⁩.</translation>
         </message>
         <message>
             <source>The endpoint is out of service and cannot answer.</source>
@@ -9430,7 +9471,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The inference component is in the state {state}.</source>
-            <translation>مكوّن الاستدلال في الحالة {state}.</translation>
+            <translation>مكوّن الاستدلال في الحالة ⁨{state}⁩.</translation>
         </message>
         <message>
             <source>The inference component is out of service and cannot answer.</source>
@@ -9450,19 +9491,19 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>Waiting {time} of at most {longest}.</source>
-            <translation>مدة الانتظار {time} من {longest} على الأكثر.</translation>
+            <translation>مدة الانتظار ⁨{time}⁩ من {longest} على الأكثر.</translation>
         </message>
         <message>
             <source>Waiting {time}.</source>
-            <translation>مدة الانتظار {time}.</translation>
+            <translation>مدة الانتظار ⁨{time}⁩.</translation>
         </message>
         <message>
             <source>{sentence} SageMaker says: {failure}</source>
-            <translation>{sentence} تقول SageMaker:‏ {failure}</translation>
+            <translation>⁨{sentence}⁩ تقول SageMaker:‏ ⁨{failure}⁩</translation>
         </message>
         <message>
             <source>{sentence} Your message is sent when you have signed in again.</source>
-            <translation>{sentence} تُرسل رسالتك بعد أن تسجّل الدخول مجددًا.</translation>
+            <translation>⁨{sentence}⁩ تُرسل رسالتك بعد أن تسجّل الدخول مجددًا.</translation>
         </message>
     </context>
     <context>
@@ -9497,11 +9538,11 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>Messages go to the endpoint {endpoint} in {region}.</source>
-            <translation>تذهب الرسائل إلى نقطة النهاية {endpoint} في {region}.</translation>
+            <translation>تذهب الرسائل إلى نقطة النهاية ⁨{endpoint}⁩ في ⁨{region}⁩.</translation>
         </message>
         <message>
             <source>Messages go to the endpoint {endpoint}.</source>
-            <translation>تذهب الرسائل إلى نقطة النهاية {endpoint}.</translation>
+            <translation>تذهب الرسائل إلى نقطة النهاية ⁨{endpoint}⁩.</translation>
         </message>
         <message>
             <source>Set up an endpoint…</source>

@@ -208,6 +208,10 @@
             <translation>エンドポイントの統計…</translation>
         </message>
         <message>
+            <source>Everywhere</source>
+            <translation>共通</translation>
+        </message>
+        <message>
             <source>Export…</source>
             <translation>エクスポート…</translation>
         </message>
@@ -306,6 +310,10 @@
         <message>
             <source>Normal text</source>
             <translation>標準の文字サイズ</translation>
+        </message>
+        <message>
+            <source>Open the context menu, as the menu key does</source>
+            <translation>コンテキストメニューを開く (メニューキーと同じ)</translation>
         </message>
         <message>
             <source>Open the message as text</source>
@@ -540,7 +548,7 @@
         </message>
         <message>
             <source>Streaming</source>
-            <translation>ストリーミング中</translation>
+            <translation>ストリーミング</translation>
         </message>
         <message>
             <source>Target container</source>
@@ -3881,7 +3889,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Go on without</source>
-            <translation>これなしで進む</translation>
+            <translation>このまま進む</translation>
         </message>
         <message>
             <source>Keep for this run only</source>
@@ -5368,6 +5376,34 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Undo</source>
             <translation>元に戻す</translation>
+        </message>
+    </context>
+    <context>
+        <name>Offline</name>
+        <message>
+            <source>Send when online</source>
+            <translation>オンライン時に送信</translation>
+        </message>
+        <message>
+            <source>There is no network, so your message was not sent.</source>
+            <translation>ネットワークに接続していないため、メッセージを送信できませんでした。</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineStrip</name>
+        <message>
+            <source>Do not send</source>
+            <translation>送信しない</translation>
+        </message>
+        <message numerus="yes">
+            <source>No network. %n message(s) will be sent when it is back.</source>
+            <translation>
+                <numerusform>ネットワークに接続していません。復旧するとメッセージ %n 件が送信されます。</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No network. Your conversations, the guide and endpoints on this computer work as always.</source>
+            <translation>ネットワークに接続していません。会話、ガイド、このコンピューター上のエンドポイントは通常どおり使えます。</translation>
         </message>
     </context>
     <context>
@@ -8502,7 +8538,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>Who am I?</source>
-            <translation>現在の ID</translation>
+            <translation>ID を確認</translation>
         </message>
         <message>
             <source>Your message waits until you have signed in. Stop takes it back.</source>
