@@ -4361,8 +4361,16 @@ from {origin}</source>
             <translation>محادثات مصدَّرة (*.json *.zip)</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>استيراد</translation>
+        </message>
+        <message>
             <source>Import conversations</source>
             <translation>استيراد محادثات</translation>
+        </message>
+        <message>
+            <source>Import the conversations in “{name}”?</source>
+            <translation>أتريد استيراد المحادثات من «⁨{name}⁩»؟</translation>
         </message>
         <message>
             <source>Nothing can be imported: the library is open only for reading.</source>
@@ -4371,6 +4379,10 @@ from {origin}</source>
         <message>
             <source>Stopped. Conversations that were added by then stay.</source>
             <translation>أُوقف. تبقى المحادثات التي أُضيفت حتى ذلك الحين.</translation>
+        </message>
+        <message>
+            <source>They are added to those that you have. What you have already stays as it is.</source>
+            <translation>تُضاف إلى ما لديك. ويبقى ما لديك كما هو.</translation>
         </message>
     </context>
     <context>

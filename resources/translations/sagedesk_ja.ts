@@ -4286,8 +4286,16 @@ from {origin}</source>
             <translation>チャットのエクスポート (*.json *.zip)</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>インポート</translation>
+        </message>
+        <message>
             <source>Import conversations</source>
             <translation>会話をインポート</translation>
+        </message>
+        <message>
+            <source>Import the conversations in “{name}”?</source>
+            <translation>「{name}」の会話をインポートしますか?</translation>
         </message>
         <message>
             <source>Nothing can be imported: the library is open only for reading.</source>
@@ -4296,6 +4304,10 @@ from {origin}</source>
         <message>
             <source>Stopped. Conversations that were added by then stay.</source>
             <translation>停止しました。それまでに追加された会話は残ります。</translation>
+        </message>
+        <message>
+            <source>They are added to those that you have. What you have already stays as it is.</source>
+            <translation>既存の会話に追加されます。既存の会話は変わりません。</translation>
         </message>
     </context>
     <context>
