@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
+    QToolButton,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -78,6 +79,8 @@ class ShortcutSheet(QDialog):
         self.keys = QKeySequenceEdit()
         self.keys.setMaximumSequenceLength(1)
         self.keys.setClearButtonEnabled(True)
+        for clear in self.keys.findChildren(QToolButton):
+            clear.setAccessibleName(self.tr("Clear the shortcut"))
         self.keys.keySequenceChanged.connect(self._judge)
         self.problem = QLabel()
         self.problem.setProperty("role", "problem")
@@ -186,6 +189,8 @@ class ShortcutSheet(QDialog):
         text = self.tr("Shortcut for {action}").format(action=self._items[action_id].text(0))
         self.title.setText(text)
         self.keys.setAccessibleName(text)
+        for field in self.keys.findChildren(QLineEdit):
+            field.setAccessibleName(text)
         shortcuts = self._registry.shortcuts(action_id)
         self.keys.setKeySequence(QKeySequence(shortcuts[0]) if shortcuts else QKeySequence())
         self._judge()

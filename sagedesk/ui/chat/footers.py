@@ -7,7 +7,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, QPointF, Qt, Signal, Slot
 from PySide6.QtGui import QFontMetrics
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget
 
 from sagedesk.library.values import Message, MessageState
 from sagedesk.llm.messages import Role
@@ -186,7 +186,8 @@ class Footers(QObject):
 
     def _place_bar(self, row: int | None) -> None:
         if row is None:
-            if not self.bar.isAncestorOf(self._canvas.focusWidget() or self._canvas):
+            # not the canvas's own focusWidget: that is the one which had the keyboard last
+            if not self.bar.isAncestorOf(QApplication.focusWidget() or self._canvas):
                 self.bar.hide()
             return
         message = self._model.header(row)

@@ -50,6 +50,11 @@ class ContenderRow(QWidget):
     def _fields(self) -> tuple[QLineEdit, ...]:
         return self._temperature, self._max_tokens, self._variant, self._component
 
+    @property
+    def stops(self) -> tuple[QWidget, ...]:
+        """Where the keyboard stops in it, one after the other."""
+        return self.profile, *self._fields, self._remove
+
     def set_number(self, number: int) -> None:
         """Call it by another number, from 1."""
         self.profile.setAccessibleName(self.tr("Endpoint {number}").format(number=number))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import pairwise
 
 from PySide6.QtCore import Signal, Slot
 from PySide6.QtWidgets import QHBoxLayout, QPushButton, QVBoxLayout, QWidget
@@ -29,7 +30,9 @@ class CompareForm(QWidget):
         self._theme = theme
         self._running = False
         self.rows: list[ContenderRow] = []
-        self._list = QVBoxLayout()
+        rows = QWidget()
+        self._list = QVBoxLayout(rows)
+        self._list.setContentsMargins(0, 0, 0, 0)
         self._list.setSpacing(SPACE_S)
         self._add = QPushButton(self.tr("Add an endpoint"))
         self._add.clicked.connect(self._add_row)
@@ -50,7 +53,7 @@ class CompareForm(QWidget):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(SPACE_M)
-        layout.addLayout(self._list)
+        layout.addWidget(rows)
         layout.addWidget(self.prompt)
         layout.addLayout(buttons)
         ids = [profile.id for profile in profiles]
@@ -81,7 +84,13 @@ class CompareForm(QWidget):
         row.choose(self.rows[-1].profile.value if self.rows else self._profiles[0].id)
         self.rows.append(row)
         self._list.addWidget(row)
+        self._order_tabs()
         self._show_state()
+
+    def _order_tabs(self) -> None:
+        stops = [stop for row in self.rows for stop in row.stops]
+        for first, second in pairwise((*stops, self.prompt)):
+            self.setTabOrder(first, second)
 
     def _remove_row(self, row: ContenderRow) -> None:
         self.rows.remove(row)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QSplitter, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.library.values import Message
 from sagedesk.paths import documents_dir
@@ -19,6 +19,7 @@ from sagedesk.ui.compare.word_diff import word_diff
 from sagedesk.ui.profiles.field import Choice
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 from sagedesk.ui.widgets.notice_bar import NoticeBar
+from sagedesk.ui.widgets.side_by_side import SideBySide
 
 
 class CompareWindow(QDialog):
@@ -45,9 +46,7 @@ class CompareWindow(QDialog):
         self._empty.setProperty("role", "note")
         self._empty.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self._empty.setWordWrap(True)
-        self._split = QSplitter(Qt.Orientation.Horizontal)
-        self._split.setHandleWidth(1)
-        self._split.setChildrenCollapsible(False)
+        self._split = SideBySide()
         self.notices = NoticeBar(theme)
         self._difference_label = QLabel(self.tr("Show what differs from"))
         self.differences = Choice()

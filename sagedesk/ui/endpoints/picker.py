@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -35,6 +34,7 @@ from sagedesk.ui.endpoints.row import Details, Key
 from sagedesk.ui.endpoints.survey import Survey
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.outcome import Outcome
+from sagedesk.ui.widgets.side_by_side import SideBySide
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -117,9 +117,7 @@ class EndpointPicker(QDialog):
             (FormField(self.tr("Order"), self.rows.order), 2),
         ):
             top.addWidget(field, stretch)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setChildrenCollapsible(False)
-        split.setHandleWidth(1)
+        split = SideBySide()
         split.addWidget(self.rows)
         split.addWidget(self.facts)
         split.setStretchFactor(0, 3)

@@ -36,17 +36,23 @@ class TextPage(QWidget):
         self._text.setTextInteractionFlags(
             Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
-        self.head = QHBoxLayout()
-        self.head.setSpacing(SPACE_M)
-        self.head.addWidget(self._note, 1)
-        self.head.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
+        self._head = QHBoxLayout()
+        self._head.setSpacing(SPACE_M)
+        self._head.addWidget(self._note, 1)
+        self._head.addWidget(self._copy, 0, Qt.AlignmentFlag.AlignTop)
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, SPACE_M, 0, 0)
         layout.setSpacing(SPACE_S)
-        layout.addLayout(self.head)
+        layout.addLayout(self._head)
         layout.addWidget(self._text, 1)
         self._said = QTimer(self, singleShot=True, interval=_SAID_MILLISECONDS)
         self._said.timeout.connect(self._end_saying)
+
+    def set_choice(self, choice: QWidget) -> None:
+        """Put what chooses the text above it."""
+        self._head.insertWidget(0, choice)
+        choice.lower()
+        self.setTabOrder(choice, self._copy)
 
     @property
     def text(self) -> str:

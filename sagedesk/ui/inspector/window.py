@@ -46,11 +46,12 @@ class InspectorWindow(QDialog):
         self._kind = Choice()
         self._kind.setAccessibleName(self.tr("Code for"))
         self._kind.currentIndexChanged.connect(self._show_code)
-        self._code.head.insertWidget(0, self._kind)
+        self._code.set_choice(self._kind)
         self._snippets: Mapping[str, str] = {}
         self.pages = QTabWidget()
         self.pages.setAccessibleName(self.tr("Inspector pages"))
         self.pages.setDocumentMode(True)
+        self.pages.tabBar().lower()
         self.pages.addTab(self._overview(), self.tr("Overview"))
         self.pages.addTab(self._request, self.tr("Request"))
         self.pages.addTab(self._response, self.tr("Response"))

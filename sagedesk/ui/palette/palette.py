@@ -36,7 +36,7 @@ class CommandPalette(QDialog):
         # Qt adds the application's name to a window's title
         self.setAccessibleName(self.windowTitle())
         self.setModal(True)
-        self.field = QLineEdit()
+        self.field = QLineEdit(self)
         self.field.setAccessibleName(self.tr("Search commands"))
         self.field.setPlaceholderText(self.tr("Search actions, conversations, endpoints and settings"))
         self.field.setClearButtonEnabled(True)

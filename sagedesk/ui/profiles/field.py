@@ -104,6 +104,8 @@ class FormField(QWidget):
         control.setAccessibleName(label)
         if isinstance(control, Choice) and (line := control.lineEdit()) is not None:
             line.setAccessibleName(label)
+        # before the words about it, in the order in which a screen reader goes through them
+        control.setParent(self)
         self._note = _words("note", self)
         self._problem = _words("problem", self)
         layout = QVBoxLayout(self)
@@ -124,6 +126,8 @@ class FormField(QWidget):
     def add_button(self, button: QPushButton) -> None:
         """Put a button beside the control, which helps to fill it."""
         self._beside.addWidget(button)
+        self._problem.raise_()
+        self._note.raise_()
 
     @property
     def text(self) -> str:

@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QLabel,
     QLineEdit,
     QPushButton,
-    QSplitter,
     QVBoxLayout,
     QWidget,
 )
@@ -25,6 +24,7 @@ from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.prompts.prompts import Prompts
 from sagedesk.ui.prompts.tree import PromptTree
 from sagedesk.ui.widgets.notice_bar import NoticeBar
+from sagedesk.ui.widgets.side_by_side import SideBySide
 
 _LINES = 10
 _NO_LIMIT = 16_777_215
@@ -101,9 +101,7 @@ class PromptLibraryWindow(QDialog):
         buttons.addWidget(self._use)
         buttons.addWidget(self._save)
         form.addLayout(buttons)
-        split = QSplitter(Qt.Orientation.Horizontal)
-        split.setHandleWidth(1)
-        split.setChildrenCollapsible(False)
+        split = SideBySide()
         split.addWidget(left)
         split.addWidget(right)
         split.setStretchFactor(1, 1)

@@ -40,7 +40,7 @@ class SearchField(QLineEdit):
         self.tags: Sequence[str] = ()
         self.endpoints: Sequence[str] = ()
         self._theme = theme
-        self._glass = QAction(self)
+        self._glass = QAction(self.tr("Search"), self)
         self._glass.setEnabled(False)
         self.addAction(self._glass, QLineEdit.ActionPosition.LeadingPosition)
         self._clear = QAction(self.tr("Clear the search"), self)

@@ -172,6 +172,12 @@ class ConversationDelegate(QStyledItemDelegate):
         points = ((-3, -2), (0, 2), (3, -2)) if expanded else ((-2 * side, -3), (2 * side, 0), (-2 * side, 3))
         painter.drawPolyline(QPolygon([QPoint(x + dx, y + dy) for dx, dy in points]))
 
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: Index) -> QWidget:  # noqa: N802
+        """Make the field in which a title is written."""
+        editor = super().createEditor(parent, option, index)
+        editor.setAccessibleName(self.tr("Title"))
+        return editor
+
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, _index: Index) -> None:  # noqa: N802
         """Put the field for another name over the line."""
         area: QRect = option.rect

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QSplitter, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sagedesk.ui.actions.registry import ActionRegistry
 from sagedesk.ui.appearance.icons import application_icon
@@ -21,9 +21,11 @@ from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
 from sagedesk.ui.signing_in.production import ProductionBand, ProductionConsent
 from sagedesk.ui.widgets.notice_bar import NoticeBar
+from sagedesk.ui.widgets.side_by_side import SideBySide
 from sagedesk.ui.widgets.welcome import Welcome
 from sagedesk.ui.window.folds import RememberedFolds
 from sagedesk.ui.window.menu_key import MenuKey
+from sagedesk.ui.window.tab_order import next_stop
 
 _SIDEBAR_WIDTH = 264
 _ROOM_FOR_BOTH = 960
@@ -79,15 +81,13 @@ class MainWindow(QMainWindow):
         column.addWidget(self.chat, 1)
         column.addLayout(_centred(self.notices))
         column.addWidget(self.composer)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setHandleWidth(1)
+        self._splitter = SideBySide()
         self._splitter.addWidget(self.sidebar)
         self._splitter.addWidget(self.pane)
         self.parameters = ParameterPanel(theme)
         self._splitter.addWidget(self.parameters)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_SIDEBAR_WIDTH, 1000, _SIDEBAR_WIDTH])
-        self._splitter.setChildrenCollapsible(False)
         self.sidebar.setMinimumWidth(212)
         self.setCentralWidget(self._splitter)
         self.header.sidebar_toggled.connect(self.toggle_sidebar)
@@ -105,6 +105,7 @@ class MainWindow(QMainWindow):
     def _wire_actions(self) -> None:
         registry = self.registry
         registry.fill(self.menuBar())
+        self.menuBar().lower()
         registry["quit"].triggered.connect(self.close)
         registry["close-window"].triggered.connect(self._close_by_person)
         registry["sidebar"].setChecked(True)
@@ -150,6 +151,13 @@ class MainWindow(QMainWindow):
         """See whether there is room for all."""
         super().resizeEvent(event)
         self._make_room()
+
+    def focusNextPrevChild(self, forward: bool) -> bool:  # noqa: N802  # Qt's
+        """Go with Tab to what is read next."""
+        stop = next_stop(self, forward=forward)
+        if stop is not None:
+            stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
+        return stop is not None
 
     @Slot()
     def come_to_front(self) -> None:

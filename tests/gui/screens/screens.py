@@ -1,0 +1,272 @@
+"""Every screen of the program, one after the other: the window in its states, and every dialog.
+
+A new dialog that an action of the table opens is among them by itself; another one is added here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from PySide6.QtCore import QCoreApplication, QEvent, Qt
+from PySide6.QtGui import QColor, QImage
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QTabWidget, QWidget
+from pytestqt.qtbot import QtBot
+
+from sagedesk.emulator import Emulator
+from sagedesk.llm.credentials import MfaRequest
+from sagedesk.prompt_library import SavedPrompt
+from sagedesk.ui.actions.table import TABLE
+from sagedesk.ui.app import Desk
+from sagedesk.ui.crash.report_dialog import ReportDialog
+from sagedesk.ui.first_run.sign_in_step import LOOK_AROUND
+from sagedesk.ui.prompts.variables_form import VariablesForm
+from sagedesk.ui.signing_in.mfa_dialog import MfaDialog
+from sagedesk.ui.widgets.link_dialog import ask_to_open
+from tests.gui.library_of import add
+from tests.gui.talking import ask, say, to_front
+
+Screen = tuple[str, QWidget]
+
+RICH = """# A heading
+
+Some *text* with `code` and a [link](https://example.com).
+
+```python
+def half(number: int) -> float:  # in two
+    return number / 2
+```
+
+| endpoint | price |
+|---|---|
+| large | 1.52 |
+
+> quoted
+
+- one
+- two
+"""
+LONG = "A title that is so long that no list of conversations has the room to show it whole to anybody"
+NO_DIALOG = {"find", "search", "rename", "move-to-folder", "import", "set-up"}
+"""Actions with an ellipsis that open no dialog, or one of the system's."""
+
+
+class Screens:
+    """Leads one window from screen to screen. ``use`` adds a profile for an endpoint of the emulator."""
+
+    def __init__(self, qtbot: QtBot, desk: Desk, emulator: Emulator, use: Callable[..., None], files: Path) -> None:
+        self._qtbot = qtbot
+        self._desk = desk
+        self._emulator = emulator
+        self._use = use
+        self._files = files
+
+    def __iter__(self) -> Iterator[Screen]:
+        """Yield the name of each screen and its window, which is to be looked at before the next is asked for."""
+        to_front(self._qtbot, self._desk)
+        yield from self._empty()
+        yield from self._conversations()
+        yield from self._writing()
+        yield from self._of_actions()
+        yield from self._others()
+        yield from self._failures()
+        yield from self._held()
+
+    # the window
+
+    def _empty(self) -> Iterator[Screen]:
+        window = self._desk.window
+        yield "welcome", window
+        self._use("openai-chat", handler="openai-chat")
+        self._choose("guide")
+        yield "welcome, with a profile", window
+
+    def _conversations(self) -> Iterator[Screen]:
+        desk, window, qtbot = self._desk, self._desk.window, self._qtbot
+        folder = desk.library.folders.create("Ships").result()
+        inside = add(desk.library, "In a folder", "Where?", "Here.", tags=("kitchen", "sea"))
+        desk.library.set_folder(inside.id, folder.id).result()
+        add(desk.library, LONG, "Is it long?", "It is.", tags=("kitchen",))
+        rich = add(desk.library, "Rich", "Show me, please: https://example.com", RICH, "And again?", RICH)
+        desk.controller.list_anew()
+        qtbot.waitUntil(lambda: desk.conversations.row_of(rich.id) is not None)
+        desk.conversations.set_expanded(folder.id, True)
+        desk.controller.show_conversation(rich.id)
+        qtbot.waitUntil(lambda: window.messages.rowCount() == 4)
+        yield "a conversation", window
+        window.chat.setFocus(Qt.FocusReason.TabFocusReason)
+        yield "a message with the keyboard", window
+        window.registry["find"].trigger()
+        qtbot.keyClicks(QApplication.focusWidget(), "text")
+        yield "find", window
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+        window.registry["parameters"].trigger()
+        yield "parameters", window
+        window.registry["parameters"].trigger()
+        field = window.sidebar.search.field
+        window.registry["search"].trigger()
+        yield "filters of the search", window
+        desk.library.search.up_to_date().result(timeout=20)
+        qtbot.keyClicks(field, "long")
+        qtbot.waitUntil(lambda: window.sidebar.search.model.rowCount() > 0, timeout=20_000)
+        yield "found", window
+        field.setText("submarine")
+        qtbot.waitUntil(lambda: "submarine" in window.sidebar.search._note.text(), timeout=20_000)
+        yield "nothing found", window
+        field.clear()
+        window.notices.offer("Something was deleted.", "Undo", lambda: None)
+        yield "a notice", window
+        window.notices.complain("Something went wrong.")
+        yield "a complaint", window
+        window.notices.dismiss()
+        window.sidebar.edit_title(rich.id)
+        yield "a title that is edited", window
+        qtbot.keyClick(QApplication.focusWidget(), Qt.Key.Key_Escape)
+
+    def _writing(self) -> Iterator[Screen]:
+        window, qtbot, editor = self._desk.window, self._qtbot, self._desk.window.composer.editor
+        editor.setFocus()
+        qtbot.waitUntil(lambda: len(self._desk.controller._prompting.prompts.all) == 2)
+        qtbot.keyClicks(editor, "/")
+        yield "the prompts of a slash", window
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        editor.clear()
+        qtbot.keyClick(editor, Qt.Key.Key_Up)
+        yield "a message that is edited", window
+        qtbot.keyClick(editor, Qt.Key.Key_Escape)
+        editor.clear()
+        picture, letter = self._files / "picture.png", self._files / "letter.txt"
+        image = QImage(64, 48, QImage.Format.Format_RGB32)
+        image.fill(QColor("#1f7a5c"))
+        image.save(str(picture))
+        letter.write_text("Dear all")
+        self._desk.controller._attaching.attach_files([str(picture), str(letter)])
+        qtbot.waitUntil(lambda: len(window.composer.attachments.attachments) == 2, timeout=20_000)
+        yield "attachments", window
+        window.composer.attachments.clear()
+
+    def _failures(self) -> Iterator[Screen]:
+        desk, qtbot = self._desk, self._qtbot
+        desk.window.registry["new-conversation"].trigger()
+        self._use("model-error")
+        ask(qtbot, desk, "Hello")
+        yield "a failure", desk.window
+        self._press(desk.window, "Show log lines")
+        qtbot.waitUntil(lambda: bool(self._buttons(desk.window, "Hide log lines")), timeout=20_000)
+        yield "log lines", desk.window
+        with self._opened(lambda: self._press(desk.window, "Details")) as details:
+            yield "details", details
+        desk.window.registry["new-conversation"].trigger()
+        self._use("chat-model", handler="openai-chat", production=True)
+        yield "production", desk.window
+        with self._opened(lambda: say(desk, "Hello")) as consent:
+            yield "consent for production", consent
+
+    def _held(self) -> Iterator[Screen]:
+        desk, qtbot, composer = self._desk, self._qtbot, self._desk.window.composer
+        desk.window.registry["new-conversation"].trigger()
+        self._use("silent", handler="tgi", prompt_format="none")
+        say(desk, "first")
+        qtbot.waitUntil(lambda: self._emulator.wait_until_held(timeout=0), timeout=20_000)
+        yield "a reply that is awaited", desk.window
+        composer.set_text("and then?")
+        qtbot.keyClick(composer.editor, Qt.Key.Key_Return)
+        yield "a queue", desk.window
+        desk.window.registry["stop"].trigger()
+        qtbot.waitUntil(lambda: desk.controller.chat.reply_id is None, timeout=20_000)
+        yield "a reply that was stopped", desk.window
+
+    # dialogs
+
+    def _of_actions(self) -> Iterator[Screen]:
+        registry = self._desk.window.registry
+        self._choose("openai-chat")
+        self._desk.window.registry["new-conversation"].trigger()
+        self._choose("openai-chat")
+        ask(self._qtbot, self._desk, "Hello")
+        for spec in TABLE:
+            if (spec.text.endswith("…") or spec.id == "about") and spec.id not in NO_DIALOG:
+                assert registry[spec.id].isEnabled(), spec.id
+                with self._opened(registry[spec.id].trigger) as dialog:
+                    yield from self._pages(spec.id, dialog)
+
+    def _pages(self, name: str, dialog: QDialog) -> Iterator[Screen]:
+        yield name, dialog
+        for tabs in dialog.findChildren(QTabWidget):
+            for page in range(1, tabs.count()):
+                tabs.setCurrentIndex(page)
+                yield f"{name}: {tabs.tabText(page)}", dialog
+
+    def _others(self) -> Iterator[Screen]:
+        window = self._desk.window
+        prompt = SavedPrompt(name="Letter", folder="work", text="Write to {{name}} about {{what}}.")
+        for name, open_it in {
+            "link": lambda: ask_to_open("https://example.com/", window),
+            "code for a role": lambda: MfaDialog(MfaRequest(serial="arn:aws:iam::1:mfa/me"), window).open(),
+            "a crash": lambda: ReportDialog("Something went wrong.", "the detail", window).open(),
+            "variables of a prompt": lambda: VariablesForm(prompt, window).open(),
+            "a message as text": lambda: self._qtbot.keyClick(window.chat, Qt.Key.Key_F7),
+        }.items():
+            with self._opened(open_it) as dialog:
+                yield name, dialog
+
+    @contextmanager
+    def _opened(self, open_it: Callable[[], object]) -> Iterator[QDialog]:
+        """Do what opens a dialog, and close the dialog afterwards."""
+        before = set(self._dialogs())
+        open_it()
+        self._qtbot.waitUntil(lambda: bool(set(self._dialogs()) - before), timeout=20_000)
+        (dialog,) = set(self._dialogs()) - before
+        self._qtbot.waitExposed(dialog)
+        dialog.activateWindow()
+        self._qtbot.waitUntil(dialog.isActiveWindow)
+        assert not isinstance(dialog, QFileDialog), "a dialog of the system"
+        self._qtbot.wait(150)  # what it looks up
+        yield dialog
+        dialog.reject()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        to_front(self._qtbot, self._desk)
+
+    def _dialogs(self) -> list[QDialog]:
+        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+
+    def _buttons(self, within: QWidget, text: str) -> list[QPushButton]:
+        return [each for each in within.findChildren(QPushButton) if each.text() == text and each.isVisible()]
+
+    def _press(self, within: QWidget, text: str) -> None:
+        self._buttons(within, text)[0].click()
+
+    def _choose(self, name: str) -> None:
+        box = self._desk.window.header.profiles
+        row = next(row for row in range(box.count()) if name.lower() in box.itemText(row).lower())
+        box.setCurrentIndex(row)
+        box.activated.emit(row)
+
+
+def first_run(qtbot: QtBot, desk: Desk, emulator: Emulator) -> Iterator[Screen]:
+    """Yield each step of the first run."""
+    to_front(qtbot, desk)
+    page = desk.beginning.page
+    assert page is not None
+    for way, choice in page.sign_in.choices.items():
+        choice.setChecked(True)
+        if way != LOOK_AROUND:
+            yield f"first run: {way}", desk.window
+    page.sign_in.choices["keyring"].setChecked(True)
+    fields = page.sign_in.details["keyring"].fields
+    page.next.click()
+    yield "first run: what is missing", desk.window
+    fields["access_key_id"].set_text(emulator.access_key_id)
+    fields["secret_access_key"].set_text(emulator.secret_access_key)
+    page.next.click()
+    yield "first run: endpoint", desk.window
+    fields = page.endpoint.fields
+    fields["endpoint_url"].set_text(emulator.url)
+    fields["region"].set_text(emulator.region)
+    fields["endpoint_name"].set_text("tgi")
+    page.next.click()
+    qtbot.waitUntil(lambda: page.test.passed, timeout=20_000)
+    yield "first run: test", desk.window
+    page.next.click()
+    yield "first run: done", desk.window
