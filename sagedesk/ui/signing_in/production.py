@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, Qt
 from PySide6.QtWidgets import QLabel, QMessageBox, QWidget
 
 from sagedesk.profiles import EndpointProfile
-from sagedesk.ui.appearance.theme import LIGHT, SPACE_M, SPACE_XS
+from sagedesk.ui.appearance.theme import HIGH_CONTRAST_LIGHT, SPACE_M, SPACE_XS
 
 
 class ProductionBand(QLabel):
@@ -20,10 +20,10 @@ class ProductionBand(QLabel):
         self.setAlignment(Qt.AlignmentFlag.AlignCenter)
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.hide()
-        # the red of the light theme in all of them: a paler one is no warning
+        # the deepest red in all themes: a paler one is no warning
+        red, white = HIGH_CONTRAST_LIGHT.danger, HIGH_CONTRAST_LIGHT.window
         self.setStyleSheet(
-            f"QLabel {{ background: {LIGHT.danger}; color: {LIGHT.window}; font-weight: 600;"
-            f" padding: {SPACE_XS}px {SPACE_M}px; }}"
+            f"QLabel {{ background: {red}; color: {white}; font-weight: 600; padding: {SPACE_XS}px {SPACE_M}px; }}"
         )
 
     def show_profile(self, profile: EndpointProfile | None) -> None:
