@@ -28,6 +28,7 @@ from sagedesk.ui.actions.registry import ActionRegistry, action_title, menu_titl
 from sagedesk.ui.actions.table import TABLE
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.settings.live import LiveSettings
+from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
 
 _IdRole = Qt.ItemDataRole.UserRole
 _EDITING = (
@@ -60,6 +61,7 @@ class ShortcutSheet(QDialog):
         self.field.setClearButtonEnabled(True)
         self.field.textChanged.connect(self._search)
         self.tree = QTreeWidget()
+        self.tree.setItemDelegate(OwnDirectionDelegate(self.tree))
         self.tree.setAccessibleName(self.tr("Shortcuts"))
         self.tree.setHeaderLabels([self.tr("Action"), self.tr("Shortcut")])
         self.tree.setFrameShape(QFrame.Shape.NoFrame)

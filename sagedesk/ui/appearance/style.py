@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from sagedesk.paths import resources_dir
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Tokens
+from sagedesk.ui.language.sides import is_mirrored
 
 
 def stylesheet(tokens: Tokens) -> str:
@@ -13,6 +14,7 @@ def stylesheet(tokens: Tokens) -> str:
     Labels have the ``role`` "heading", "note" or "problem"; a field whose ``problem`` is true is marked.
     """
     t = tokens
+    end = "left" if is_mirrored() else "right"
     chevron, chevron_up, check = (
         (resources_dir() / "icons" / f"{name}-{'dark' if t.dark else 'light'}.svg").as_posix()
         for name in ("chevron", "chevron-up", "check")
@@ -54,7 +56,7 @@ QLineEdit:disabled, QComboBox:disabled {{ color: {t.text_muted}; background: {t.
 QComboBox::drop-down {{ border: none; width: 28px; }}
 QComboBox::down-arrow {{ image: url("{chevron}"); width: 14px; height: 14px; }}
 QLabel[role="note"] {{ color: {t.text_muted}; }}
-QSpinBox, QDoubleSpinBox {{ padding-right: 24px; }}
+QSpinBox, QDoubleSpinBox {{ padding-{end}: 24px; }}
 QSpinBox::up-button, QDoubleSpinBox::up-button, QSpinBox::down-button, QDoubleSpinBox::down-button {{
     border: none; width: 24px; background: transparent;
 }}
@@ -92,7 +94,9 @@ QMenuBar {{ background: {t.window}; color: {t.text}; border-bottom: 1px solid {t
 QMenuBar::item {{ padding: {SPACE_XS}px {SPACE_S}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.hover}; border-radius: {SPACE_XS}px; }}
 QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {SPACE_XS}px; }}
-QMenu::item {{ padding: {SPACE_XS + 2}px {SPACE_M * 2}px {SPACE_XS + 2}px {SPACE_M}px; border-radius: {SPACE_XS}px; }}
+QMenu::item {{
+    padding: {SPACE_XS + 2}px {SPACE_M}px; padding-{end}: {SPACE_M * 2}px; border-radius: {SPACE_XS}px;
+}}
 QMenu::item:selected {{ background: {t.accent_soft}; }}
 QMenu::item:disabled {{ color: {t.text_muted}; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: {SPACE_XS}px {SPACE_S}px; }}

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButto
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import RADIUS, Tokens
 from sagedesk.ui.chat.finder import Query
+from sagedesk.ui.language.sides import set_margins
 
 
 class FindBar(QFrame):
@@ -36,7 +37,7 @@ class FindBar(QFrame):
         self.next = self._button(self.tr("Next hit (F3)"))
         self.close_button = self._button(self.tr("Close (Esc)"))
         row = QHBoxLayout(self)
-        row.setContentsMargins(8, 6, 6, 6)
+        set_margins(row, 8, 6, 6, 6)
         row.setSpacing(2)
         for widget in (
             self.field,

@@ -13,6 +13,7 @@ from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.compare.word_diff import Change, Piece
 from sagedesk.ui.inference.delta_buffer import Arrived
+from sagedesk.ui.language.sides import leading
 
 
 class CompareColumn(QWidget):
@@ -34,6 +35,7 @@ class CompareColumn(QWidget):
         heading = QLabel(label)
         heading.setTextFormat(Qt.TextFormat.PlainText)
         heading.setWordWrap(True)
+        heading.setAlignment(leading())
         font = heading.font()
         font.setBold(True)
         heading.setFont(font)

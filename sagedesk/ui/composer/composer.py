@@ -11,6 +11,7 @@ from sagedesk.ui.appearance.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS,
 from sagedesk.ui.composer.attachments_bar import AttachmentsBar, Row
 from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.composer.queue_bar import QueueBar
+from sagedesk.ui.language.sides import set_margins
 
 
 class Composer(QWidget):
@@ -63,14 +64,14 @@ class Composer(QWidget):
         self._cancel_editing.setToolTip(self.tr("Cancel (Esc)"))
         self._cancel_editing.clicked.connect(self.end_editing)
         editing = QHBoxLayout(self._editing_bar)
-        editing.setContentsMargins(SPACE_S, 0, SPACE_XS, 0)
+        set_margins(editing, SPACE_S, 0, SPACE_XS, 0)
         editing.addWidget(self._editing_label, 1)
         editing.addWidget(self._cancel_editing)
         self._editing_bar.hide()
         self.box = QFrame()
         self.box.setObjectName("composerBox")
         column = QVBoxLayout(self.box)
-        column.setContentsMargins(SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
+        set_margins(column, SPACE_S, SPACE_XS, SPACE_XS, SPACE_XS)
         column.setSpacing(SPACE_XS)
         column.addWidget(self._editing_bar)
         column.addWidget(self.queue)

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePol
 
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.language.sides import set_margins
 
 _LONGEST = 80
 
@@ -60,7 +61,7 @@ class QueueBar(QWidget):
         label.setToolTip(text[:1000])
         label.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Preferred)
         layout = QHBoxLayout(row)
-        layout.setContentsMargins(SPACE_S, 2, SPACE_XS, 2)
+        set_margins(layout, SPACE_S, 2, SPACE_XS, 2)
         layout.setSpacing(SPACE_XS)
         layout.addWidget(label, 1)
         send = QPushButton(self.tr("Send now"))

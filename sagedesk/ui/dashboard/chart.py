@@ -62,11 +62,11 @@ class Chart(QWidget):
         painter, tokens = QPainter(self), self._theme.tokens
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         line = self.fontMetrics().height() + SPACE_XS
-        ascent = self.fontMetrics().ascent()
         painter.setPen(QColor(tokens.text))
-        painter.drawText(QPointF(0, ascent), self._title)
+        begin = Qt.AlignmentFlag.AlignLeading
+        painter.drawText(QRectF(0, 0, self.width(), line), begin, self._title)
         painter.setPen(QColor(tokens.text_muted))
-        painter.drawText(QPointF(0, line + ascent), self._summary)
+        painter.drawText(QRectF(0, line, self.width(), line), begin, self._summary)
         plot = QRectF(0, 2 * line + SPACE_XS, self.width(), _HEIGHT - SPACE_S)
         most = max((*self._values, *(value for _, value in self._marks)), default=0.0)
         if self._values and most > 0:
@@ -91,14 +91,14 @@ class Chart(QWidget):
         for name, value in self._marks:
             y = plot.bottom() - plot.height() * value / top
             painter.setPen(QPen(QColor(tokens.border), 1, Qt.PenStyle.DashLine))
-            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right() - _MARK, y))
+            painter.drawLine(QPointF(self._at(0), y), QPointF(self._at(plot.width() - _MARK), y))
             painter.setPen(QColor(tokens.text_muted))
             painter.drawText(QRectF(plot.left(), y - 8, plot.width(), 16), Qt.AlignmentFlag.AlignRight, name)
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         step = (plot.width() - _MARK) / max(1, len(self._values))
         for place, value in enumerate(self._values):
-            centre = QPointF(plot.left() + (place + 0.5) * step, plot.bottom() - plot.height() * value / top)
+            centre = QPointF(self._at((place + 0.5) * step), plot.bottom() - plot.height() * value / top)
             painter.drawEllipse(centre, _POINT, _POINT)
 
     def _draw_bars(self, painter: QPainter, plot: QRectF, most: float) -> None:
@@ -108,8 +108,12 @@ class Chart(QWidget):
         width = min(max(1.0, step * 0.7), 40.0)
         for place, value in enumerate(self._values):
             height = plot.height() * value / most
-            left = plot.left() + (place + 0.5) * step - width / 2
+            left = self._at((place + 0.5) * step) - width / 2
             painter.drawRect(QRectF(left, plot.bottom() - height, width, height))
+
+    def _at(self, x: float) -> float:
+        """Return where something is drawn that lies ``x`` pixels from where lines begin."""
+        return self.width() - x if self.isRightToLeft() else x
 
     @Slot()
     def _repaint(self) -> None:

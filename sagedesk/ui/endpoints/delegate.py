@@ -10,6 +10,7 @@ from sagedesk.llm.endpoints.values import IN_SERVICE
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme, Tokens
 from sagedesk.ui.endpoints.list_model import NoteRole, RowRole
 from sagedesk.ui.endpoints.row import Row
+from sagedesk.ui.language.sides import is_mirrored, isolated
 from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
 
 Index = QModelIndex | QPersistentModelIndex
@@ -33,7 +34,9 @@ class EndpointDelegate(QStyledItemDelegate):
         row: Row = index.data(RowRole)
         painter.save()
         ground = paint_ground(painter, option, tokens)
-        inside = ground.adjusted(SPACE_M + (SPACE_L if row.key.component else 0), SPACE_S, -SPACE_M, -SPACE_S)
+        inside = ground.adjusted(SPACE_M, SPACE_S, -SPACE_M, -SPACE_S)
+        if row.key.component:
+            inside.adjust(0 if is_mirrored() else SPACE_L, 0, -SPACE_L if is_mirrored() else 0, 0)
         self._draw_words(painter, option.font, inside, row, str(index.data(NoteRole)))
         painter.restore()
 
@@ -47,18 +50,22 @@ class EndpointDelegate(QStyledItemDelegate):
         painter.setFont(font)
         painter.setPen(QColor(tokens.text))
         painter.drawText(
-            inside, left | top, QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, name_room)
+            inside,
+            left | top,
+            isolated(QFontMetrics(font).elidedText(row.name, Qt.TextElideMode.ElideMiddle, name_room)),
         )
         painter.setFont(small)
         painter.setPen(QColor(tokens.text_muted))
         shown = QFontMetrics(small).elidedText(note, Qt.TextElideMode.ElideRight, inside.width())
-        painter.drawText(inside, left | bottom, shown)
+        painter.drawText(inside, left | bottom, isolated(shown))
         if row.state:
             line = QRect(inside.left(), inside.top(), inside.width(), QFontMetrics(font).height())
             painter.drawText(line, right | Qt.AlignmentFlag.AlignVCenter, row.state)
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(state_colour(row.state, tokens)))
-            painter.drawEllipse(line.right() - state_width + SPACE_XS, line.center().y() - _DOT // 2 + 1, _DOT, _DOT)
+            away = state_width - SPACE_XS
+            dot = line.left() + away - _DOT if is_mirrored() else line.right() - away
+            painter.drawEllipse(dot, line.center().y() - _DOT // 2 + 1, _DOT, _DOT)
 
 
 def state_colour(state: str, tokens: Tokens) -> str:

@@ -14,6 +14,7 @@ from sagedesk.llm.waiting import readiness_of
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.row import Details, Row
+from sagedesk.ui.language.sides import leading, set_margins
 
 _NARROW = 340
 
@@ -53,7 +54,7 @@ class EndpointFacts(QScrollArea):
         )
         inside = QWidget()
         layout = QVBoxLayout(inside)
-        layout.setContentsMargins(SPACE_L, SPACE_S, SPACE_M, SPACE_M)
+        set_margins(layout, SPACE_L, SPACE_S, SPACE_M, SPACE_M)
         layout.setSpacing(SPACE_M)
         layout.addWidget(self._title)
         layout.addLayout(self._grid)
@@ -190,6 +191,7 @@ def _label(role: str = "") -> QLabel:
     label = QLabel()
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)
+    label.setAlignment(leading() | Qt.AlignmentFlag.AlignVCenter)
     if role:
         label.setProperty("role", role)
     else:

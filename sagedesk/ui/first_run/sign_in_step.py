@@ -16,6 +16,7 @@ from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.first_run.draft import Draft
 from sagedesk.ui.first_run.step import Step
+from sagedesk.ui.language.sides import set_margins
 from sagedesk.ui.profiles.credential_fields import CredentialFields, Kept
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.profiles.portal_listing import PortalListing
@@ -69,7 +70,7 @@ class SignInStep(Step):
             for rare in ("credentials", "role_arn"):
                 fields.fields[rare].hide()
             fields.set_kept(Kept.NOWHERE)
-            fields.setContentsMargins(SPACE_L + SPACE_S, 0, 0, 0)
+            set_margins(fields, SPACE_L + SPACE_S, 0, 0, 0)
             self.details[way] = fields
             column.addWidget(fields)
         self.column.addWidget(holder)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QGridLayout, QLabel, QSizePolicy, QWidget
 from sagedesk.library.values import Message, MessageState
 from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S
+from sagedesk.ui.language.sides import leading
 
 _TEXTS = {
     "profile": QT_TRANSLATE_NOOP("Facts", "Profile"),
@@ -86,6 +87,7 @@ class FactsTable(QWidget):
             shown = QLabel(value)
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
+            shown.setAlignment(leading())
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )

@@ -78,7 +78,7 @@ class LatencyPicture(QWidget):
         for _, seconds, colour in self._phases():
             width = self.width() * seconds / whole if whole else 0.0
             painter.setBrush(QColor(colour))
-            painter.drawRect(QRectF(x, 0, max(width, 1.0), _BAR))
+            painter.drawRect(self._mirrored(QRectF(x, 0, max(width, 1.0), _BAR)))
             x += width
         return _BAR + SPACE_M
 
@@ -88,9 +88,10 @@ class LatencyPicture(QWidget):
             if index < len(phases):
                 painter.setPen(Qt.PenStyle.NoPen)
                 painter.setBrush(QColor(phases[index][2]))
-                painter.drawRect(QRectF(0, y + (height - _SWATCH) / 2, _SWATCH, _SWATCH))
+                painter.drawRect(self._mirrored(QRectF(0, y + (height - _SWATCH) / 2, _SWATCH, _SWATCH)))
             painter.setPen(QColor(self._theme.tokens.text))
-            painter.drawText(QPointF(_SWATCH + SPACE_S, y + self.fontMetrics().ascent()), line)
+            beside = self._mirrored(QRectF(_SWATCH + SPACE_S, y, self.width() - _SWATCH - SPACE_S, height))
+            painter.drawText(beside, Qt.AlignmentFlag.AlignLeading, line)
             y += height + SPACE_S
         return y
 
@@ -101,10 +102,14 @@ class LatencyPicture(QWidget):
         unit = self.tr("tokens a second") if self._timing.in_tokens else self.tr("bytes a second")
         label = self.tr("Speed, at most {rate} {unit}").format(rate=self.locale().toString(most, "f", 0), unit=unit)
         painter.setPen(QColor(tokens.text_muted))
-        painter.drawText(QPointF(0, y + self.fontMetrics().ascent()), label)
+        said = QRectF(0, y, self.width(), self.fontMetrics().height())
+        painter.drawText(said, Qt.AlignmentFlag.AlignLeading, label)
         top = y + self.fontMetrics().height() + SPACE_S
         bottom = top + _CURVE - SPACE_S
-        points = [QPointF(self.width() * at / lasted, bottom - (bottom - top) * rate / most) for at, rate in speeds]
+        width = self.width()
+        points = [QPointF(width * at / lasted, bottom - (bottom - top) * rate / most) for at, rate in speeds]
+        if self.isRightToLeft():
+            points = [QPointF(width - point.x(), point.y()) for point in points]
         area = QPolygonF([QPointF(points[0].x(), bottom), *points, QPointF(points[-1].x(), bottom)])
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent_soft))
@@ -114,6 +119,10 @@ class LatencyPicture(QWidget):
         painter.drawPolyline(QPolygonF(points))
         painter.setPen(QPen(QColor(tokens.border), 1))
         painter.drawLine(QPointF(0, bottom), QPointF(self.width(), bottom))
+
+    def _mirrored(self, place: QRectF) -> QRectF:
+        """Return where something is drawn whose place is counted from where lines begin."""
+        return place.translated(self.width() - place.left() - place.right(), 0) if self.isRightToLeft() else place
 
     @Slot()
     def _repaint(self) -> None:

@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.language.sides import isolated
 from sagedesk.ui.palette.entry import Entry
 
 Index = QModelIndex | QPersistentModelIndex
@@ -104,17 +105,17 @@ class EntryDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(tokens.surface))
             painter.drawRoundedRect(key, SPACE_XS, SPACE_XS)
             painter.setPen(QColor(tokens.text_muted))
-            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, entry.shortcut)
+            painter.drawText(key, Qt.AlignmentFlag.AlignCenter, isolated(entry.shortcut))
             taken = width + SPACE_M
         rest = self._beside(painter, line, taken)
         where = narrow.elidedText(entry.where, Qt.TextElideMode.ElideRight, line.width() // 3)
         painter.setPen(QColor(tokens.text_muted))
-        painter.drawText(rest, trailing, where)
+        painter.drawText(rest, trailing, isolated(where))
         title = self._beside(painter, line, taken + narrow.horizontalAdvance(where) + SPACE_M)
         painter.setFont(font)
         painter.setPen(QColor(tokens.text if entry.enabled else tokens.text_muted))
         shown = QFontMetrics(font).elidedText(entry.title, Qt.TextElideMode.ElideRight, title.width())
-        painter.drawText(title, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+        painter.drawText(title, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
 
     @staticmethod
     def _beside(painter: QPainter, line: QRect, taken: int) -> QRect:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 from sagedesk.llm.parameters import Parameters
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.language.sides import set_margins
 from sagedesk.ui.parameters.layers import Layers, Scope
 from sagedesk.ui.parameters.row import ParameterRow
 from sagedesk.ui.parameters.vocabulary import NAMES
@@ -107,7 +108,7 @@ class ParameterPanel(QFrame):
         layout.setContentsMargins(0, SPACE_S, 0, 0)
         layout.setSpacing(SPACE_S)
         holder = QHBoxLayout()
-        holder.setContentsMargins(SPACE_M, 0, SPACE_S, 0)
+        set_margins(holder, SPACE_M, 0, SPACE_S, 0)
         holder.addLayout(top)
         layout.addLayout(holder)
         layout.addWidget(area, 1)

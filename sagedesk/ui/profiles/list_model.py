@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme
+from sagedesk.ui.language.sides import isolated
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
 
@@ -94,7 +95,7 @@ class ProfileDelegate(QStyledItemDelegate):
             painter.setFont(font)
             painter.setPen(QColor(colour))
             shown = QFontMetrics(font).elidedText(words, Qt.TextElideMode.ElideRight, text.width())
-            painter.drawText(text, Qt.AlignmentFlag.AlignLeading | edge, shown)
+            painter.drawText(text, Qt.AlignmentFlag.AlignLeading | edge, isolated(shown))
         painter.restore()
 
 

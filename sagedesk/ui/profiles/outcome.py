@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QWidget
 
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, Theme
+from sagedesk.ui.language.sides import set_margins
 
 
 class Outcome(QFrame):
@@ -29,7 +30,7 @@ class Outcome(QFrame):
         self._action.setAutoDefault(False)
         self._action.clicked.connect(self._clicked)
         layout = QHBoxLayout(self)
-        layout.setContentsMargins(SPACE_M, SPACE_S, SPACE_S, SPACE_S)
+        set_margins(layout, SPACE_M, SPACE_S, SPACE_S, SPACE_S)
         layout.setSpacing(SPACE_M)
         layout.addWidget(self._text, 1)
         layout.addWidget(self._action, 0, Qt.AlignmentFlag.AlignTop)

@@ -29,6 +29,7 @@ from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.profiles.field import FormField
 from sagedesk.ui.prompt_sets.results_model import ResultsModel
 from sagedesk.ui.widgets.notice_bar import NoticeBar
+from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
 from sagedesk.ui.widgets.spin_boxes import SpinBox
 
 _FILTER = "CSV, JSON Lines (*.csv *.tsv *.jsonl *.ndjson)"
@@ -72,6 +73,7 @@ class PromptSetWindow(QDialog):
         self._choose_out = self._button(self.tr("Choose…"), self._choose_results)
         self._choose_out.setAccessibleName(self.tr("Choose the results…"))
         self.profiles = QListWidget()
+        self.profiles.setItemDelegate(OwnDirectionDelegate(self.profiles))
         self.profiles.setAccessibleName(self.tr("Endpoints"))
         self.profiles.setMaximumHeight(_LIST_HEIGHT)
         for profile in profiles:
@@ -86,6 +88,7 @@ class PromptSetWindow(QDialog):
         self._concurrency.setAccessibleName(self.tr("Requests at the same time at each endpoint"))
         self.model = ResultsModel()
         self._table = QTableView()
+        self._table.setItemDelegate(OwnDirectionDelegate(self._table))
         self._table.setAccessibleName(self.tr("Answers"))
         self._table.setModel(self.model)
         self._table.setShowGrid(False)

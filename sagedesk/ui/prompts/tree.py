@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QTreeWidget, QTreeWidgetItem
 
 from sagedesk.prompt_library import SavedPrompt
 from sagedesk.ui.appearance.theme import SPACE_L
+from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
 
 _PROMPT = Qt.ItemDataRole.UserRole
 
@@ -24,6 +25,7 @@ class PromptTree(QTreeWidget):
         self.setHeaderHidden(True)
         self.setAccessibleName(self.tr("Prompts"))
         self.setIndentation(16)
+        self.setItemDelegate(OwnDirectionDelegate(self))
         self.currentItemChanged.connect(self._changed)
 
     @property

@@ -20,6 +20,7 @@ from sagedesk.errors import SageDeskError
 from sagedesk.prompt_library import SavedPrompt, variables
 from sagedesk.prompt_library.store import Taken
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
+from sagedesk.ui.language.sides import set_margins
 from sagedesk.ui.profiles.field import Choice, FormField, TextBox
 from sagedesk.ui.prompts.prompts import Prompts
 from sagedesk.ui.prompts.tree import PromptTree
@@ -80,7 +81,7 @@ class PromptLibraryWindow(QDialog):
     def _lay_out(self) -> None:
         left = QWidget()
         column = QVBoxLayout(left)
-        column.setContentsMargins(0, 0, SPACE_M, 0)
+        set_margins(column, 0, 0, SPACE_M, 0)
         column.setSpacing(SPACE_S)
         column.addWidget(self.tree, 1)
         row = QHBoxLayout()
@@ -89,7 +90,7 @@ class PromptLibraryWindow(QDialog):
         column.addLayout(row)
         right = QWidget()
         form = QVBoxLayout(right)
-        form.setContentsMargins(SPACE_M, 0, 0, 0)
+        set_margins(form, SPACE_M, 0, 0, 0)
         form.setSpacing(SPACE_M)
         form.addWidget(self._name)
         form.addWidget(self._folder)

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
 from sagedesk.library.search import SearchHit
 from sagedesk.llm.messages import Role
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.language.sides import isolated, leading
 from sagedesk.ui.search.snippets import without_markup
 from sagedesk.ui.sidebar.delegate import small_font
 from sagedesk.ui.sidebar.words import relative_time, tooltip, untitled
@@ -140,7 +141,7 @@ class ResultDelegate(QStyledItemDelegate):
             painter.setFont(bold)
             painter.setPen(QColor(tokens.text))
             shown = QFontMetrics(bold).elidedText(hit.title or untitled(), Qt.TextElideMode.ElideRight, title.width())
-            painter.drawText(title, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, shown)
+            painter.drawText(title, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter, isolated(shown))
             speaker = f"{_speaker(hit)}: "
             text, found = without_markup(hit.snippet, hit.snippet_marks)
             marks = [(start + len(speaker), end + len(speaker)) for start, end in found]
@@ -163,7 +164,7 @@ class ResultDelegate(QStyledItemDelegate):
         if lines == 1:
             text = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, area.width())
         layout = QTextLayout(text, font)
-        option = QTextOption()
+        option = QTextOption(leading())
         option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
         layout.setTextOption(option)
         marked = QTextCharFormat()

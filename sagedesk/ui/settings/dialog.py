@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sagedesk.library.search.folding import fold
 from sagedesk.settings import SETTINGS
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
+from sagedesk.ui.language.sides import set_margins
 from sagedesk.ui.settings.controls import ElsewhereControl, control_for
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.row import SettingRow
@@ -106,7 +107,7 @@ class SettingsDialog(QDialog):
         inner = QWidget()
         inner.setObjectName("rows")
         column = QVBoxLayout(inner)
-        column.setContentsMargins(SPACE_L, 0, SPACE_M, SPACE_L)
+        set_margins(column, SPACE_L, 0, SPACE_M, SPACE_L)
         column.setSpacing(0)
         for key, setting in SETTINGS.items():
             if setting.section not in self._headings:

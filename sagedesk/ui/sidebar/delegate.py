@@ -10,6 +10,7 @@ from sagedesk.library.values import Colour
 from sagedesk.ui.appearance.colours import ink
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.language.sides import isolated
 from sagedesk.ui.sidebar.arrangement import Kind
 from sagedesk.ui.sidebar.model import ConversationListModel
 
@@ -162,7 +163,7 @@ class ConversationDelegate(QStyledItemDelegate):
         painter.setPen(QColor(self._theme.tokens.text))
         place = line.adjusted(taken, 0, 0, 0) if mirrored else line.adjusted(0, 0, -taken, 0)
         shown = QFontMetrics(font).elidedText(text, Qt.TextElideMode.ElideRight, place.width())
-        painter.drawText(place, _LEADING, shown)
+        painter.drawText(place, _LEADING, isolated(shown))
 
     def _draw_chevron(self, painter: QPainter, place: QRect, *, expanded: bool, mirrored: bool) -> None:
         painter.setPen(QPen(QColor(self._theme.tokens.text_muted), 1.5))

@@ -24,6 +24,7 @@ from sagedesk.library.tags import clean
 from sagedesk.library.values import Colour, Conversation
 from sagedesk.ui.appearance.colours import colour_menu, swatch
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
 
 _TAG = Qt.ItemDataRole.UserRole
 
@@ -66,6 +67,7 @@ class TagsDialog(QDialog):
         self._add.setAutoDefault(False)
         self._add.clicked.connect(self.add)
         self.list = QListWidget()
+        self.list.setItemDelegate(OwnDirectionDelegate(self.list))
         self.list.setAccessibleName(self.tr("Tags"))
         for tag in tags:
             having = sum(tag in each.tags for each in conversations)

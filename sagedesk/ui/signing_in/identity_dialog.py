@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushBu
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
+from sagedesk.ui.language.sides import leading
 from sagedesk.ui.profiles.choices import credential_label
 from sagedesk.ui.signing_in.wording import lasts
 
@@ -51,7 +52,7 @@ class IdentityDialog(QDialog):
             shown = QLabel(value)
             shown.setTextFormat(Qt.TextFormat.PlainText)
             shown.setWordWrap(True)
-            shown.setAlignment(Qt.AlignmentFlag.AlignTop)
+            shown.setAlignment(leading() | Qt.AlignmentFlag.AlignTop)
             shown.setTextInteractionFlags(
                 Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
             )

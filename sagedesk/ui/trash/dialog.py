@@ -24,6 +24,7 @@ from sagedesk.library.values import TrashEntry
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.sidebar.words import relative_time, untitled
+from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
 
 _ENTRY = Qt.ItemDataRole.UserRole
 _DAY = 24 * 60 * 60.0
@@ -47,6 +48,7 @@ class TrashDialog(QDialog):
         about.setProperty("role", "note")
         about.setWordWrap(True)
         self.list = QListWidget()
+        self.list.setItemDelegate(OwnDirectionDelegate(self.list))
         self.list.setObjectName("trashed")
         self.list.setAccessibleName(self.tr("Deleted conversations and messages"))
         self.list.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)

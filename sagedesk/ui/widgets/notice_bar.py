@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QHBoxLayout, QLabel, QPushBut
 
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.language.sides import set_margins
 
 UNDO_MILLISECONDS = 8000
 """How long something that was deleted can be had back from the bar."""
@@ -57,7 +58,7 @@ class NoticeBar(QFrame):
             row.addWidget(button)
         row.addStretch()
         self._layout = QGridLayout(self)
-        self._layout.setContentsMargins(SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
+        set_margins(self._layout, SPACE_M, SPACE_XS, SPACE_XS, SPACE_XS)
         self._layout.setSpacing(SPACE_S)
         self._layout.setColumnStretch(0, 1)
         self._layout.addWidget(self._text, 0, 0)
@@ -134,7 +135,7 @@ class NoticeBar(QFrame):
         below = len(choices) > 1
         self._layout.addWidget(self._choices, int(below), int(not below))
         rim = SPACE_S if below else SPACE_XS
-        self._layout.setContentsMargins(SPACE_M, rim, SPACE_XS, rim)
+        set_margins(self._layout, SPACE_M, rim, SPACE_XS, rim)
         self._restyle()
         self.show()
         event = QAccessibleAnnouncementEvent(self, text)

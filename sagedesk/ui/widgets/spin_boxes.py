@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtWidgets import QAbstractSpinBox, QDoubleSpinBox, QSpinBox
 
 from sagedesk.ui.appearance.theme import SPACE_S
+from sagedesk.ui.language.sides import leading
 
 
 class SpinBox(QSpinBox):
@@ -25,4 +26,5 @@ class DoubleSpinBox(QDoubleSpinBox):
 
 def _indent(box: QAbstractSpinBox) -> None:
     # the padding of a style sheet does not reach the field within the box
+    box.setAlignment(leading())
     box.lineEdit().setTextMargins(SPACE_S - 1, 0, SPACE_S - 1, 0)
