@@ -13,7 +13,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, Qt, QTimer, SignalInstance
+from PySide6.QtCore import QCoreApplication, QEventLoop, Qt, QTimer, SignalInstance
 from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QApplication, QDialog, QPushButton, QWidget
 
@@ -114,7 +114,8 @@ class Photographer:
         for dialog in (widget for widget in QApplication.topLevelWidgets() if isinstance(widget, QDialog)):
             dialog.reject()
         window.registry["new-conversation"].trigger()
-        (skip,) = (button for button in window.findChildren(QPushButton) if button.text() == "Skip")
+        skipping = QCoreApplication.translate("FirstRun", "Skip")
+        (skip,) = (button for button in window.findChildren(QPushButton) if button.text() == skipping)
         skip.click()
         settle()
         self.take("welcome", window)
