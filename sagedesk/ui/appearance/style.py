@@ -94,9 +94,7 @@ QMenuBar {{ background: {t.window}; color: {t.text}; border-bottom: 1px solid {t
 QMenuBar::item {{ padding: {SPACE_XS}px {SPACE_S}px; background: transparent; }}
 QMenuBar::item:selected {{ background: {t.hover}; border-radius: {SPACE_XS}px; }}
 QMenu {{ background: {t.surface}; color: {t.text}; border: 1px solid {t.border}; padding: {SPACE_XS}px; }}
-QMenu::item {{
-    padding: {SPACE_XS + 2}px {SPACE_M}px; padding-{end}: {SPACE_M * 2}px; border-radius: {SPACE_XS}px;
-}}
+QMenu::item {{ padding: {SPACE_XS + 2}px {SPACE_M * 2}px {SPACE_XS + 2}px {SPACE_M}px; border-radius: {SPACE_XS}px; }}
 QMenu::item:selected {{ background: {t.accent_soft}; }}
 QMenu::item:disabled {{ color: {t.text_muted}; }}
 QMenu::separator {{ height: 1px; background: {t.border}; margin: {SPACE_XS}px {SPACE_S}px; }}

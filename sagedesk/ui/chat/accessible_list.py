@@ -7,7 +7,7 @@ overridden: PySide crashes on what it returns.
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QDateTime, QLocale, QObject, QPoint, QRect, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface, QColor, QWindow
 from PySide6.QtWidgets import QWidget
 
@@ -19,6 +19,7 @@ from sagedesk.ui.chat.canvas import MessageCanvas
 from sagedesk.ui.chat.document import plain_text
 from sagedesk.ui.chat.figures import figures_line
 from sagedesk.ui.chat.model import speaker
+from sagedesk.ui.language.dates import time_of_day
 
 _ENDS = {
     MessageState.STOPPED: QT_TRANSLATE_NOOP("AccessibleList", "The reply was stopped."),
@@ -204,7 +205,7 @@ class MessageItem(_Interface):
             return ""
         if kind == QAccessible.Text.Description:
             message = self.canvas.messages.header(row)
-            moment = QLocale().toString(QDateTime.fromSecsSinceEpoch(int(message.created_at)).time(), "HH:mm")
+            moment = time_of_day(message.created_at)
             return " · ".join(filter(None, (moment, figures_line(message))))
         if kind != QAccessible.Text.Name:
             return ""

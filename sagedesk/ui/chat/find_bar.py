@@ -12,6 +12,7 @@ from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import RADIUS, Tokens
 from sagedesk.ui.chat.finder import Query
 from sagedesk.ui.language.sides import set_margins
+from sagedesk.ui.measures import whole
 
 
 class FindBar(QFrame):
@@ -102,7 +103,7 @@ class FindBar(QFrame):
             self.count.setText(self.tr("Searching …") if more else self.tr("No hits"))
         else:
             said = self.tr("{number} of {count}+") if more else self.tr("{number} of {count}")
-            self.count.setText(said.format(number=number, count=count))
+            self.count.setText(said.format(number=whole(number), count=whole(count)))
         for button in (self.previous, self.next):
             button.setEnabled(count > 0)
 

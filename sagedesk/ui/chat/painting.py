@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import time
 from dataclasses import dataclass, field
 
 from PySide6.QtCore import QCoreApplication, QPointF, QRectF, Qt
@@ -22,6 +21,7 @@ from sagedesk.ui.chat.model import speaker
 from sagedesk.ui.chat.selection import Selection
 from sagedesk.ui.chat.text_layout import TextLayout
 from sagedesk.ui.chat.transcript import Transcript
+from sagedesk.ui.language.dates import time_of_day
 
 STATES = {
     MessageState.STOPPED: QT_TRANSLATE_NOOP("Painting", "Stopped. What came is kept."),
@@ -102,7 +102,7 @@ class RowPainter:
         painter.setPen(QColor(tokens.text_muted))
         for text, weight in (
             (speaker(message.role), QFont.Weight.DemiBold),
-            (time.strftime("%H:%M", time.localtime(message.created_at)), QFont.Weight.Normal),
+            (time_of_day(message.created_at), QFont.Weight.Normal),
         ):
             font.setWeight(weight)
             painter.setFont(font)

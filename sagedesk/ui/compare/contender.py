@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass, replace
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, QLocale
 
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.measures import whole
 
 FEWEST, MOST = 2, 6
 _VARIANT, _COMPONENT = "TargetVariant", "InferenceComponentName"
@@ -27,10 +28,12 @@ class Contender:
     def label(self) -> str:
         """The profile's name and what is different, as "Llama · temperature 0.2"."""
         changes = [
-            _tr("temperature {temperature}").format(temperature=f"{self.temperature:g}")
+            _tr("temperature {temperature}").format(temperature=QLocale().toString(self.temperature, "g", 6))
             if self.temperature is not None
             else "",
-            _tr("max tokens {max_tokens}").format(max_tokens=self.max_tokens) if self.max_tokens is not None else "",
+            _tr("max tokens {max_tokens}").format(max_tokens=whole(self.max_tokens))
+            if self.max_tokens is not None
+            else "",
             self.variant,
             self.component,
         ]

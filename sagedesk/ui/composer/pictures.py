@@ -11,6 +11,7 @@ from sagedesk.attachments import Attachment
 from sagedesk.errors import InvalidInputError
 from sagedesk.llm.messages import ImagePart
 from sagedesk.ui.image_bytes import ImageBytes, to_bytes
+from sagedesk.ui.measures import decimal
 
 LONGEST_SIDE = 1568
 """Pixels. Vision models divide a picture into tiles and make larger ones smaller themselves, after the transfer."""
@@ -83,7 +84,7 @@ def _unread(attachment: Attachment) -> Fitted:
     if attachment.sent_size > _LARGEST_UNREAD:
         raise InvalidInputError(
             _tr("{name} has {megabytes} MB and cannot be made smaller here.").format(
-                name=attachment.name, megabytes=f"{attachment.sent_size / 1e6:.1f}"
+                name=attachment.name, megabytes=decimal(attachment.sent_size / 1e6, 1)
             ),
             hint=_tr("Save it as PNG or JPEG."),
         )

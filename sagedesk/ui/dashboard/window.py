@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
 from sagedesk.ui.dashboard.chart import Chart
 from sagedesk.ui.dashboard.statistics import Day, Series, Statistics
-from sagedesk.ui.measures import rate
+from sagedesk.ui.measures import dollars, rate, whole
 from sagedesk.ui.profiles.field import Choice
 
 PERIODS = (7, 30, 365)
@@ -120,7 +120,9 @@ class DashboardWindow(QDialog):
         self._show_series(self._first, statistics.first_token, self._seconds)
         self._show_series(self._speed, statistics.speed, self._rate)
         self._show_days(statistics)
-        kinds = [self.tr("{kind}: {count}").format(kind=kind, count=count) for kind, count in statistics.failures]
+        kinds = [
+            self.tr("{kind}: {count}").format(kind=kind, count=whole(count)) for kind, count in statistics.failures
+        ]
         self._failures.setText("\n".join(kinds) or self.tr("None"))
 
     def _show_series(self, chart: Chart, series: Series, write: Callable[[float], str]) -> None:
@@ -143,7 +145,7 @@ class DashboardWindow(QDialog):
         ends = (_short(days[0], locale), _short(days[-1], locale)) if days else ("", "")
         tokens = self.tr("{count} in all").format(count=locale.toString(statistics.tokens))
         self._tokens.show_bars([day.tokens for day in days], ends, tokens if days else self.tr("Nothing was measured."))
-        cost = self.tr("${amount} in all").format(amount=locale.toString(statistics.cost, "f", 2))
+        cost = self.tr("{amount} in all").format(amount=dollars(statistics.cost))
         if statistics.cost > 0:
             self._cost.show_bars([day.cost for day in days], ends, cost)
         else:

@@ -15,6 +15,7 @@ from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.quiet_look import described_quietly
+from sagedesk.ui.measures import dollars
 from sagedesk.ui.widgets.welcome import Welcome
 
 _log = logging.getLogger(__name__)
@@ -82,7 +83,7 @@ def _facts(connections: Connections, profile: EndpointProfile, cancel: CancelTok
     parts = [details.state, wording.instances(details)]
     if per_hour:
         words = _tr("about {amount} an hour (prices of {date})")
-        parts.append(words.format(amount=wording.dollars(per_hour), date=f"{prices.date:%Y-%m}"))
+        parts.append(words.format(amount=dollars(per_hour), date=f"{prices.date:%Y-%m}"))
     if details.created:
         parts.append(_tr("running for {age}").format(age=wording.age(details.created)))
     return " · ".join(part for part in parts if part)

@@ -32,6 +32,7 @@ from sagedesk.ui.endpoints.pricing import priced
 from sagedesk.ui.endpoints.regions import known_regions
 from sagedesk.ui.endpoints.row import Details, Key
 from sagedesk.ui.endpoints.survey import Survey
+from sagedesk.ui.measures import whole
 from sagedesk.ui.profiles.field import Choice, FormField
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.widgets.side_by_side import SideBySide
@@ -240,16 +241,18 @@ class EndpointPicker(QDialog):
         words = self.tr("Nothing fits.")
         if known < total:
             more = self.tr("Instances, images and models are known of {known} of the {total} only: filter by name.")
-            words += "\n" + more.format(known=known, total=total)
+            words += "\n" + more.format(known=whole(known), total=whole(total))
         return words
 
     def _show_status(self, shown: int, total: int) -> None:
         if self._survey.listing:
-            words = self.tr("Listing… {total} so far").format(total=total)
+            words = self.tr("Listing… {total} so far").format(total=whole(total))
         elif shown != total:
-            words = self.tr("Endpoints and components: {shown} of {total}").format(shown=shown, total=total)
+            words = self.tr("Endpoints and components: {shown} of {total}").format(
+                shown=whole(shown), total=whole(total)
+            )
         else:
-            words = self.tr("Endpoints and components: {total}").format(total=total)
+            words = self.tr("Endpoints and components: {total}").format(total=whole(total))
         self.status.setText(words if total or self._survey.listing else "")
 
     def _is_a_name(self, text: str) -> bool:

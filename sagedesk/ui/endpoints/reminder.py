@@ -19,6 +19,7 @@ from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.quiet_look import described_quietly
+from sagedesk.ui.measures import dollars
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 
@@ -96,7 +97,7 @@ class EndpointReminder(QObject):
         total = sum(one.per_hour or 0.0 for one in running)
         known = all(one.per_hour is not None for one in running)
         cost = (
-            self.tr("about {amount} an hour").format(amount=wording.dollars(total))
+            self.tr("about {amount} an hour").format(amount=dollars(total))
             if known
             else self.tr("at a price that is not known")
         )

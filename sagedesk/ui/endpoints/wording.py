@@ -109,11 +109,6 @@ def format_words(detection: Detection) -> str:
     return f"{label} ({certainty})"
 
 
-def dollars(amount: float) -> str:
-    """Return an amount of US dollars."""
-    return f"${QLocale().toString(amount, 'f', 2)}"
-
-
 def age(since: datetime) -> str:
     """Return how long ago that was."""
     seconds = max(int((datetime.now(UTC) - since).total_seconds()), 0)

@@ -9,7 +9,6 @@ from PySide6.QtGui import QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from sagedesk.ui.appearance.theme import SPACE_XS, Theme
-from sagedesk.ui.language.sides import is_mirrored
 
 
 class Known(Enum):
@@ -76,10 +75,9 @@ class IdentityLine(QPushButton):
             Known.ENDING: tokens.warning,
             Known.NOBODY: tokens.danger,
         }[self._known]
-        side = "right" if is_mirrored() else "left"
         self.setStyleSheet(
             f"QPushButton {{ color: {colour}; background: transparent; border: 1px solid transparent;"
-            f" border-radius: {SPACE_XS}px; padding: 0 {SPACE_XS - 1}px; text-align: {side}; min-height: 0;"
+            f" border-radius: {SPACE_XS}px; padding: 0 {SPACE_XS - 1}px; text-align: left; min-height: 0;"
             f" font-weight: 400; }} QPushButton:hover {{ background: {tokens.hover}; }}"
             f" QPushButton:focus {{ border-color: {tokens.focus}; }}"
         )

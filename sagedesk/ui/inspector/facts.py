@@ -12,6 +12,7 @@ from sagedesk.library.values import Message, MessageState
 from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S
 from sagedesk.ui.language.sides import leading
+from sagedesk.ui.measures import dollars
 
 _TEXTS = {
     "profile": QT_TRANSLATE_NOOP("Facts", "Profile"),
@@ -55,7 +56,7 @@ def facts(message: Message, locale: QLocale) -> Iterator[tuple[str, str]]:
         if isinstance(count := told.get(key), int):
             yield _tr(name), locale.toString(count)
     if isinstance(cost := told.get("cost"), int | float):
-        yield _tr("Estimated cost"), f"${cost:.6f}"
+        yield _tr("Estimated cost"), dollars(cost, 6)
     if isinstance(parameters := told.get("parameters"), Mapping):
         yield (
             _tr("Parameters"),

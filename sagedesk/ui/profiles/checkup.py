@@ -18,6 +18,7 @@ from sagedesk.llm.cancellation import CancelToken
 from sagedesk.llm.checkup import Place, State, Step
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.measures import decimal
 from sagedesk.ui.profiles.checkup_steps import StepList
 from sagedesk.ui.profiles.form import Filled
 from sagedesk.ui.profiles.outcome import Outcome
@@ -149,7 +150,7 @@ class Checkup(QPushButton):
             self._say_failed(f"{where} {error.hint or error.message}", error)
         elif self._first_token is not None:
             first = self._first_token.seconds or 0.0
-            self._outcome.succeed(self.tr("It works: first token after {seconds} s.").format(seconds=f"{first:.2f}"))
+            self._outcome.succeed(self.tr("It works: first token after {seconds} s.").format(seconds=decimal(first, 2)))
         self.ended.emit(self._failed_step is None and self._first_token is not None)
 
     def _say_failed(self, text: str, error: SageDeskError) -> None:

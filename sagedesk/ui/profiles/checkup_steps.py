@@ -10,6 +10,7 @@ from sagedesk.llm.checkup import Place, State, Step
 from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.measures import decimal
 
 _NAMES = {
     Place.NAME: QT_TRANSLATE_NOOP("StepList", "Name"),
@@ -139,4 +140,6 @@ def _tr(text: str) -> str:
 def _seconds(seconds: float | None) -> str:
     if seconds is None:
         return ""
-    return f"{seconds:.2f} s" if seconds >= 0.1 else f"{seconds * 1000:.0f} ms"
+    if seconds >= 0.1:
+        return _tr("{seconds} s").format(seconds=decimal(seconds, 2))
+    return _tr("{milliseconds} ms").format(milliseconds=decimal(seconds * 1000, 0))

@@ -12,6 +12,7 @@ from PySide6.QtCore import QCoreApplication
 from sagedesk.connections import Connections
 from sagedesk.llm.messages import ChatMessage, Role
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.measures import whole
 
 SAMPLE = (
     ChatMessage("What is the capital of France?", role=Role.USER),
@@ -77,7 +78,7 @@ def _shown(text: str) -> str:
     if len(text) > MOST_SHOWN:
         half = MOST_SHOWN // 2
         left_out = "\n{}\n".format(
-            _tr("⟨{count} characters are left out here⟩").format(count=f"{len(text) - 2 * half:,}")
+            _tr("⟨{count} characters are left out here⟩").format(count=whole(len(text) - 2 * half))
         )
         text = text[:half] + left_out + text[-half:]
     return text.translate(_VISIBLE)

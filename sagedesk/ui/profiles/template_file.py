@@ -9,6 +9,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from sagedesk.errors import InvalidInputError
+from sagedesk.ui.measures import whole
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +52,7 @@ def read_template_file(path: Path) -> TemplateFile:
     if longest > LONGEST_SOURCE:
         raise InvalidInputError(
             _tr("The chat template of {name} has {longest} characters; at most {most} are read.").format(
-                name=path.name, longest=f"{longest:,}", most=f"{LONGEST_SOURCE:,}"
+                name=path.name, longest=whole(longest), most=whole(LONGEST_SOURCE)
             ),
             hint=_tr("Choose the model's chat_template.jinja or tokenizer_config.json."),
         )

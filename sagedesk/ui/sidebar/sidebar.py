@@ -21,7 +21,6 @@ from PySide6.QtWidgets import (
 from sagedesk.library.values import Conversation
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, Theme
-from sagedesk.ui.language.sides import is_mirrored
 from sagedesk.ui.search.panel import SearchPanel
 from sagedesk.ui.sidebar.arrangement import REST, Kind, ListFilter
 from sagedesk.ui.sidebar.list_view import ConversationList
@@ -317,11 +316,10 @@ class Sidebar(QFrame):
     @Slot()
     def _restyle(self) -> None:
         tokens = self._theme.tokens
-        side = "right" if is_mirrored() else "left"
         self.setStyleSheet(
             f"#sidebar {{ background: {tokens.sidebar}; }} #conversations {{ background: {tokens.sidebar}; }}"
             f"#empty {{ color: {tokens.text_muted}; padding: {SPACE_L * 2}px {SPACE_M}px; }}"
-            f"#only {{ text-align: {side}; background: {tokens.accent_soft}; border-color: transparent; }}"
+            f"#only {{ text-align: left; background: {tokens.accent_soft}; border-color: transparent; }}"
             f"#only:focus {{ border-color: {tokens.focus}; }}"
             f"#listed {{ background: {tokens.surface}; border: 1px solid {tokens.border};"
             f" border-radius: {RADIUS}px; padding: 6px; }}"

@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from sagedesk.library.values import Conversation, Folder
 from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.colours import colour_name
+from sagedesk.ui.language.dates import short_day, weekday
 from sagedesk.ui.sidebar.arrangement import Heading, Kind, Row
 
 _HEADINGS = {
@@ -80,8 +81,7 @@ def relative_time(then: float) -> str:
         return _tr("{minutes} min").format(minutes=int(age.total_seconds() // 60))
     if moment.date() == now.date():
         return _tr("{hours} h").format(hours=int(age.total_seconds() // 3600))
-    form = "ddd" if age < timedelta(days=6) else "d MMM" if moment.year == now.year else "d MMM yyyy"
-    return QLocale().toString(QDateTime.fromSecsSinceEpoch(int(then)), form)
+    return weekday(then) if age < timedelta(days=6) else short_day(then, year=moment.year != now.year)
 
 
 def tooltip(text: str) -> str:

@@ -9,7 +9,6 @@ from sagedesk.profiles import EndpointProfile
 from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.icons import application_icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
-from sagedesk.ui.language.sides import is_mirrored
 
 _GUIDE_QUESTIONS = (
     QT_TRANSLATE_NOOP("Welcome", "How do I add an endpoint?"),
@@ -127,7 +126,6 @@ class Welcome(QWidget):
         title.setBold(True)
         self._title.setFont(title)
         self._about.setStyleSheet(f"color: {tokens.text_muted};")
-        side = "right" if is_mirrored() else "left"
         self._questions.setStyleSheet(
-            f"QPushButton {{ text-align: {side}; border-radius: {RADIUS}px; padding: {SPACE_S}px {SPACE_L}px; }}"
+            f"QPushButton {{ text-align: left; border-radius: {RADIUS}px; padding: {SPACE_S}px {SPACE_L}px; }}"
         )
