@@ -4,10 +4,10 @@
     <context>
         <name>ContextMeter</name>
         <message numerus="yes">
-            <source> · %n old message(s) would stay out</source>
+            <source>%n old message(s) would stay out</source>
             <translation>
-                <numerusform> · %n old message would stay out</numerusform>
-                <numerusform> · %n old messages would stay out</numerusform>
+                <numerusform>%n old message would stay out</numerusform>
+                <numerusform>%n old messages would stay out</numerusform>
             </translation>
         </message>
     </context>
@@ -59,6 +59,30 @@
         </message>
     </context>
     <context>
+        <name>Faults</name>
+        <message numerus="yes">
+            <source>%n days</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n hours</source>
+            <translation>
+                <numerusform>%n hour</numerusform>
+                <numerusform>%n hours</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n minutes</source>
+            <translation>
+                <numerusform>%n minute</numerusform>
+                <numerusform>%n minutes</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Figures</name>
         <message numerus="yes">
             <source>%n token(s)</source>
@@ -78,10 +102,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>, %n there already</source>
+            <source>%n there already</source>
             <translation>
-                <numerusform>, %n there already</numerusform>
-                <numerusform>, %n there already</numerusform>
+                <numerusform>%n there already</numerusform>
+                <numerusform>%n there already</numerusform>
             </translation>
         </message>
     </context>
@@ -204,6 +228,16 @@
         </message>
     </context>
     <context>
+        <name>Transport</name>
+        <message numerus="yes">
+            <source>No reply of {name} was there after %n minutes.</source>
+            <translation>
+                <numerusform>No reply of {name} was there after %n minute.</numerusform>
+                <numerusform>No reply of {name} was there after %n minutes.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>TrashDialog</name>
         <message numerus="yes">
             <source>%n day(s) left</source>
@@ -231,6 +265,16 @@
             <translation>
                 <numerusform>What you delete stays here for %n day; then it is gone for ever.</numerusform>
                 <numerusform>What you delete stays here for %n days; then it is gone for ever.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Waiting</name>
+        <message numerus="yes">
+            <source>It was waited for, %n minutes. Look at its state, or try again later.</source>
+            <translation>
+                <numerusform>It was waited for, %n minute. Look at its state, or try again later.</numerusform>
+                <numerusform>It was waited for, %n minutes. Look at its state, or try again later.</numerusform>
             </translation>
         </message>
     </context>

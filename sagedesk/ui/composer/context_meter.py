@@ -69,12 +69,11 @@ class ContextMeter(QObject):
     def _show(self, use: ContextUse | None) -> None:
         if use is not None:
             locale = self._window.locale()
-            words = self.tr("About {tokens} of {length} tokens").format(
-                tokens=locale.toString(use.tokens), length=locale.toString(use.length)
-            )
+            about = self.tr("About {tokens} of {length} tokens")
+            words = [about.format(tokens=locale.toString(use.tokens), length=locale.toString(use.length))]
             if use.left_out:
-                words += self.tr(" · %n old message(s) would stay out", "", use.left_out)
-            self._window.composer.show_context(words, full=use.overflows)
+                words.append(self.tr("%n old message(s) would stay out", "", use.left_out))
+            self._window.composer.show_context(" · ".join(words), full=use.overflows)
         self._ended()
 
     @Slot(object)

@@ -83,10 +83,11 @@ class ImportDialog(QDialog):
 
     def add_report(self, name: str, report: ImportReport) -> None:
         """Say what came of a file."""
-        said = self.tr("%n conversation(s) imported from {source}", "", len(report.added)).format(source=report.source)
+        imported = self.tr("%n conversation(s) imported from {source}", "", len(report.added))
+        said = [imported.format(source=report.source)]
         if report.already_there:
-            said += self.tr(", %n there already", "", report.already_there)
-        self._add(f"{name}: {said}.")
+            said.append(self.tr("%n there already", "", report.already_there))
+        self._add(f"{name}: {', '.join(said)}.")
         if report.problems:
             self._add_problems("\n".join(report.problems))
 

@@ -121,8 +121,8 @@ class Checkup(QPushButton):
     @Slot()
     def _show_waiting(self) -> None:
         seconds = int(time.monotonic() - self._started)
-        so_far = f" {seconds} s" if seconds else ""
-        self._outcome.tell(self.tr("Testing the connection…") + so_far, self.tr("Stop"), self._stop_by_hand)
+        said = self.tr("Testing the connection… {seconds} s") if seconds else self.tr("Testing the connection…")
+        self._outcome.tell(said.format(seconds=seconds), self.tr("Stop"), self._stop_by_hand)
 
     @Slot()
     def _stop_by_hand(self) -> None:
