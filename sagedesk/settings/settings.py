@@ -164,9 +164,9 @@ class Generation:
     )
     presets: Mapping[str, Parameters] = setting(
         {
-            "Precise": Parameters(temperature=0.1, top_p=0.9),
-            "Balanced": Parameters(temperature=0.7),
-            "Creative": Parameters(temperature=1.1, top_p=0.95),
+            QT_TRANSLATE_NOOP("Presets", "Precise"): Parameters(temperature=0.1, top_p=0.9),
+            QT_TRANSLATE_NOOP("Presets", "Balanced"): Parameters(temperature=0.7),
+            QT_TRANSLATE_NOOP("Presets", "Creative"): Parameters(temperature=1.1, top_p=0.95),
         },
         PresetTable(),
         QT_TRANSLATE_NOOP("Settings", "Presets"),

@@ -9,6 +9,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 from sagedesk.llm.parameters import Parameters
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.measures import whole
+from sagedesk.ui.profiles.naming import shown_name
 
 FEWEST, MOST = 2, 6
 _VARIANT, _COMPONENT = "TargetVariant", "InferenceComponentName"
@@ -37,7 +38,7 @@ class Contender:
             self.variant,
             self.component,
         ]
-        return " · ".join([self.profile.name, *filter(None, changes)])
+        return " · ".join([shown_name(self.profile), *filter(None, changes)])
 
     @property
     def changed_profile(self) -> EndpointProfile:

@@ -12,6 +12,7 @@ from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import SPACE_S, Theme
 from sagedesk.ui.compare.contender import Contender
 from sagedesk.ui.profiles.field import Choice
+from sagedesk.ui.profiles.naming import shown_name
 
 
 class ContenderRow(QWidget):
@@ -24,7 +25,7 @@ class ContenderRow(QWidget):
         super().__init__()
         self._profiles = {profile.id: profile for profile in profiles}
         self.profile = Choice()
-        self.profile.offer({profile.id: profile.name for profile in profiles})
+        self.profile.offer({profile.id: shown_name(profile) for profile in profiles})
         self._temperature = self._field(self.tr("Temperature"), 110)
         self._max_tokens = self._field(self.tr("Max tokens"), 110)
         self._variant = self._field(self.tr("Variant"), 130)

@@ -13,6 +13,7 @@ from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.header.identity_line import IdentityLine
+from sagedesk.ui.profiles.naming import shown_name
 from sagedesk.ui.widgets.combo_box import ComboBox
 from sagedesk.ui.widgets.elided_label import ElidedLabel
 
@@ -120,7 +121,7 @@ class Header(QFrame):
         """Fill the list, and show which one is in use."""
         self.profiles.clear()
         for profile in profiles:
-            self.profiles.addItem(profile.name, profile)
+            self.profiles.addItem(shown_name(profile), profile)
         self.set_current(current_id)
 
     def set_current(self, profile_id: str) -> None:

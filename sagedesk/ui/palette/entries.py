@@ -14,6 +14,7 @@ from sagedesk.settings import SETTINGS
 from sagedesk.ui.actions.registry import ActionRegistry, action_title, menu_title
 from sagedesk.ui.palette.entry import Entry, Group
 from sagedesk.ui.palette.search import Titled
+from sagedesk.ui.profiles.naming import shown_name
 from sagedesk.ui.settings.wording import section_title, setting_label
 
 
@@ -40,7 +41,7 @@ def of_actions(registry: ActionRegistry, leave_out: str) -> list[Entry]:
 def of_profiles(profiles: Sequence[EndpointProfile], choose: Callable[[str], object]) -> list[Entry]:
     """Return an entry for each endpoint profile, which chooses it for the conversation that is shown."""
     kind = QCoreApplication.translate("Palette", "Endpoint profile")
-    return [_entry(Group.PROFILE, profile.name, kind, partial(choose, profile.id)) for profile in profiles]
+    return [_entry(Group.PROFILE, shown_name(profile), kind, partial(choose, profile.id)) for profile in profiles]
 
 
 def of_settings(show: Callable[[str], object]) -> list[Entry]:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from PySide6.QtCore import Qt, Signal, Slot
+from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sagedesk.llm.parameters import Parameters
@@ -144,7 +144,7 @@ class ParameterPanel(QFrame):
         self.preset_box.clear()
         self.preset_box.addItem(self.tr("None"), "")
         for name in sorted(self._presets, key=str.casefold):
-            self.preset_box.addItem(name, name)
+            self.preset_box.addItem(QCoreApplication.translate("Presets", name), name)
         fitting = next((name for name, preset in self._presets.items() if preset == here), "")
         self.preset_box.setCurrentIndex(max(0, self.preset_box.findData(fitting)))
         self.preset_box.setEnabled(editable)

@@ -31,6 +31,7 @@ from sagedesk.ui.profiles.choices import Choices, find_choices
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 from sagedesk.ui.profiles.credential_fields import Kept
 from sagedesk.ui.profiles.form import Filled, ProfileForm
+from sagedesk.ui.profiles.naming import shown_name
 from sagedesk.ui.profiles.outcome import Outcome
 from sagedesk.ui.profiles.portal_listing import PortalListing
 from sagedesk.ui.profiles.preview import Conversation, Preview
@@ -63,7 +64,7 @@ class ProfileEditor(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(
-            self.tr("Edit “{name}”").format(name=profile.name)
+            self.tr("Edit “{name}”").format(name=shown_name(profile))
             if profile and not new
             else self.tr("New endpoint profile")
         )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme
 from sagedesk.ui.language.sides import isolated
+from sagedesk.ui.profiles.naming import shown_name
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
 
@@ -51,9 +52,9 @@ class ProfileListModel(QAbstractListModel):
         profile = self._rows[index.row()]
         match role:
             case Qt.ItemDataRole.DisplayRole:
-                return profile.name
+                return shown_name(profile)
             case Qt.ItemDataRole.AccessibleTextRole:
-                return f"{profile.name}, {where(profile)}"
+                return f"{shown_name(profile)}, {where(profile)}"
             case Qt.ItemDataRole.UserRole:
                 return profile
             case _ if role == WhereRole:

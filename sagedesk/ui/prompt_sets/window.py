@@ -27,6 +27,7 @@ from sagedesk.profiles import EndpointProfile
 from sagedesk.prompt_sets import SetPrompt, SetResult
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.profiles.field import FormField
+from sagedesk.ui.profiles.naming import shown_name
 from sagedesk.ui.prompt_sets.results_model import ResultsModel
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
@@ -77,7 +78,7 @@ class PromptSetWindow(QDialog):
         self.profiles.setAccessibleName(self.tr("Endpoints"))
         self.profiles.setMaximumHeight(_LIST_HEIGHT)
         for profile in profiles:
-            item = QListWidgetItem(profile.name, self.profiles)
+            item = QListWidgetItem(shown_name(profile), self.profiles)
             item.setData(_PROFILE, profile)
             item.setFlags(item.flags() | Qt.ItemFlag.ItemIsUserCheckable)
             item.setCheckState(Qt.CheckState.Checked if profile.id == first else Qt.CheckState.Unchecked)
