@@ -66,6 +66,7 @@ def left_over(text: str) -> str:
     inner = re.compile(f"{OPENING}[^{OPENING}{CLOSING}]*{CLOSING}")
     while (less := inner.sub("", text)) != text:
         text = less
+    text = text.partition(OPENING)[0]  # its end was cut off for want of room
     plain = re.sub(r"<[^<>]*>|&(?=\w)", "", text).strip()
     return plain if re.search(r"[^\W\d_]{2,}", plain) else ""
 

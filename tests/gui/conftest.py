@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 import shiboken6
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
@@ -27,6 +28,12 @@ from tests.gui.talking import close
 def collected_in_the_gui_thread(qapp: QApplication):
     """As in the application: no worker may destroy a widget by collecting garbage."""
     return GarbageCollection()
+
+
+@pytest.fixture(autouse=True, scope="session")
+def american():
+    """As the application has it where the system names no country: without that, Qt's "C" counts by no habits."""
+    QLocale.setDefault(QLocale("en_US"))
 
 
 @pytest.fixture

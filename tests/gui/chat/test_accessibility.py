@@ -7,7 +7,6 @@ import os
 import shutil
 import subprocess
 import sys
-import time
 from dataclasses import replace
 from pathlib import Path
 
@@ -19,6 +18,7 @@ from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import TextPart
 from sagedesk.ui.chat import ChatView, MessageListModel, accessibility
 from sagedesk.ui.chat.document import plain_text
+from sagedesk.ui.language.dates import time_of_day
 
 HERE = Path(__file__).parent
 SYSTEM_PYTHON = "/usr/bin/python3"
@@ -77,7 +77,7 @@ def test_what_stands_out_in_a_message_is_found_in_it(view: ChatView, messages, m
     assert item.indexOfChild(item.child(4)) == 4
     assert item.child(4).parent() is item
     assert children(messages.child(0)) == []
-    assert item.text(QAccessible.Text.Description) == time.strftime("%H:%M", time.localtime(1_790_000_000))
+    assert item.text(QAccessible.Text.Description) == time_of_day(1_790_000_000)
     model.replace(replace(model.message(1), parts=(TextPart(text="Only *this*."),)))
     assert item.childCount() == 0
 

@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtCore import QLocale
 
 from sagedesk.llm.credentials.expiry import Expiry
+from sagedesk.ui.language.dates import time_of_day
 from sagedesk.ui.signing_in.wording import lasts, time_left
 
 NOW = datetime(2026, 11, 25, 14, tzinfo=UTC)
@@ -23,7 +24,7 @@ def test_a_longer_time_is_an_hour_of_the_day() -> None:
     QLocale.setDefault(QLocale("de_DE"))
     try:
         end = NOW + timedelta(hours=3)
-        assert time_left(Expiry(until=end), NOW) == f"until {end.astimezone():%H:%M}"
+        assert time_left(Expiry(until=end), NOW) == f"until {time_of_day(end.timestamp())}"
     finally:
         QLocale.setDefault(QLocale.system())
 
