@@ -107,7 +107,8 @@ def _slips(message: Message, form: str) -> Iterator[str]:
         yield "mnemonics"
     if form.endswith("…") != source.endswith("…"):
         yield "ellipsis"
-    if form.count("\n") != source.count("\n") or _ends(form) != _ends(source):
+    # what stands between the last two of a list has the spaces of its language
+    if form.count("\n") != source.count("\n") or (_ends(form) != _ends(source) and source != " and "):
         yield "space"
 
 
