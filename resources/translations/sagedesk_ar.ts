@@ -693,7 +693,7 @@
         </message>
         <message>
             <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
-            <translation>تشغل المرفقات {size:.1f} MiB من الطلب؛ وتقبل SageMaker ‏6 MiB على الأكثر.</translation>
+            <translation>تشغل المرفقات {size:.1f} MiB من الطلب؛ والحد في SageMaker هو 6 MiB.</translation>
         </message>
         <message>
             <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
@@ -3067,7 +3067,7 @@ from {origin}</source>
         </message>
         <message>
             <source>JSON, lossless</source>
-            <translation>JSON بلا فقدان</translation>
+            <translation>صيغة JSON بلا فقدان</translation>
         </message>
         <message>
             <source>JSONL of chat messages</source>
@@ -4254,7 +4254,7 @@ from {origin}</source>
         <name>IdentityDialog</name>
         <message>
             <source>ARN</source>
-            <translation>ARN</translation>
+            <translation>‏ARN</translation>
         </message>
         <message>
             <source>Account</source>
@@ -5364,7 +5364,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
-            <translation>لا تُرسل الطلبات الأكبر. تقبل SageMaker ‏6 MiB، ولبعض الحسابات أكثر.</translation>
+            <translation>لا تُرسل الطلبات الأكبر. الحد في SageMaker هو 6 MiB، ولبعض الحسابات أكثر.</translation>
         </message>
         <message>
             <source>Largest request (MiB)</source>
@@ -5785,11 +5785,11 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Top K</source>
-            <translation>Top K</translation>
+            <translation>‏Top K</translation>
         </message>
         <message>
             <source>Top P</source>
-            <translation>Top P</translation>
+            <translation>‏Top P</translation>
         </message>
         <message>
             <source>{label} is a number, like {example}, or empty.</source>
@@ -5954,7 +5954,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Indented JSON</source>
-            <translation>صيغة JSON بمسافات بادئة</translation>
+            <translation>صيغة JSON منسّقة</translation>
         </message>
         <message>
             <source>Preview</source>
@@ -8039,7 +8039,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
-            <translation>لا تُرسل الطلبات الأكبر. تقبل SageMaker ‏6 MiB، ولبعض الحسابات أكثر.</translation>
+            <translation>لا تُرسل الطلبات الأكبر. الحد في SageMaker هو 6 MiB، ولبعض الحسابات أكثر.</translation>
         </message>
         <message>
             <source>Largest request</source>
@@ -8840,7 +8840,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>TLS</source>
-            <translation>TLS</translation>
+            <translation>‏TLS</translation>
         </message>
         <message>
             <source>failed</source>
