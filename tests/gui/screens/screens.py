@@ -11,7 +11,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QPushButton, QTabWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QFileDialog, QMenu, QPushButton, QTabWidget, QWidget
 from pytestqt.qtbot import QtBot
 
 from sagedesk.emulator import Emulator
@@ -48,8 +48,8 @@ def half(number: int) -> float:  # in two
 - two
 """
 LONG = "A title that is so long that no list of conversations has the room to show it whole to anybody"
-NO_DIALOG = {"find", "search", "rename", "move-to-folder", "import", "set-up"}
-"""Actions with an ellipsis that open no dialog, or one of the system's."""
+NO_DIALOG = {"find", "search", "rename", "import", "set-up"}
+"""Actions with an ellipsis that open neither a dialog nor a menu, or a dialog of the system's."""
 
 
 class Screens:
@@ -188,15 +188,15 @@ class Screens:
         for spec in TABLE:
             if (spec.text.endswith("…") or spec.id == "about") and spec.id not in NO_DIALOG:
                 assert registry[spec.id].isEnabled(), spec.id
-                with self._opened(registry[spec.id].trigger) as dialog:
-                    yield from self._pages(spec.id, dialog)
+                with self._opened(registry[spec.id].trigger, spec.id) as opened:
+                    yield from self._pages(spec.id, opened)
 
-    def _pages(self, name: str, dialog: QDialog) -> Iterator[Screen]:
-        yield name, dialog
-        for tabs in dialog.findChildren(QTabWidget):
+    def _pages(self, name: str, opened: QWidget) -> Iterator[Screen]:
+        yield name, opened
+        for tabs in opened.findChildren(QTabWidget):
             for page in range(1, tabs.count()):
                 tabs.setCurrentIndex(page)
-                yield f"{name}: {tabs.tabText(page)}", dialog
+                yield f"{name}: {tabs.tabText(page)}", opened
 
     def _others(self) -> Iterator[Screen]:
         window = self._desk.window
@@ -208,28 +208,35 @@ class Screens:
             "variables of a prompt": lambda: VariablesForm(prompt, window).open(),
             "a message as text": lambda: self._qtbot.keyClick(window.chat, Qt.Key.Key_F7),
         }.items():
-            with self._opened(open_it) as dialog:
+            with self._opened(open_it, name) as dialog:
                 yield name, dialog
 
     @contextmanager
-    def _opened(self, open_it: Callable[[], object]) -> Iterator[QDialog]:
-        """Do what opens a dialog, and close the dialog afterwards."""
-        before = set(self._dialogs())
+    def _opened(self, open_it: Callable[[], object], name: str = "") -> Iterator[QDialog | QMenu]:
+        """Do what opens a dialog or a menu, and close that afterwards."""
+        before = set(self._over_the_window())
         open_it()
-        self._qtbot.waitUntil(lambda: bool(set(self._dialogs()) - before), timeout=20_000)
-        (dialog,) = set(self._dialogs()) - before
-        self._qtbot.waitExposed(dialog)
-        dialog.activateWindow()
-        self._qtbot.waitUntil(dialog.isActiveWindow)
-        assert not isinstance(dialog, QFileDialog), "a dialog of the system"
+
+        def is_there() -> None:
+            assert set(self._over_the_window()) - before, f"{name} opened nothing"
+
+        self._qtbot.waitUntil(is_there, timeout=20_000)
+        (opened,) = set(self._over_the_window()) - before
+        self._qtbot.waitExposed(opened)
+        if isinstance(opened, QDialog):
+            opened.activateWindow()
+            self._qtbot.waitUntil(opened.isActiveWindow)
+        assert not isinstance(opened, QFileDialog), "a dialog of the system"
         self._qtbot.wait(150)  # what it looks up
-        yield dialog
-        dialog.reject()
+        yield opened
+        opened.close()
         QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
         to_front(self._qtbot, self._desk)
 
-    def _dialogs(self) -> list[QDialog]:
-        return [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog) and each.isVisible()]
+    def _over_the_window(self) -> list[QDialog | QMenu]:
+        return [
+            each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog | QMenu) and each.isVisible()
+        ]
 
     def _buttons(self, within: QWidget, text: str) -> list[QPushButton]:
         return [each for each in within.findChildren(QPushButton) if each.text() == text and each.isVisible()]
