@@ -862,6 +862,10 @@
             <translation>يجري اختبار الاتصال…</translation>
         </message>
         <message>
+            <source>Testing the connection… {seconds} s</source>
+            <translation>يجري اختبار الاتصال… {seconds} ث</translation>
+        </message>
+        <message>
             <source>Testing…</source>
             <translation>يجري الاختبار…</translation>
         </message>
@@ -1486,19 +1490,26 @@ from {origin}</source>
     <context>
         <name>ContextMeter</name>
         <message numerus="yes">
-            <source> · %n old message(s) would stay out</source>
+            <source>%n old message(s) would stay out</source>
             <translation>
-                <numerusform> · لن تُترك رسائل قديمة</numerusform>
-                <numerusform> · ستُترك رسالة قديمة واحدة</numerusform>
-                <numerusform> · ستُترك رسالتان قديمتان</numerusform>
-                <numerusform> · ستُترك %n رسائل قديمة</numerusform>
-                <numerusform> · ستُترك %n رسالة قديمة</numerusform>
-                <numerusform> · ستُترك %n رسالة قديمة</numerusform>
+                <numerusform>لن تُترك رسائل قديمة</numerusform>
+                <numerusform>ستُترك رسالة قديمة واحدة</numerusform>
+                <numerusform>ستُترك رسالتان قديمتان</numerusform>
+                <numerusform>ستُترك %n رسائل قديمة</numerusform>
+                <numerusform>ستُترك %n رسالة قديمة</numerusform>
+                <numerusform>ستُترك %n رسالة قديمة</numerusform>
             </translation>
         </message>
         <message>
             <source>About {tokens} of {length} tokens</source>
             <translation>نحو {tokens} من {length} رمز</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Title</source>
+            <translation>العنوان</translation>
         </message>
     </context>
     <context>
@@ -1678,10 +1689,6 @@ from {origin}</source>
     </context>
     <context>
         <name>DashboardWindow</name>
-        <message>
-            <source>${amount} in all</source>
-            <translation>المجموع ${amount}</translation>
-        </message>
         <message numerus="yes">
             <source>%n replies, {failed} of them failed; {tokens} tokens.</source>
             <translation>
@@ -1759,6 +1766,10 @@ from {origin}</source>
         <message>
             <source>Tokens by day</source>
             <translation>الرموز حسب اليوم</translation>
+        </message>
+        <message>
+            <source>{amount} in all</source>
+            <translation>المجموع {amount}</translation>
         </message>
         <message>
             <source>{count} in all</source>
@@ -4307,14 +4318,14 @@ from {origin}</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>, %n there already</source>
+            <source>%n there already</source>
             <translation>
-                <numerusform>، ولا شيء موجود من قبل</numerusform>
-                <numerusform>، وواحدة موجودة من قبل</numerusform>
-                <numerusform>، واثنتان موجودتان من قبل</numerusform>
-                <numerusform>، و%n موجودة من قبل</numerusform>
-                <numerusform>، و%n موجودة من قبل</numerusform>
-                <numerusform>، و%n موجودة من قبل</numerusform>
+                <numerusform>لا شيء موجود من قبل</numerusform>
+                <numerusform>واحدة موجودة من قبل</numerusform>
+                <numerusform>اثنتان موجودتان من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
+                <numerusform>%n موجودة من قبل</numerusform>
             </translation>
         </message>
         <message>
@@ -5939,6 +5950,21 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>Presets</name>
+        <message>
+            <source>Balanced</source>
+            <translation>متوازن</translation>
+        </message>
+        <message>
+            <source>Creative</source>
+            <translation>إبداعي</translation>
+        </message>
+        <message>
+            <source>Precise</source>
+            <translation>دقيق</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Exact bytes</source>
@@ -6426,6 +6452,10 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Give this one another name.</source>
             <translation>أعط هذا اسمًا آخر.</translation>
+        </message>
+        <message>
+            <source>Guide (built in)</source>
+            <translation>الدليل (مدمج)</translation>
         </message>
         <message>
             <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
@@ -8375,6 +8405,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>الإجراء</translation>
         </message>
         <message>
+            <source>Clear the shortcut</source>
+            <translation>مسح الاختصار</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>إغلاق</translation>
         </message>
@@ -8861,6 +8895,14 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>passed</source>
             <translation>نجحت</translation>
+        </message>
+        <message>
+            <source>{milliseconds} ms</source>
+            <translation>{milliseconds} مللي ث</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} ث</translation>
         </message>
     </context>
     <context>

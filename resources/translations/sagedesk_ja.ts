@@ -862,6 +862,10 @@
             <translation>接続をテスト中…</translation>
         </message>
         <message>
+            <source>Testing the connection… {seconds} s</source>
+            <translation>接続をテスト中… {seconds} 秒</translation>
+        </message>
+        <message>
             <source>Testing…</source>
             <translation>テスト中…</translation>
         </message>
@@ -1486,14 +1490,21 @@ from {origin}</source>
     <context>
         <name>ContextMeter</name>
         <message numerus="yes">
-            <source> · %n old message(s) would stay out</source>
+            <source>%n old message(s) would stay out</source>
             <translation>
-                <numerusform> · 古いメッセージ %n 件が省かれます</numerusform>
+                <numerusform>古いメッセージ %n 件が省かれます</numerusform>
             </translation>
         </message>
         <message>
             <source>About {tokens} of {length} tokens</source>
             <translation>約 {tokens}/{length} トークン</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Title</source>
+            <translation>タイトル</translation>
         </message>
     </context>
     <context>
@@ -1668,10 +1679,6 @@ from {origin}</source>
     </context>
     <context>
         <name>DashboardWindow</name>
-        <message>
-            <source>${amount} in all</source>
-            <translation>合計 ${amount}</translation>
-        </message>
         <message numerus="yes">
             <source>%n replies, {failed} of them failed; {tokens} tokens.</source>
             <translation>
@@ -1739,6 +1746,10 @@ from {origin}</source>
         <message>
             <source>Tokens by day</source>
             <translation>日ごとのトークン数</translation>
+        </message>
+        <message>
+            <source>{amount} in all</source>
+            <translation>合計 {amount}</translation>
         </message>
         <message>
             <source>{count} in all</source>
@@ -4237,9 +4248,9 @@ from {origin}</source>
             </translation>
         </message>
         <message numerus="yes">
-            <source>, %n there already</source>
+            <source>%n there already</source>
             <translation>
-                <numerusform>、%n 件は取り込み済み</numerusform>
+                <numerusform>%n 件は取り込み済み</numerusform>
             </translation>
         </message>
         <message>
@@ -5824,6 +5835,21 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>Presets</name>
+        <message>
+            <source>Balanced</source>
+            <translation>バランス</translation>
+        </message>
+        <message>
+            <source>Creative</source>
+            <translation>創造的</translation>
+        </message>
+        <message>
+            <source>Precise</source>
+            <translation>正確</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Exact bytes</source>
@@ -6311,6 +6337,10 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>Give this one another name.</source>
             <translation>別の名前を付けてください。</translation>
+        </message>
+        <message>
+            <source>Guide (built in)</source>
+            <translation>ガイド (組み込み)</translation>
         </message>
         <message>
             <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
@@ -8220,6 +8250,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>操作</translation>
         </message>
         <message>
+            <source>Clear the shortcut</source>
+            <translation>ショートカットをクリア</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>閉じる</translation>
         </message>
@@ -8701,6 +8735,14 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>passed</source>
             <translation>成功</translation>
+        </message>
+        <message>
+            <source>{milliseconds} ms</source>
+            <translation>{milliseconds} ミリ秒</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} 秒</translation>
         </message>
     </context>
     <context>
