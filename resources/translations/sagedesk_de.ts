@@ -862,6 +862,10 @@
             <translation>Die Verbindung wird getestet…</translation>
         </message>
         <message>
+            <source>Testing the connection… {seconds} s</source>
+            <translation>Die Verbindung wird getestet… {seconds} s</translation>
+        </message>
+        <message>
             <source>Testing…</source>
             <translation>Test läuft…</translation>
         </message>
@@ -1486,15 +1490,22 @@ aus {origin}</translation>
     <context>
         <name>ContextMeter</name>
         <message numerus="yes">
-            <source> · %n old message(s) would stay out</source>
+            <source>%n old message(s) would stay out</source>
             <translation>
-                <numerusform> · %n alte Nachricht bliebe weg</numerusform>
-                <numerusform> · %n alte Nachrichten blieben weg</numerusform>
+                <numerusform>%n alte Nachricht bliebe weg</numerusform>
+                <numerusform>%n alte Nachrichten blieben weg</numerusform>
             </translation>
         </message>
         <message>
             <source>About {tokens} of {length} tokens</source>
             <translation>Etwa {tokens} von {length} Tokens</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Title</source>
+            <translation>Titel</translation>
         </message>
     </context>
     <context>
@@ -1670,10 +1681,6 @@ aus {origin}</translation>
     </context>
     <context>
         <name>DashboardWindow</name>
-        <message>
-            <source>${amount} in all</source>
-            <translation>insgesamt ${amount}</translation>
-        </message>
         <message numerus="yes">
             <source>%n replies, {failed} of them failed; {tokens} tokens.</source>
             <translation>
@@ -1743,6 +1750,10 @@ aus {origin}</translation>
         <message>
             <source>Tokens by day</source>
             <translation>Tokens nach Tag</translation>
+        </message>
+        <message>
+            <source>{amount} in all</source>
+            <translation>insgesamt {amount}</translation>
         </message>
         <message>
             <source>{count} in all</source>
@@ -4251,10 +4262,10 @@ aus {origin}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>, %n there already</source>
+            <source>%n there already</source>
             <translation>
-                <numerusform>, %n war schon da</numerusform>
-                <numerusform>, %n waren schon da</numerusform>
+                <numerusform>%n war schon da</numerusform>
+                <numerusform>%n waren schon da</numerusform>
             </translation>
         </message>
         <message>
@@ -4301,8 +4312,16 @@ aus {origin}</translation>
             <translation>Exportierte Chats (*.json *.zip)</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Importieren</translation>
+        </message>
+        <message>
             <source>Import conversations</source>
             <translation>Unterhaltungen importieren</translation>
+        </message>
+        <message>
+            <source>Import the conversations in “{name}”?</source>
+            <translation>Die Unterhaltungen in „{name}“ importieren?</translation>
         </message>
         <message>
             <source>Nothing can be imported: the library is open only for reading.</source>
@@ -4311,6 +4330,10 @@ aus {origin}</translation>
         <message>
             <source>Stopped. Conversations that were added by then stay.</source>
             <translation>Abgebrochen. Bis dahin hinzugefügte Unterhaltungen bleiben.</translation>
+        </message>
+        <message>
+            <source>They are added to those that you have. What you have already stays as it is.</source>
+            <translation>Sie kommen zu den vorhandenen hinzu. Was schon da ist, bleibt, wie es ist.</translation>
         </message>
     </context>
     <context>
@@ -5835,6 +5858,21 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
     </context>
     <context>
+        <name>Presets</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Ausgewogen</translation>
+        </message>
+        <message>
+            <source>Creative</source>
+            <translation>Kreativ</translation>
+        </message>
+        <message>
+            <source>Precise</source>
+            <translation>Präzise</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Exact bytes</source>
@@ -6322,6 +6360,10 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>Give this one another name.</source>
             <translation>Geben Sie diesem einen anderen Namen.</translation>
+        </message>
+        <message>
+            <source>Guide (built in)</source>
+            <translation>Anleitung (eingebaut)</translation>
         </message>
         <message>
             <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
@@ -8239,6 +8281,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Aktion</translation>
         </message>
         <message>
+            <source>Clear the shortcut</source>
+            <translation>Tastenkürzel leeren</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Schließen</translation>
         </message>
@@ -8721,6 +8767,14 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <message>
             <source>passed</source>
             <translation>bestanden</translation>
+        </message>
+        <message>
+            <source>{milliseconds} ms</source>
+            <translation>{milliseconds} ms</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>

@@ -862,6 +862,10 @@
             <translation>Probando la conexión…</translation>
         </message>
         <message>
+            <source>Testing the connection… {seconds} s</source>
+            <translation>Probando la conexión… {seconds} s</translation>
+        </message>
+        <message>
             <source>Testing…</source>
             <translation>Probando…</translation>
         </message>
@@ -1486,15 +1490,22 @@ de {origin}</translation>
     <context>
         <name>ContextMeter</name>
         <message numerus="yes">
-            <source> · %n old message(s) would stay out</source>
+            <source>%n old message(s) would stay out</source>
             <translation>
-                <numerusform> · se omitiría %n mensaje antiguo</numerusform>
-                <numerusform> · se omitirían %n mensajes antiguos</numerusform>
+                <numerusform>se omitiría %n mensaje antiguo</numerusform>
+                <numerusform>se omitirían %n mensajes antiguos</numerusform>
             </translation>
         </message>
         <message>
             <source>About {tokens} of {length} tokens</source>
             <translation>Unos {tokens} de {length} tokens</translation>
+        </message>
+    </context>
+    <context>
+        <name>ConversationDelegate</name>
+        <message>
+            <source>Title</source>
+            <translation>Título</translation>
         </message>
     </context>
     <context>
@@ -1670,10 +1681,6 @@ de {origin}</translation>
     </context>
     <context>
         <name>DashboardWindow</name>
-        <message>
-            <source>${amount} in all</source>
-            <translation>${amount} en total</translation>
-        </message>
         <message numerus="yes">
             <source>%n replies, {failed} of them failed; {tokens} tokens.</source>
             <translation>
@@ -1743,6 +1750,10 @@ de {origin}</translation>
         <message>
             <source>Tokens by day</source>
             <translation>Tokens por día</translation>
+        </message>
+        <message>
+            <source>{amount} in all</source>
+            <translation>{amount} en total</translation>
         </message>
         <message>
             <source>{count} in all</source>
@@ -4251,10 +4262,10 @@ de {origin}</translation>
             </translation>
         </message>
         <message numerus="yes">
-            <source>, %n there already</source>
+            <source>%n there already</source>
             <translation>
-                <numerusform>, %n ya existía</numerusform>
-                <numerusform>, %n ya existían</numerusform>
+                <numerusform>%n ya existía</numerusform>
+                <numerusform>%n ya existían</numerusform>
             </translation>
         </message>
         <message>
@@ -4301,8 +4312,16 @@ de {origin}</translation>
             <translation>Chats exportados (*.json *.zip)</translation>
         </message>
         <message>
+            <source>Import</source>
+            <translation>Importar</translation>
+        </message>
+        <message>
             <source>Import conversations</source>
             <translation>Importar conversaciones</translation>
+        </message>
+        <message>
+            <source>Import the conversations in “{name}”?</source>
+            <translation>¿Importar las conversaciones de «{name}»?</translation>
         </message>
         <message>
             <source>Nothing can be imported: the library is open only for reading.</source>
@@ -4311,6 +4330,10 @@ de {origin}</translation>
         <message>
             <source>Stopped. Conversations that were added by then stay.</source>
             <translation>Detenido. Las conversaciones añadidas hasta entonces se quedan.</translation>
+        </message>
+        <message>
+            <source>They are added to those that you have. What you have already stays as it is.</source>
+            <translation>Se añaden a las que ya tiene. Lo que ya existe se queda como está.</translation>
         </message>
     </context>
     <context>
@@ -5835,6 +5858,21 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
     </context>
     <context>
+        <name>Presets</name>
+        <message>
+            <source>Balanced</source>
+            <translation>Equilibrado</translation>
+        </message>
+        <message>
+            <source>Creative</source>
+            <translation>Creativo</translation>
+        </message>
+        <message>
+            <source>Precise</source>
+            <translation>Preciso</translation>
+        </message>
+    </context>
+    <context>
         <name>Preview</name>
         <message>
             <source>Exact bytes</source>
@@ -6322,6 +6360,10 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>Give this one another name.</source>
             <translation>Dé otro nombre a este.</translation>
+        </message>
+        <message>
+            <source>Guide (built in)</source>
+            <translation>Guía (integrada)</translation>
         </message>
         <message>
             <source>If you know and trust it, allow it once. The window asks you with Retry, and when you test or save the profile; on the command line it is: sagedesk trust {spec}</source>
@@ -8239,6 +8281,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Acción</translation>
         </message>
         <message>
+            <source>Clear the shortcut</source>
+            <translation>Borrar el atajo</translation>
+        </message>
+        <message>
             <source>Close</source>
             <translation>Cerrar</translation>
         </message>
@@ -8721,6 +8767,14 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <message>
             <source>passed</source>
             <translation>superado</translation>
+        </message>
+        <message>
+            <source>{milliseconds} ms</source>
+            <translation>{milliseconds} ms</translation>
+        </message>
+        <message>
+            <source>{seconds} s</source>
+            <translation>{seconds} s</translation>
         </message>
     </context>
     <context>
