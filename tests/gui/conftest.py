@@ -20,8 +20,11 @@ from sagedesk.ui.app import Desk
 from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.application import apply_theme
 from sagedesk.ui.garbage import GarbageCollection
+from sagedesk.ui.language import offered
+from sagedesk.ui.language.applying import apply_language
 from sagedesk.ui.settings.live import LiveSettings
 from tests.gui.talking import close
+from tests.pseudo_language import write_pseudo_language
 
 
 @pytest.fixture(autouse=True, scope="session")
@@ -120,3 +123,17 @@ def use(qtbot: QtBot, desk: Desk, emulator: Emulator) -> Callable[..., None]:
         box.activated.emit(row)
 
     return used
+
+
+@pytest.fixture
+def pseudo_language(
+    qapp: QApplication, home: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, request: pytest.FixtureRequest
+) -> Iterator[None]:
+    """Have windows speak it in place of the language whose code is the parameter."""
+    write_pseudo_language(tmp_path / "translations", request.param)
+    monkeypatch.setattr(offered, "resources_dir", lambda: tmp_path)
+    settings_file().parent.mkdir(parents=True, exist_ok=True)
+    settings_file().write_text(f'[language]\nlanguage = "{request.param}"\n', "utf-8")
+    yield
+    monkeypatch.undo()
+    apply_language(qapp, "en", QLocale("en_US"))

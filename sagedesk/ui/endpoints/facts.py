@@ -102,7 +102,7 @@ class EndpointFacts(QScrollArea):
         if isinstance(details, EndpointDetails):
             yield self.tr("Kind"), details.kind.value
             for variant in details.variants:
-                routing = f" · {variant.routing.replace('_', ' ').lower()}" if variant.routing else ""
+                routing = f" · {wording.routing_words(variant.routing)}" if variant.routing else ""
                 yield self.tr("Variant"), f"{variant.name}: {wording.variant_instances(variant)}{routing}"
             yield self.tr("Components"), "\n".join(f"{each.name} ({each.state})" for each in details.components)
             yield self.tr("Cost"), prices.cost(details, region).words if prices else ""

@@ -61,6 +61,12 @@ def variant_instances(variant: Variant) -> str:
     )
 
 
+def routing_words(strategy: str) -> str:
+    """Return how requests are spread over instances; what is not known as AWS calls it."""
+    words = {"LEAST_OUTSTANDING_REQUESTS": _tr("least outstanding requests"), "RANDOM": _tr("random")}
+    return words.get(strategy, strategy)
+
+
 def container_of(details: Details) -> Container | None:
     """Return the container that answers; None where inference components bring theirs, or nothing is known."""
     if isinstance(details, ComponentDetails):

@@ -19,6 +19,7 @@ from sagedesk.llm.credentials import MfaRequest
 from sagedesk.prompt_library import SavedPrompt
 from sagedesk.ui.actions.table import TABLE
 from sagedesk.ui.app import Desk
+from sagedesk.ui.chat.failures.actions import FailureAction, label_of
 from sagedesk.ui.crash.report_dialog import ReportDialog
 from sagedesk.ui.first_run.sign_in_step import LOOK_AROUND
 from sagedesk.ui.prompts.variables_form import VariablesForm
@@ -152,10 +153,12 @@ class Screens:
         self._use("model-error")
         ask(qtbot, desk, "Hello")
         yield "a failure", desk.window
-        self._press(desk.window, "Show log lines")
-        qtbot.waitUntil(lambda: bool(self._buttons(desk.window, "Hide log lines")), timeout=20_000)
+        self._press(desk.window, label_of(FailureAction.SHOW_LOG))
+        qtbot.waitUntil(
+            lambda: bool(self._buttons(desk.window, label_of(FailureAction.SHOW_LOG, log_shown=True))), timeout=20_000
+        )
         yield "log lines", desk.window
-        with self._opened(lambda: self._press(desk.window, "Details")) as details:
+        with self._opened(lambda: self._press(desk.window, label_of(FailureAction.DETAILS))) as details:
             yield "details", details
         desk.window.registry["new-conversation"].trigger()
         self._use("chat-model", handler="openai-chat", production=True)
@@ -246,7 +249,7 @@ class Screens:
 
     def _choose(self, name: str) -> None:
         box = self._desk.window.header.profiles
-        row = next(row for row in range(box.count()) if name.lower() in box.itemText(row).lower())
+        row = next(row for row in range(box.count()) if name.lower() in box.itemData(row).name.lower())
         box.setCurrentIndex(row)
         box.activated.emit(row)
 
