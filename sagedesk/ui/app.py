@@ -222,7 +222,7 @@ def run_window(request: StartRequest, instance: Instance) -> int:
         watch.stop()
         ended = desk.close() and ended
         opened = desk.reopening.wanted
-        request = StartRequest()
+        request = StartRequest(link=openings.shown)
         desk.window.deleteLater()
         desk.deleteLater()
     fault_log.stop()

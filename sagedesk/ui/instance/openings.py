@@ -50,11 +50,16 @@ class Openings(QObject):
         except SageDeskError as error:
             self._desk.window.notices.complain(str(error))
 
+    @property
+    def shown(self) -> str:
+        """The link to the conversation that is shown; empty where it is not saved."""
+        chat = self._desk.controller.chat if self._desk.controller is not None else None
+        return str(Link(kind=LinkKind.CONVERSATION, target=chat.id)) if chat is not None and chat.saved else ""
+
     @Slot()
     def _copy_link(self) -> None:
-        chat = self._desk.controller.chat if self._desk.controller is not None else None
-        if chat is not None and chat.saved:
-            QGuiApplication.clipboard().setText(str(Link(kind=LinkKind.CONVERSATION, target=chat.id)))
+        if self.shown:
+            QGuiApplication.clipboard().setText(self.shown)
             self._desk.window.notices.inform(self.tr("The link to this conversation was copied."))
 
     @Slot()
