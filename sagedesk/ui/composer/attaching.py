@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QEvent, QMimeData, QObject, QSize, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QEvent, QMimeData, QObject, QSize, Qt, Slot
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QImage
 from PySide6.QtWidgets import QFileDialog
 
@@ -112,9 +112,7 @@ class Attaching(QObject):
             self._kept.setdefault(chat.id, rows)
 
     def _name(self, part: ImagePart | TextPart, number: int) -> str:
-        if isinstance(part, TextPart):
-            return part.text.partition(":\n")[0]
-        return self.tr("Picture {number}").format(number=number)
+        return part.text.partition(":\n")[0] if isinstance(part, TextPart) else picture_name(number)
 
     @Slot()
     def _save(self) -> None:
@@ -170,16 +168,8 @@ class Attaching(QObject):
             and profile is not None
             and not self._connections.unconnected(profile).handler.carries_images
         ):
-            raise SageDeskError(
-                self.tr("{name} cannot be sent: the container format of this endpoint carries no pictures.").format(
-                    name=attachment.name
-                ),
-                hint=self.tr("Choose an endpoint that speaks OpenAI chat, with a model that sees."),
-            )
+            raise not_carried(attachment.name)
         return _again(attachment)
-
-    def _takes_pictures(self, profile: EndpointProfile | None) -> bool:
-        return profile is None or self._connections.unconnected(profile).handler.carries_images
 
     @Slot(object)
     def _attach(self, ready: _Ready) -> None:
@@ -225,13 +215,27 @@ class Attaching(QObject):
         )
 
     def _attach_pasted(self, text: str) -> None:
-        composer = self._window.composer
-        written = composer.text
-        place = written.rfind(text)
-        if place >= 0:
-            composer.set_text(written[:place] + written[place + len(text) :])
+        # the field makes line feeds of all ends of lines
+        self._window.composer.take_out(text.replace("\r\n", "\n").replace("\r", "\n"))
         name = self.tr("Pasted text.txt")
         self._begin(partial(read_attachment, name, text.encode(errors="replace")))
+
+
+def picture_name(number: int) -> str:
+    """Return what a picture is called whose own name is not known."""
+    return QCoreApplication.translate("Attaching", "Picture {number}").format(number=number)
+
+
+def not_carried(name: str) -> SageDeskError:
+    """Return the error for a picture that the format of an endpoint's container has no place for."""
+    return SageDeskError(
+        QCoreApplication.translate(
+            "Attaching", "{name} cannot be sent: the container format of this endpoint carries no pictures."
+        ).format(name=name),
+        hint=QCoreApplication.translate(
+            "Attaching", "Choose an endpoint that speaks OpenAI chat, with a model that sees."
+        ),
+    )
 
 
 def local_files(data: QMimeData) -> list[str]:

@@ -3,15 +3,20 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.messages import Part
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.theme import LINE_WIDTH, SPACE_L, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.chat.qt_text import Utf16
 from sagedesk.ui.composer.attachments_bar import AttachmentsBar, Row
 from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.composer.queue_bar import QueueBar
 from sagedesk.ui.language.sides import set_margins
+
+_KEPT_DRAFTS = 20
+"""Of how many conversations the undo history is kept while others are shown."""
 
 
 class Composer(QWidget):
@@ -52,7 +57,9 @@ class Composer(QWidget):
         self.stop_button.setToolTip(self.tr("Stop the reply (Esc)"))
         self.stop_button.clicked.connect(self.stop_requested)
         self.editing_id = ""
-        self._waiting = ""
+        self._documents: dict[str, QTextDocument] = {}
+        self._waiting: QTextDocument | None = None
+        self._waiting_caret = 0
         self._waiting_attachments: list[Row] = []
         self.editor.up_pressed.connect(self.edit_last_requested)
         self.editor.escape_pressed.connect(self.end_editing)
@@ -112,13 +119,12 @@ class Composer(QWidget):
     @property
     def text(self) -> str:
         """What is written."""
-        # Qt's toPlainText makes spaces of no-break spaces
-        return self.editor.document().toRawText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+        return _plain(self.editor.document())
 
     @property
     def draft(self) -> str:
         """What is being written as a new message, also while an earlier one is edited."""
-        return self._waiting if self.editing_id else self.text
+        return self.text if self._waiting is None else _plain(self._waiting)
 
     @property
     def attached(self) -> tuple[Part, ...]:
@@ -128,21 +134,32 @@ class Composer(QWidget):
     @property
     def draft_caret(self) -> int:
         """Where the caret stands in the draft, in characters."""
-        if self.editing_id:
-            return len(self._waiting)
-        # Qt counts a character beyond the first plane as two
-        before = self.text.encode("utf-16-le", "surrogatepass")[: 2 * self.editor.textCursor().position()]
-        return len(before.decode("utf-16-le", "surrogatepass"))
+        units = self.editor.textCursor().position() if self._waiting is None else self._waiting_caret
+        return Utf16(self.draft).from_qt(units)
+
+    def show_draft(self, conversation_id: str, text: str, caret: int) -> None:
+        """Write the draft of a conversation from now on. Undo goes back in what was written there, and only there."""
+        document = self._documents.pop(conversation_id, None)
+        if document is None or _plain(document) != text:
+            document = self.editor.new_document(text)
+        self._documents[conversation_id] = document
+        self._write_in(document, Utf16(text).to_qt(min(caret, len(text))))
+        for oldest in list(self._documents)[:-_KEPT_DRAFTS]:
+            self._documents.pop(oldest).deleteLater()
 
     def set_text(self, text: str, caret: int | None = None) -> None:
         """Replace what is written, and put the caret behind so many characters; at the end without."""
         self.editor.setPlainText(text)
-        cursor = self.editor.textCursor()
-        if caret is None:
-            cursor.movePosition(cursor.MoveOperation.End)
-        else:
-            cursor.setPosition(len(text[:caret].encode("utf-16-le", "surrogatepass")) // 2)
-        self.editor.setTextCursor(cursor)
+        self._put_caret(-1 if caret is None else Utf16(text).to_qt(caret))
+
+    def take_out(self, text: str) -> None:
+        """Take the last place of a text out of what is written; undo puts it back."""
+        place = self.text.rfind(text)
+        if place >= 0:
+            units, cursor = Utf16(self.text), self.editor.textCursor()
+            cursor.setPosition(units.to_qt(place))
+            cursor.setPosition(units.to_qt(place + len(text)), QTextCursor.MoveMode.KeepAnchor)
+            cursor.removeSelectedText()
 
     def clear(self) -> None:
         """Empty the field: the message was accepted."""
@@ -170,21 +187,22 @@ class Composer(QWidget):
     def begin_editing(self, message_id: str, text: str) -> None:
         """Have an earlier message edited in the field; what is being written comes back afterwards."""
         if not self.editing_id:
-            self._waiting = self.text
+            self._waiting = self.editor.document()
+            self._waiting_caret = self.editor.textCursor().position()
             self._waiting_attachments = self.attachments.take()
         self.editing_id = message_id
         self._editing_bar.show()
-        self.set_text(text)
+        self._write_in(self.editor.new_document(text), -1)
         self.editor.setFocus()
 
     @Slot()
     def end_editing(self) -> None:
         """Leave the edited message as it was, or it has been sent; nothing happens while none is edited."""
-        if self.editing_id:
+        if self._waiting is not None:
             self.editing_id = ""
             self._editing_bar.hide()
-            self.set_text(self._waiting)
-            self._waiting = ""
+            document, self._waiting = self._waiting, None
+            self._write_in(document, self._waiting_caret)
             self.attachments.put(self._waiting_attachments)
             self._waiting_attachments = []
 
@@ -209,10 +227,29 @@ class Composer(QWidget):
         self._text_changed()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
-        """Draw the focus of the field around the whole box."""
+        """Draw the focus of the field around the whole box. Esc leaves the edited message before it stops a reply."""
         if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
             self._restyle(focused=event.type() == QEvent.Type.FocusIn)
+        elif self.editing_id and event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
+            event.accept()
+            return True
         return super().eventFilter(watched, event)
+
+    def _write_in(self, document: QTextDocument, caret: int) -> None:
+        """Write in a text, with the caret behind so many of Qt's units; at the end for -1."""
+        before = self.editor.document()
+        self.editor.use(document)
+        self._put_caret(caret)
+        if before is not document and before is not self._waiting and before not in self._documents.values():
+            before.deleteLater()
+
+    def _put_caret(self, units: int) -> None:
+        cursor = self.editor.textCursor()
+        if units < 0:
+            cursor.movePosition(QTextCursor.MoveOperation.End)
+        else:
+            cursor.setPosition(units)
+        self.editor.setTextCursor(cursor)
 
     @property
     def _has_message(self) -> bool:
@@ -245,3 +282,12 @@ class Composer(QWidget):
         self.send_button.setIcon(icon("send", tokens.on_accent, tokens.text_muted))
         self.stop_button.setIcon(icon("stop", tokens.text))
         self._attach.setIcon(icon("attach", tokens.text_muted))
+
+
+def _plain(document: QTextDocument) -> str:
+    # Qt's toPlainText makes spaces of no-break spaces
+    return document.toRawText().replace("\N{PARAGRAPH SEPARATOR}", "\n")
+
+
+def _is_escape(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() == Qt.Key.Key_Escape

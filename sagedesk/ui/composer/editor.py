@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QImage, QInputMethodEvent, QKeyEvent, QResizeEvent
-from PySide6.QtWidgets import QFrame, QPlainTextEdit, QSizePolicy, QWidget
+from PySide6.QtGui import QFontMetrics, QImage, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 MOST_LINES = 8
 
@@ -13,7 +13,8 @@ class MessageEditor(QPlainTextEdit):
     """Grows from one line to eight, then scrolls. ``submitted`` says that the person wants to send.
 
     ``up_pressed`` while it is empty, ``escape_pressed`` always. Pasting and dropping say ``files_pasted(paths)``,
-    ``image_pasted(QImage)``, or ``text_pasted(text)`` after the text was put in.
+    ``image_pasted(QImage)``, or ``text_pasted(text)`` after the text was put in. ``document_used(QTextDocument)``
+    when another text is written in, which has an undo history of its own.
     """
 
     submitted = Signal()
@@ -22,6 +23,7 @@ class MessageEditor(QPlainTextEdit):
     text_pasted = Signal(str)
     up_pressed = Signal()
     escape_pressed = Signal()
+    document_used = Signal(QTextDocument)
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -33,8 +35,23 @@ class MessageEditor(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._composing = False
         self._just_committed = False
-        self.document().documentLayout().documentSizeChanged.connect(self._fit)
+        self.use(self.new_document(""))
+
+    def new_document(self, text: str) -> QTextDocument:
+        """Return a text that can be written in."""
+        document = QTextDocument(self)
+        document.setDocumentLayout(QPlainTextDocumentLayout(document))
+        document.setPlainText(text)
+        document.documentLayout().documentSizeChanged.connect(self._fit)
+        return document
+
+    def use(self, document: QTextDocument) -> None:
+        """Write in this text from now on; the caret stands at its beginning."""
+        self.setExtraSelections([])
+        document.setDefaultFont(self.font())
+        self.setDocument(document)
         self._fit()
+        self.document_used.emit(document)
 
     def set_send_with_control(self, control: bool) -> None:
         """Send with Ctrl+Enter, so that Enter begins a new line; or with Enter."""

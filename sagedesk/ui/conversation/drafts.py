@@ -32,7 +32,7 @@ class Drafts(QObject):
             self._chats.leave(self._chat)
         self._chat = chat
         self._composer.end_editing()
-        self._composer.set_text(chat.conversation.draft, chat.conversation.draft_caret)
+        self._composer.show_draft(chat.id, chat.conversation.draft, chat.conversation.draft_caret)
         self._timer.stop()
 
     def forget(self) -> None:

@@ -11,9 +11,10 @@ from PySide6.QtCore import QObject, Signal, Slot
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.llm.context import Overflow
-from sagedesk.llm.messages import Part, TextPart
+from sagedesk.llm.messages import ImagePart, Part, TextPart
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.composer.attaching import not_carried, picture_name
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.open_chat import Chat, Queued
 from sagedesk.ui.inference.context_use import ContextUse, context_use
@@ -35,8 +36,12 @@ class _Typed:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Look:
-    """The sentence that warns of control sequences, if any; the text and what is attached with them made harmless."""
+    """The sentence that warns of control sequences, if any; the text and what is attached with them made harmless.
 
+    ``refusal`` says why it cannot be sent at all.
+    """
+
+    refusal: SageDeskError | None = None
     warning: str
     escaped: str
     attached: tuple[Part, ...]
@@ -150,6 +155,9 @@ class Sending(QObject):
         )
 
     def _looked(self, typed: _Typed, look: _Look) -> None:
+        if look.refusal is not None:
+            self._not_sent(typed.chat, look.refusal)
+            return
         if look.use is not None and look.use.overflows and typed.chat.fit is None:
             self._ask_what_stays_out(typed, look, look.use)
             return
@@ -229,6 +237,8 @@ def _look_at(connections: Connections, typed: _Typed) -> _Look:
     from sagedesk.llm.prompts import warning_of  # noqa: PLC0415  # with the first message, not with the window
 
     llm = connections.unconnected(typed.profile)
+    if any(isinstance(part, ImagePart) for part in typed.attached) and not llm.handler.carries_images:
+        return _Look(refusal=not_carried(picture_name(1)), warning="", escaped=typed.text, attached=typed.attached)
     texts = [typed.text, *(part.text for part in typed.attached if isinstance(part, TextPart))]
     use = None
     if typed.profile.context.overflow is Overflow.ASK and typed.chat.fit is None:

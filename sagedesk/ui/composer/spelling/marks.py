@@ -9,12 +9,13 @@ from collections.abc import Sequence
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Slot
-from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
+from PySide6.QtCore import QObject, Qt, QTimer, Slot
+from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QColor, QTextCharFormat, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextEdit
 
 from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat.qt_text import Utf16
+from sagedesk.ui.composer.editor import MessageEditor
 from sagedesk.ui.composer.spelling.speller import Speller
 
 if TYPE_CHECKING:
@@ -28,7 +29,7 @@ _BEYOND = 2_000
 class SpellingMarks(QObject):
     """Keeps the underlines of an editor."""
 
-    def __init__(self, editor: QPlainTextEdit, speller: Speller, theme: Theme) -> None:
+    def __init__(self, editor: MessageEditor, speller: Speller, theme: Theme) -> None:
         super().__init__(editor)
         self._editor = editor
         self._speller = speller
@@ -39,7 +40,8 @@ class SpellingMarks(QObject):
         self._again = False
         self._pause = QTimer(self, singleShot=True, interval=_PAUSE_MILLISECONDS)
         self._pause.timeout.connect(self._look)
-        editor.document().contentsChange.connect(self._edited)
+        self._used(editor.document())
+        editor.document_used.connect(self._used)
         editor.cursorPositionChanged.connect(self._caret_moved)
         editor.verticalScrollBar().valueChanged.connect(self._soon)
         editor.verticalScrollBar().rangeChanged.connect(self._soon)
@@ -52,6 +54,13 @@ class SpellingMarks(QObject):
             if mark.cursor.selectionStart() <= position <= mark.cursor.selectionEnd() and mark.cursor.hasSelection():
                 return QTextCursor(mark.cursor)
         return None
+
+    @Slot(QTextDocument)
+    def _used(self, document: QTextDocument) -> None:
+        """Check another text; one that was used before tells of its changes already."""
+        document.contentsChange.connect(self._edited, Qt.ConnectionType.UniqueConnection)
+        self._typed_to = -1
+        self._pause.start()
 
     @Slot(int, int, int)
     def _edited(self, position: int, removed: int, added: int) -> None:
