@@ -11,7 +11,7 @@ from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Th
 from sagedesk.ui.endpoints.list_model import NoteRole, RowRole
 from sagedesk.ui.endpoints.row import Row
 from sagedesk.ui.language.sides import is_mirrored, isolated
-from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
+from sagedesk.ui.widgets.list_row import paint_ground, small_font, two_line_size
 
 Index = QModelIndex | QPersistentModelIndex
 _DOT = 8

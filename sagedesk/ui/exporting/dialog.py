@@ -265,15 +265,15 @@ class ExportDialog(QDialog):
     def _changed(self) -> None:
         scope, name = self.scope.currentData(), str(self.format.currentData())
         if scope == Scope.CHOSEN and self._ticked is not None:
-            # only now: of tens of thousands it takes a while
+            # only now: of tens of thousands it takes a while; it tells that it changed, which leads here again
             ticked, self._ticked = self._ticked, None
             self.picker.set_conversations(self._conversations, ticked)
+            return
         self._folder_label.setVisible(scope == Scope.FOLDER)
         self.folder.setVisible(scope == Scope.FOLDER)
         self.picker.setVisible(scope == Scope.CHOSEN)
         self._format_note.setText(self._format_notes()[name])
-        ids = self.ids
-        count = len(self._conversations) if ids is None else len(ids)
+        count = self._count()
         for box, formats in (
             (self.front_matter, {"markdown"}),
             (self.metadata, {"markdown", "html", "pdf", "text"}),
@@ -298,6 +298,12 @@ class ExportDialog(QDialog):
             "json": self.tr("Everything, with all branches. It can be imported again, and nothing is lost."),
             "jsonl": self.tr("A line for each conversation, for fine-tuning and evaluation."),
         }
+
+    def _count(self) -> int:
+        if self.scope.currentData() == Scope.CHOSEN:
+            return self.picker.count
+        ids = self.ids
+        return len(self._conversations) if ids is None else len(ids)
 
     @Slot()
     def _show_preview(self) -> None:

@@ -12,6 +12,8 @@ from sagedesk.library.values import Conversation
 from sagedesk.ui.appearance.theme import SPACE_S
 
 Index = QModelIndex | QPersistentModelIndex
+_PAGE = 500
+"""Rows that the list takes at a time: Qt lays out every row that there is, which of 50,000 is felt."""
 
 
 class TickedConversations(QAbstractListModel):
@@ -20,14 +22,18 @@ class TickedConversations(QAbstractListModel):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._all: list[Conversation] = []
+        self._folded: list[str] = []
         self._shown: list[Conversation] = []
+        self._rows = 0
         self._ticked: set[str] = set()
         self._words: list[str] = []
 
     def set_conversations(self, conversations: Sequence[Conversation], ticked: Collection[str]) -> None:
         """Show these, with those of these ids ticked and at the top."""
-        self._all = sorted(conversations, key=lambda each: each.id not in ticked)
         self._ticked = set(ticked)
+        first = [each for each in conversations if each.id in self._ticked]
+        self._all = first + [each for each in conversations if each.id not in self._ticked]
+        self._folded = []
         self._show()
 
     def set_filter(self, typed: str) -> None:
@@ -39,8 +45,8 @@ class TickedConversations(QAbstractListModel):
         """Tick all that are shown, or none of them."""
         ids = {each.id for each in self._shown}
         self._ticked = self._ticked | ids if ticked else self._ticked - ids
-        if self._shown:
-            self.dataChanged.emit(self.index(0), self.index(len(self._shown) - 1), [Qt.ItemDataRole.CheckStateRole])
+        if self._rows:
+            self.dataChanged.emit(self.index(0), self.index(self._rows - 1), [Qt.ItemDataRole.CheckStateRole])
 
     @property
     def ids(self) -> list[str]:
@@ -53,19 +59,35 @@ class TickedConversations(QAbstractListModel):
         return len(self._ticked)
 
     def _show(self) -> None:
+        shown = self._all
+        if self._words:
+            # only now, and once: of tens of thousands it takes a while
+            self._folded = self._folded or [(each.title or untitled()).casefold() for each in self._all]
+            found = zip(self._folded, self._all, strict=True)
+            shown = [each for title, each in found if all(word in title for word in self._words)]
         self.beginResetModel()
-        self._shown = [
-            each for each in self._all if all(word in (each.title or untitled()).casefold() for word in self._words)
-        ]
+        self._shown = shown
+        self._rows = min(_PAGE, len(self._shown))
         self.endResetModel()
 
+    def canFetchMore(self, parent: Index) -> bool:  # noqa: N802  # Qt's name
+        """Tell whether more are shown than the list has rows yet."""
+        return not parent.isValid() and self._rows < len(self._shown)
+
+    def fetchMore(self, _parent: Index) -> None:  # noqa: N802  # Qt's name
+        """Add rows: the list is scrolled near to its end."""
+        rows = min(self._rows + _PAGE, len(self._shown))
+        self.beginInsertRows(QModelIndex(), self._rows, rows - 1)
+        self._rows = rows
+        self.endInsertRows()
+
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008, N802  # Qt's signature
-        """Return the number of conversations that are shown."""
-        return 0 if parent.isValid() else len(self._shown)
+        """Return the number of rows; more come as the list is scrolled."""
+        return 0 if parent.isValid() else self._rows
 
     def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
         """Return the title, and whether it is ticked."""
-        if not index.isValid() or index.row() >= len(self._shown):
+        if not index.isValid() or index.row() >= self._rows:
             return None
         conversation = self._shown[index.row()]
         if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
@@ -141,6 +163,11 @@ class ConversationPicker(QWidget):
     def ids(self) -> list[str]:
         """The ids of those that are ticked."""
         return self._model.ids
+
+    @property
+    def count(self) -> int:
+        """How many are ticked."""
+        return self._model.count
 
     @Slot()
     def _tick_all(self) -> None:

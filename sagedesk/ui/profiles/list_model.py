@@ -20,7 +20,7 @@ from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, Theme
 from sagedesk.ui.language.sides import isolated
 from sagedesk.ui.profiles.naming import shown_name
 from sagedesk.ui.profiles.profiles import Profiles
-from sagedesk.ui.widgets.two_line_row import paint_ground, small_font, two_line_size
+from sagedesk.ui.widgets.list_row import paint_ground, small_font, two_line_size
 
 Index = QModelIndex | QPersistentModelIndex
 ProfileRole = Qt.ItemDataRole.UserRole

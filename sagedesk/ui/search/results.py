@@ -16,15 +16,15 @@ from PySide6.QtCore import (
     Qt,
 )
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QTextCharFormat, QTextLayout, QTextOption
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from sagedesk.library.search import SearchHit
 from sagedesk.llm.messages import Role
-from sagedesk.ui.appearance.theme import RADIUS, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.language.sides import isolated, leading
 from sagedesk.ui.search.snippets import without_markup
-from sagedesk.ui.sidebar.delegate import small_font
 from sagedesk.ui.sidebar.words import relative_time, tooltip, untitled
+from sagedesk.ui.widgets.list_row import paint_ground, small_font
 
 Index = QModelIndex | QPersistentModelIndex
 _LINES = 2
@@ -106,18 +106,7 @@ class ResultDelegate(QStyledItemDelegate):
         tokens = self._theme.tokens
         hit: SearchHit = index.data(ResultsModel.HitRole)
         painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        area: QRect = option.rect
-        row = area.adjusted(SPACE_XS, 1, -SPACE_XS, -1)
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft if selected else tokens.hover))
-            painter.drawRoundedRect(row, RADIUS - 2, RADIUS - 2)
-        if option.state & QStyle.StateFlag.State_HasFocus:
-            painter.setPen(QColor(tokens.focus))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), RADIUS - 2, RADIUS - 2)
+        row = paint_ground(painter, option, tokens, margin=SPACE_XS)
         inner = row.adjusted(SPACE_S, SPACE_XS, -SPACE_S, -SPACE_XS)
         small = small_font(option.font)
         height = QFontMetrics(option.font).height()

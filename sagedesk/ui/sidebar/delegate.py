@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPolygon
-from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
+from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
 from sagedesk.library.values import Colour
 from sagedesk.ui.appearance.colours import ink
@@ -13,6 +13,7 @@ from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, The
 from sagedesk.ui.language.sides import isolated
 from sagedesk.ui.sidebar.arrangement import Kind
 from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.widgets.list_row import paint_ground, small_font
 
 Index = QModelIndex | QPersistentModelIndex
 INDENT = 14
@@ -50,8 +51,9 @@ class ConversationDelegate(QStyledItemDelegate):
         if kind == Kind.HEADING:
             self._draw_heading(painter, area, option, index)
         else:
-            row = area.adjusted(SPACE_XS, 1, -SPACE_XS, -1)
-            self._draw_ground(painter, row, option, index)
+            row = paint_ground(painter, option, self._theme.tokens, margin=SPACE_XS)
+            if index.row() == self.target:
+                self._draw_target(painter, row)
             depth = min(index.data(ConversationListModel.DepthRole), _DEEPEST)
             # titles stand under the name of their folder's icon, not under its chevron
             indent = INDENT * (depth + (kind != Kind.FOLDER and depth > 0))
@@ -75,17 +77,10 @@ class ConversationDelegate(QStyledItemDelegate):
         line = area.adjusted(SPACE_M, 0, -SPACE_M, -SPACE_XS)
         painter.drawText(line, Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignBottom, index.data())
 
-    def _draw_ground(self, painter: QPainter, row: QRect, option: QStyleOptionViewItem, index: Index) -> None:
-        tokens = self._theme.tokens
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        if selected or option.state & QStyle.StateFlag.State_MouseOver:
-            painter.setPen(Qt.PenStyle.NoPen)
-            painter.setBrush(QColor(tokens.accent_soft if selected else tokens.hover))
-            painter.drawRoundedRect(row, RADIUS - 2, RADIUS - 2)
-        if option.state & QStyle.StateFlag.State_HasFocus or index.row() == self.target:
-            painter.setPen(QPen(QColor(tokens.focus), 2 if index.row() == self.target else 1))
-            painter.setBrush(Qt.BrushStyle.NoBrush)
-            painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), RADIUS - 2, RADIUS - 2)
+    def _draw_target(self, painter: QPainter, row: QRect) -> None:
+        painter.setPen(QPen(QColor(self._theme.tokens.focus), 2))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(row.adjusted(0, 0, -1, -1), RADIUS - 2, RADIUS - 2)
 
     def _draw_folder(self, painter: QPainter, line: QRect, option: QStyleOptionViewItem, index: Index) -> None:
         tokens = self._theme.tokens
@@ -187,13 +182,6 @@ class ConversationDelegate(QStyledItemDelegate):
 
 _LEADING = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter | Qt.TextFlag.TextSingleLine
 _TRAILING = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
-
-
-def small_font(font: QFont) -> QFont:
-    """Return the font of headings and times."""
-    small = QFont(font)
-    small.setPointSizeF(font.pointSizeF() * 0.85)
-    return small
 
 
 def _take(line: QRect, width: int, *, mirrored: bool) -> QRect:

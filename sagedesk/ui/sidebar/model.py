@@ -1,4 +1,4 @@
-"""The rows of the sidebar as a Qt model, which changes row by row, so that what is selected stays so."""
+"""What the sidebar lists, as a Qt model: headings, folders and conversations, with their marks."""
 
 from __future__ import annotations
 
@@ -6,18 +6,17 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QAbstractListModel, QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
 
 from sagedesk.library.values import Colour, Conversation, Folder
 from sagedesk.ui.sidebar.arrangement import REST, Arrangement, Kind, ListFilter, Row
+from sagedesk.ui.sidebar.row_model import RowModel
 from sagedesk.ui.sidebar.words import accessible_text, conversation_tooltip, long_time, relative_time, row_text
 
 Index = QModelIndex | QPersistentModelIndex
-_MOST_STEPS = 400
-"""Changed rows that are told one by one; where there are more, the view rather begins anew."""
 
 
-class ConversationListModel(QAbstractListModel):
+class ConversationListModel(RowModel):
     """Headings, folders and conversations, as the arrangement has them.
 
     Setting a row's text asks for a rename: ``rename_requested(conversation id, title)``,
@@ -43,8 +42,6 @@ class ConversationListModel(QAbstractListModel):
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._arranged = Arrangement()
-        self._rows: list[Row] = []
-        self._places: dict[Row, int] | None = None
         self._running: set[str] = set()
         self._unread: set[str] = set()
         self._tag_colours: Mapping[str, Colour] = {}
@@ -132,11 +129,11 @@ class ConversationListModel(QAbstractListModel):
 
     def row_of(self, conversation_id: str) -> int | None:
         """Return the row of a conversation, None when it has none."""
-        return self._place(Kind.CONVERSATION, conversation_id)
+        return self.place(Row(Kind.CONVERSATION, conversation_id))
 
     def row_of_folder(self, folder_id: str) -> int | None:
         """Return the row of a folder, None when it has none."""
-        return self._place(Kind.FOLDER, folder_id)
+        return self.place(Row(Kind.FOLDER, folder_id))
 
     def row(self, row: int) -> Row:
         """Return what a row is."""
@@ -308,11 +305,6 @@ class ConversationListModel(QAbstractListModel):
             if each.kind == Kind.FOLDER:
                 self._changed(row)
 
-    def _place(self, kind: Kind, row_id: str) -> int | None:
-        if self._places is None:
-            self._places = dict(zip(self._rows, range(len(self._rows)), strict=True))
-        return self._places.get(Row(kind, row_id))
-
     def _changed(self, row: int) -> None:
         index = self.index(row)
         self.dataChanged.emit(index, index)
@@ -327,80 +319,4 @@ class ConversationListModel(QAbstractListModel):
             self.dataChanged.emit(self.index(0), self.index(len(self._rows) - 1), list(roles))
 
     def _rearrange(self) -> None:
-        """Bring the rows to their places: first those go that are gone, then others move, then new ones come."""
-        rows = self._arranged.rows(datetime.now())
-        if rows == self._rows:
-            return
-        first = _same(self._rows, rows)
-        last = _same(self._rows[first:][::-1], rows[first:][::-1])
-        old = self._rows[first : len(self._rows) - last]
-        new = rows[first : len(rows) - last]
-        # of added rows one step is enough, however many they are
-        if old and len(old) + len(new) > _MOST_STEPS:
-            self.beginResetModel()
-            self._set_rows(rows)
-            self.endResetModel()
-            return
-        self._remove_gone(first, old, {*new})
-        kept = self._rows[first : len(self._rows) - last]
-        self._move(first, [row for row in new if row in {*kept}])
-        self._insert_new(first, new)
-
-    def _set_rows(self, rows: list[Row]) -> None:
-        self._rows = rows
-        self._places = None
-
-    def _remove_gone(self, first: int, old: Sequence[Row], staying: set[Row]) -> None:
-        until = len(old)
-        while until:
-            since = until
-            while since and old[since - 1] not in staying:
-                since -= 1
-            if since < until:
-                self.beginRemoveRows(QModelIndex(), first + since, first + until - 1)
-                self._set_rows(self._rows[: first + since] + self._rows[first + until :])
-                self.endRemoveRows()
-            until = max(0, since - 1)
-
-    def _move(self, first: int, wanted: Sequence[Row]) -> None:
-        for place, row in enumerate(wanted, start=first):
-            at = self._rows.index(row, place)
-            if at == place:
-                continue
-            # a row that goes down is one move, not one of each row that it passes
-            down = first + wanted.index(self._rows[place])
-            source, target = (place, down + 1) if at == place + 1 else (at, place)
-            self.beginMoveRows(QModelIndex(), source, source, QModelIndex(), target)
-            rows = self._rows.copy()
-            moved = rows.pop(source)
-            rows.insert(target - (target > source), moved)
-            self._set_rows(rows)
-            self.endMoveRows()
-
-    def _insert_new(self, first: int, new: Sequence[Row]) -> None:
-        place = 0
-        while place < len(new):
-            known = {*self._rows[first + place : first + place + 1]}
-            if new[place] in known:
-                place += 1
-                continue
-            until = place
-            following = self._rows[first + place] if first + place < len(self._rows) else None
-            while until < len(new) and new[until] != following:
-                until += 1
-            self.beginInsertRows(QModelIndex(), first + place, first + until - 1)
-            self._set_rows([*self._rows[: first + place], *new[place:until], *self._rows[first + place :]])
-            self.endInsertRows()
-            place = until
-
-
-def _same(one: Sequence[Row], other: Sequence[Row]) -> int:
-    """Return how many rows are the same from the start: by halves, since whole slices are compared at once."""
-    first, last = 0, min(len(one), len(other))
-    while first < last:
-        middle = (first + last + 1) // 2
-        if one[first:middle] == other[first:middle]:
-            first = middle
-        else:
-            last = middle - 1
-    return first
+        self.bring_to_places(self._arranged.rows(datetime.now()))

@@ -7,17 +7,18 @@ import threading
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from sagedesk.library import Library, Message
+from sagedesk.library import Conversation, Library, Message
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
 from sagedesk.paths import library_file
 from sagedesk.ui.app import Desk
 from sagedesk.ui.exporting.choices import Scope
 from sagedesk.ui.exporting.dialog import ExportDialog
+from sagedesk.ui.exporting.picker import ConversationPicker
 
 
 @pytest.fixture
@@ -146,6 +147,38 @@ def test_chosen_conversations_by_keyboard(qtbot: QtBot, window: Desk, tmp_path: 
     exported(qtbot, window, dialog, tmp_path / "two.jsonl")
     lines = (tmp_path / "two.jsonl").read_text("utf-8").splitlines()
     assert sorted(json.loads(line)["messages"][1]["content"] for line in lines) == ["On Ships", "On Squids"]
+
+
+def test_of_many_the_list_has_rows_as_it_is_scrolled(qtbot: QtBot) -> None:
+    picker = ConversationPicker()
+    qtbot.addWidget(picker)
+    many = [
+        Conversation(
+            id=f"{number:04}", title=f"Talk {number}", profile_id="", system_prompt="", created_at=0.0, updated_at=0.0
+        )
+        for number in range(1200)
+    ]
+    picker.set_conversations(many, (many[-1].id,))
+    picker.resize(300, 300)
+    picker.show()
+    model = picker.list.model()
+    assert model.rowCount() < 1200
+    assert model.index(0, 0).data() == "Talk 1199"
+    picker._all.click()
+    assert len(picker.ids) == 1200
+    picker._none.click()
+    qtbot.keyClicks(picker.filter, "talk 119")
+    assert [model.index(row, 0).data() for row in range(3)] == ["Talk 1199", "Talk 119", "Talk 1119"]
+    picker.filter.clear()
+    bar = picker.list.verticalScrollBar()
+
+    def at_the_end() -> bool:
+        bar.setValue(bar.maximum())
+        return model.rowCount() == 1200
+
+    qtbot.waitUntil(at_the_end, timeout=20_000)
+    assert model.index(1199, 0).data() == "Talk 1198"
+    assert not model.canFetchMore(QModelIndex())
 
 
 def test_nothing_chosen_is_nothing_to_export(qtbot: QtBot, window: Desk) -> None:

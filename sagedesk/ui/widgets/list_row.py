@@ -1,4 +1,4 @@
-"""What rows of two lines have in common: their height, their small font, and the ground they are drawn on."""
+"""What the rows of lists have in common: their small font, the ground they are drawn on, the height of two lines."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ from sagedesk.ui.appearance.theme import RADIUS, SPACE_S, SPACE_XS, Tokens
 
 
 def small_font(font: QFont) -> QFont:
-    """Return the font of the second line."""
+    """Return the font of second lines, headings and times."""
     small = QFont(font)
     small.setPointSizeF(font.pointSizeF() * 0.88)
     return small
@@ -22,10 +22,13 @@ def two_line_size(font: QFont) -> QSize:
     return QSize(160, lines + 2 * SPACE_S + SPACE_XS)
 
 
-def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens) -> QRect:
-    """Show whether the row is selected, pointed at or focused, and return the rectangle of its ground."""
+def paint_ground(painter: QPainter, option: QStyleOptionViewItem, tokens: Tokens, *, margin: int = 2) -> QRect:
+    """Show whether the row is selected, pointed at or focused, and return the rectangle of its ground.
+
+    ``margin`` is the pixels at its left and right.
+    """
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    ground: QRect = option.rect.adjusted(2, 1, -2, -1)
+    ground: QRect = option.rect.adjusted(margin, 1, -margin, -1)
     selected = bool(option.state & QStyle.StateFlag.State_Selected)
     if selected or option.state & QStyle.StateFlag.State_MouseOver:
         painter.setPen(Qt.PenStyle.NoPen)
