@@ -2599,6 +2599,10 @@ from {origin}</source>
             <translation>مكوّنات الاستدلال: {count}</translation>
         </message>
         <message>
+            <source>least outstanding requests</source>
+            <translation>أقل الطلبات المعلّقة</translation>
+        </message>
+        <message>
             <source>likely</source>
             <translation>مرجّح</translation>
         </message>
@@ -2609,6 +2613,10 @@ from {origin}</source>
         <message>
             <source>on {day}</source>
             <translation>بتاريخ {day}</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>عشوائي</translation>
         </message>
         <message>
             <source>running for {age}</source>

@@ -2579,6 +2579,10 @@ from {origin}</source>
             <translation>推論コンポーネント: {count}</translation>
         </message>
         <message>
+            <source>least outstanding requests</source>
+            <translation>未処理リクエスト最少</translation>
+        </message>
+        <message>
             <source>likely</source>
             <translation>ほぼ確実</translation>
         </message>
@@ -2589,6 +2593,10 @@ from {origin}</source>
         <message>
             <source>on {day}</source>
             <translation>{day}に</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>ランダム</translation>
         </message>
         <message>
             <source>running for {age}</source>
