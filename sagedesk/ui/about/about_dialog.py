@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sagedesk.errors import SageDeskError
 from sagedesk.licences import Component, components
 from sagedesk.ui.appearance.icons import application_icon
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.version import __version__
@@ -36,7 +37,7 @@ class AboutDialog(QDialog):
     def __init__(self, jobs: BackgroundJobs, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("About SageDesk"))
-        self.resize(720, 560)
+        self.resize(opening_size(self, 720, 560))
         self._parts: tuple[Component, ...] = ()
         self._list = QTreeWidget()
         self._list.setAccessibleName(self.tr("What SageDesk is made of"))

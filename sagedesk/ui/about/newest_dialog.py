@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLa
 
 from sagedesk.errors import SageDeskError
 from sagedesk.releases import Release, ask_newest
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.widgets.link_dialog import ask_to_open
@@ -22,7 +23,7 @@ class NewestDialog(QDialog):
     def __init__(self, jobs: BackgroundJobs, page: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Newer version"))
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
         self._jobs = jobs
         self._page = page
         host = urlsplit(page).hostname or ""

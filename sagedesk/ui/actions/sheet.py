@@ -26,6 +26,7 @@ from sagedesk.library.search.folding import fold
 from sagedesk.ui.actions.fixed_keys import FIXED_KEYS
 from sagedesk.ui.actions.registry import ActionRegistry, action_title, menu_title
 from sagedesk.ui.actions.table import TABLE
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
@@ -100,7 +101,7 @@ class ShortcutSheet(QDialog):
         theme.changed.connect(self._restyle)
         self._restyle()
         self.tree.setCurrentItem(self._items[TABLE[0].id])
-        self.resize(620, 640)
+        self.resize(opening_size(self, 620, 640))
         self.field.setFocus()
 
     def _button(self, text: str, slot: object) -> QPushButton:

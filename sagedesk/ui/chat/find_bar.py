@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QLineEdit, QToolButton, QWidget
 
 from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import RADIUS, Tokens
 from sagedesk.ui.chat.finder import Query
 from sagedesk.ui.language.sides import set_margins
@@ -30,7 +31,7 @@ class FindBar(QFrame):
         self.field.setAccessibleName(self.tr("Find"))
         self.field.setMinimumWidth(200)
         self.count = QLabel(self)
-        self.count.setMinimumWidth(70)
+        self.count.setMinimumWidth(scaled(70))
         self.count.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.case = self._button(self.tr("Match case"), "Aa", checkable=True)
         self.regular = self._button(self.tr("Regular expression"), ".*", checkable=True)
@@ -65,7 +66,7 @@ class FindBar(QFrame):
         button.setAccessibleName(name.split(" (", maxsplit=1)[0])
         button.setCheckable(checkable)
         button.setIconSize(QSize(16, 16))
-        button.setFixedSize(28, 28)
+        button.setFixedSize(scaled(28), scaled(28))
         button.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         return button
 

@@ -6,6 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QPlainTextEdit, QVBoxLayout, QWidget
 
 from sagedesk.library.values import Message
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.chat.accessible_list import spoken
 
 
@@ -27,4 +28,4 @@ class TextWindow(QDialog):
         column = QVBoxLayout(self)
         column.addWidget(self.text)
         column.addWidget(buttons)
-        self.resize(640, 480)
+        self.resize(opening_size(self, 640, 480))

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QLineEdit, QToolButton, QWidget
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_S, Theme
 from sagedesk.ui.compare.contender import Contender
 from sagedesk.ui.profiles.field import Choice
@@ -99,7 +100,7 @@ class ContenderRow(QWidget):
         field = QLineEdit()
         field.setPlaceholderText(name)
         field.setToolTip(self.tr("{name}; empty as the profile has it").format(name=name))
-        field.setMaximumWidth(width)
+        field.setMaximumWidth(scaled(width))
         field.textChanged.connect(self._edited)
         return field
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QDialog, QFileDialog, QHBoxLayout, QLabel, QPushBu
 from sagedesk.library.values import Message
 from sagedesk.paths import documents_dir
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.lengths import opening_size, scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, Theme
 from sagedesk.ui.compare.column import CompareColumn
 from sagedesk.ui.compare.contender import Contender
@@ -34,7 +35,7 @@ class CompareWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Compare"))
-        self.resize(1100, 720)
+        self.resize(opening_size(self, 1100, 720))
         self._theme = theme
         self.columns: list[CompareColumn] = []
         self.form = CompareForm(profiles, first, theme)
@@ -50,7 +51,7 @@ class CompareWindow(QDialog):
         self.notices = NoticeBar(theme)
         self._difference_label = QLabel(self.tr("Show what differs from"))
         self.differences = Choice()
-        self.differences.setMinimumWidth(260)
+        self.differences.setMinimumWidth(scaled(260))
         self.differences.setAccessibleName(self.tr("Show what differs from"))
         self.differences.currentIndexChanged.connect(self._show_differences)
         self._difference_label.setBuddy(self.differences)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePol
 from sagedesk.attachments import Attachment
 from sagedesk.llm.messages import Part
 from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, Theme
 
 _PICTURE = 28
@@ -153,7 +154,7 @@ class AttachmentsBar(QScrollArea):
     def _fit(self) -> None:
         self.setVisible(bool(self._rows))
         height = sum(row.sizeHint().height() + SPACE_XS for row in self._rows)
-        self.setFixedHeight(min(height, _MOST_HEIGHT))
+        self.setFixedHeight(min(height, scaled(_MOST_HEIGHT)))
 
     @Slot()
     def _restyle(self) -> None:

@@ -65,6 +65,7 @@ class Composer(QWidget):
         self.editor.escape_pressed.connect(self.end_editing)
         self._editing_bar = QWidget()
         self._editing_label = QLabel(self.tr("Editing an earlier message. Sending makes another version of it."))
+        self._editing_label.setWordWrap(True)
         self._cancel_editing = QPushButton(self.tr("Cancel"))
         self._cancel_editing.setProperty("kind", "flat")
         self._cancel_editing.setAccessibleName(self.tr("Cancel editing"))

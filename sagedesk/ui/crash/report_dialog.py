@@ -6,6 +6,7 @@ from PySide6.QtCore import QUrl, Slot
 from PySide6.QtGui import QDesktopServices, QFontDatabase, QGuiApplication
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPlainTextEdit, QPushButton, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.crash.fault_log import log_file
 
@@ -16,7 +17,7 @@ class ReportDialog(QDialog):
     def __init__(self, what: str, detail: str, parent: QWidget) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("What went wrong"))
-        self.resize(680, 480)
+        self.resize(opening_size(self, 680, 480))
         said = QLabel(what)
         said.setWordWrap(True)
         self._detail = QPlainTextEdit(detail)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_XL, Theme
 from sagedesk.ui.dashboard.chart import Chart
 from sagedesk.ui.dashboard.statistics import Day, Series, Statistics
@@ -36,7 +37,7 @@ class DashboardWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Endpoint figures"))
-        self.resize(820, 640)
+        self.resize(opening_size(self, 820, 640))
         self.endpoint = Choice()
         self.endpoint.setAccessibleName(self.tr("Endpoint"))
         self.period = Choice()

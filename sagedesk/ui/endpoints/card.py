@@ -11,6 +11,7 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.llm.endpoints.prices import Prices
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints.facts import EndpointFacts, priced_types
@@ -58,7 +59,7 @@ class EndpointCard(QDialog):
         layout.addWidget(self.outcome)
         layout.addLayout(buttons)
         self.setMinimumSize(360, 280)
-        self.resize(520, min(520, self.screen().availableGeometry().height() - 60))
+        self.resize(opening_size(self, 520, 520))
         self._survey.described.connect(self._described)
         self._survey.not_described.connect(self._not_described)
         self._survey.failed.connect(self._failed)

@@ -23,6 +23,7 @@ from sagedesk.llm.endpoints.prices import Prices
 from sagedesk.profiles import AwsKeys, EndpointProfile
 from sagedesk.profiles.from_endpoint import for_endpoint
 from sagedesk.profiles.validation import problems
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.endpoints.endpoint_list import EndpointList
@@ -137,8 +138,7 @@ class EndpointPicker(QDialog):
         layout.addWidget(split, 1)
         layout.addLayout(buttons)
         self.setMinimumSize(560, 380)
-        room = self.screen().availableGeometry()
-        self.resize(min(980, room.width() - 60), min(660, room.height() - 60))
+        self.resize(opening_size(self, 980, 660))
         split.setSizes([580, 400])
 
     def _wire(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Collection, Sequence
 
-from PySide6.QtCore import QSettings, QSize, Qt, QTimer, Signal, Slot
+from PySide6.QtCore import QSettings, Qt, QTimer, Signal, Slot
 from PySide6.QtWidgets import (
     QCheckBox,
     QDialog,
@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 from sagedesk.export import Content
 from sagedesk.library import Library
 from sagedesk.library.values import Conversation, Folder
+from sagedesk.ui.appearance.lengths import opening_size, scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.exporting.choices import FORMATS_BY_NAME, ExportChoices, Scope, remembered
@@ -90,7 +91,7 @@ class ExportDialog(QDialog):
         self.format.currentIndexChanged.connect(self._changed)
         self.picker.changed.connect(self._changed)
         self.preview.setMinimumWidth(_PREVIEW_WIDTH)
-        self.resize(QSize(900, 620).boundedTo(self.screen().availableSize()))
+        self.resize(opening_size(self, 900, 620))
 
     def offer(
         self,
@@ -221,7 +222,7 @@ class ExportDialog(QDialog):
         for box in (self.system_prompt, self.reasoning, self.metadata, self.timestamps):
             form.addRow(box)
         self._left = QWidget()
-        self._left.setMinimumWidth(_LEFT_WIDTH)
+        self._left.setMinimumWidth(scaled(_LEFT_WIDTH))
         left = QVBoxLayout(self._left)
         left.setContentsMargins(0, 0, 0, 0)
         left.addLayout(form)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 from sagedesk.connections import Connections
 from sagedesk.errors import KeyringError, SageDeskError
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
 from sagedesk.ui.first_run.done_step import DoneStep
 from sagedesk.ui.first_run.draft import Draft
@@ -83,7 +84,7 @@ class FirstRun(QWidget):
     def _lay_out(self) -> None:
         card = QFrame()
         card.setObjectName("firstRun")
-        card.setMaximumWidth(_WIDTH)
+        card.setMaximumWidth(scaled(_WIDTH))
         buttons = QHBoxLayout()
         buttons.setSpacing(SPACE_S)
         buttons.addWidget(self.skip)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QComboBox, QFrame, QHBoxLayout, QLabel, QPushButto
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.header.identity_line import IdentityLine
 from sagedesk.ui.profiles.naming import shown_name
@@ -96,7 +97,7 @@ class Header(QFrame):
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
         """Leave to the menu what there is no room for."""
         super().resizeEvent(event)
-        self._manage.setVisible(self.width() >= _ROOM_FOR_ALL)
+        self._manage.setVisible(self.width() >= scaled(_ROOM_FOR_ALL))
 
     @staticmethod
     def _small_button(name: str) -> QPushButton:

@@ -50,7 +50,7 @@ class IdentityLine(QPushButton):
     def sizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return the size of the whole text."""
         metrics = QFontMetrics(self.font())
-        return QSize(metrics.horizontalAdvance(self._words) + 2 * SPACE_XS, metrics.height() + SPACE_XS)
+        return QSize(metrics.horizontalAdvance(self._words) + 2 * SPACE_XS, metrics.height() + 2)
 
     def minimumSizeHint(self) -> QSize:  # noqa: N802  # Qt's name
         """Return no width: where there is no room, the menu tells the same."""
@@ -77,7 +77,7 @@ class IdentityLine(QPushButton):
         }[self._known]
         self.setStyleSheet(
             f"QPushButton {{ color: {colour}; background: transparent; border: 1px solid transparent;"
-            f" border-radius: {SPACE_XS}px; padding: 0 {SPACE_XS - 1}px; text-align: left; min-height: 0;"
+            f" border-radius: {SPACE_XS}px; padding: 0 {SPACE_XS - 1}px; text-align: left;"
             f" font-weight: 400; }} QPushButton:hover {{ background: {tokens.hover}; }}"
             f" QPushButton:focus {{ border-color: {tokens.focus}; }}"
         )

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from sagedesk.export import ImportReport
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S
 
 
@@ -65,7 +66,7 @@ class ImportDialog(QDialog):
         layout.addWidget(self.problems, 1)
         layout.addStretch()
         layout.addLayout(buttons)
-        self.setMinimumWidth(480)
+        self.setMinimumWidth(scaled(480))
 
     def set_reading(self, name: str) -> None:
         """Say which file is read now."""

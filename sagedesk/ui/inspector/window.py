@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, Theme
 from sagedesk.ui.inspector.facts import FactsTable
 from sagedesk.ui.inspector.inspection import Inspection
@@ -32,7 +33,7 @@ class InspectorWindow(QDialog):
         super().__init__(parent)
         self.setWindowTitle(self.tr("Inspector"))
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        self.resize(760, 640)
+        self.resize(opening_size(self, 760, 640))
         self._latency = LatencyPicture(theme)
         self._facts = FactsTable()
         self._no_times = QLabel()

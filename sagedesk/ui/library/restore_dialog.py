@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.safety.rotation import Backup, Reason
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S
 from sagedesk.ui.background import BackgroundJobs
 
@@ -87,7 +88,7 @@ class RestoreDialog(QDialog):
         layout.addWidget(self.list, 1)
         layout.addWidget(self._status)
         layout.addLayout(buttons)
-        self.resize(640, 440)
+        self.resize(opening_size(self, 640, 440))
         self._enable()
         self.refresh()
 

@@ -8,6 +8,7 @@ from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, Qt, Slot
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QKeyEvent
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.palette.entry import Entry
 from sagedesk.ui.palette.entry_list import EntryList
@@ -143,6 +144,8 @@ class CommandPalette(QDialog):
 
     def _place(self, window: QWidget) -> None:
         """Below the top edge of the window, in its middle."""
-        self.resize(min(_WIDTH, window.width() - 2 * SPACE_M), min(_HEIGHT, window.height() - 2 * SPACE_M))
+        self.resize(
+            min(scaled(_WIDTH), window.width() - 2 * SPACE_M), min(scaled(_HEIGHT), window.height() - 2 * SPACE_M)
+        )
         top = window.mapToGlobal(QPoint(0, 0))
         self.move(top.x() + (window.width() - self.width()) // 2, top.y() + min(80, window.height() // 8))

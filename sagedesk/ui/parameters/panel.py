@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollA
 
 from sagedesk.llm.parameters import Parameters
 from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.language.sides import set_margins
 from sagedesk.ui.parameters.layers import Layers, Scope
@@ -31,7 +32,7 @@ class ParameterPanel(QFrame):
         super().__init__()
         self.setObjectName("parameters")
         self.setAccessibleName(self.tr("Parameters"))
-        self.setMinimumWidth(248)
+        self.setMinimumWidth(scaled(248))
         self._theme = theme
         self._layers = Layers()
         self._presets: Mapping[str, Parameters] = {}

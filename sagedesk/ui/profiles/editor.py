@@ -23,6 +23,7 @@ from sagedesk.connections import Connections, chat_template
 from sagedesk.errors import KeyringError, SageDeskError
 from sagedesk.profiles import AwsKeys, CredentialKind, EndpointProfile, SecretStore
 from sagedesk.profiles.store import name_is_taken
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_S, SPACE_XL, Theme
 from sagedesk.ui.endpoints.picking import Picking
 from sagedesk.ui.profiles.checkup import Checkup
@@ -132,7 +133,7 @@ class ProfileEditor(QDialog):
         layout.addWidget(self._foot)
         self.setMinimumSize(420, 320)
         room = self.screen().availableGeometry().height() - 80
-        self.resize(640, min(420 if self._profile.built_in else 760, room))
+        self.resize(scaled(640), min(scaled(420 if self._profile.built_in else 760), room))
         first = "system_prompt" if self._profile.built_in else "name"
         self.form.fields[first].control.setFocus()
 

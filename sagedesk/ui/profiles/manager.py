@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 
 from sagedesk.errors import SageDeskError
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.profiles.list_model import ProfileDelegate, ProfileListModel, ProfileRole
 from sagedesk.ui.profiles.profiles import Profiles
@@ -57,7 +58,7 @@ class ProfileManager(QDialog):
         self._lay_out()
         self._wire()
         self._select()
-        self.resize(620, 440)
+        self.resize(opening_size(self, 620, 440))
         self.list.setFocus()
 
     @property

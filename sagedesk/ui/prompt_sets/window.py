@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.prompt_sets import SetPrompt, SetResult
+from sagedesk.ui.appearance.lengths import opening_size, scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.profiles.field import FormField
 from sagedesk.ui.profiles.naming import shown_name
@@ -53,7 +54,7 @@ class PromptSetWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Run a set of prompts"))
-        self.resize(960, 700)
+        self.resize(opening_size(self, 960, 700))
         self.running = False
         self._prompts: Sequence[SetPrompt] = ()
         self._done = self._failed = 0
@@ -76,7 +77,7 @@ class PromptSetWindow(QDialog):
         self.profiles = QListWidget()
         self.profiles.setItemDelegate(OwnDirectionDelegate(self.profiles))
         self.profiles.setAccessibleName(self.tr("Endpoints"))
-        self.profiles.setMaximumHeight(_LIST_HEIGHT)
+        self.profiles.setMaximumHeight(scaled(_LIST_HEIGHT))
         for profile in profiles:
             item = QListWidgetItem(shown_name(profile), self.profiles)
             item.setData(_PROFILE, profile)

@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 from sagedesk.errors import SageDeskError
 from sagedesk.prompt_library import SavedPrompt, variables
 from sagedesk.prompt_library.store import Taken
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.language.sides import set_margins
 from sagedesk.ui.profiles.field import Choice, FormField, TextBox
@@ -41,7 +42,7 @@ class PromptLibraryWindow(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Prompt library"))
-        self.resize(820, 560)
+        self.resize(opening_size(self, 820, 560))
         self.prompts = prompts
         self._edited: SavedPrompt | None = None
         self.tree = PromptTree()

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M
 from sagedesk.ui.inspector.text_page import TextPage
 
@@ -25,5 +26,4 @@ class DetailsDialog(QDialog):
         layout.setSpacing(SPACE_M)
         layout.addWidget(self.page)
         layout.addWidget(close)
-        room = self.screen().availableGeometry().height() - 80
-        self.resize(680, min(520, room))
+        self.resize(opening_size(self, 680, 520))

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.inspector.text_page import TextPage
 
@@ -46,7 +47,7 @@ class DoctorDialog(QDialog):
         layout.addWidget(words)
         layout.addWidget(self.page, 1)
         layout.addLayout(buttons)
-        self.resize(720, min(620, self.screen().availableGeometry().height() - 80))
+        self.resize(opening_size(self, 720, 620))
 
     def wait(self) -> None:
         """Say that the report is being made."""

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QHBoxLayout, QLineEdit, QMenu, QPushButton, QWidget
 
 from sagedesk.settings import Choice, Font, Languages, Number, Setting, Switch, Text
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.looks import text_families
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S
 from sagedesk.ui.language.applying import SYSTEM
@@ -75,7 +76,7 @@ class ChoiceControl(Control):
 
     def __init__(self, setting: Setting, options: dict[str, str]) -> None:
         self._box = ComboBox()
-        self._box.setFixedWidth(WIDTH)
+        self._box.setFixedWidth(scaled(WIDTH))
         for value, text in options.items():
             self._box.addItem(text, value)
         super().__init__(setting, self._box)
@@ -105,7 +106,7 @@ class NumberControl(Control):
         self._box.setKeyboardTracking(False)
         # the style sheet's padding does not reach the line inside
         self._box.lineEdit().setTextMargins(SPACE_S - 2, 0, 0, 0)
-        self._box.setFixedWidth(WIDTH)
+        self._box.setFixedWidth(scaled(WIDTH))
         super().__init__(setting, self._box)
         self._box.valueChanged.connect(self.choose)
 
@@ -121,7 +122,7 @@ class TextControl(Control):
     def __init__(self, setting: Setting, kind: Text) -> None:
         self._line = QLineEdit()
         self._line.setPlaceholderText(translated(kind.hint) if kind.hint else "")
-        self._line.setFixedWidth(WIDTH)
+        self._line.setFixedWidth(scaled(WIDTH))
         super().__init__(setting, self._line)
         self._line.editingFinished.connect(self._finished)
 
@@ -141,7 +142,7 @@ class LanguagesControl(Control):
     def __init__(self, setting: Setting) -> None:
         self._button = QPushButton()
         self._button.setAutoDefault(False)
-        self._button.setFixedWidth(WIDTH)
+        self._button.setFixedWidth(scaled(WIDTH))
         super().__init__(setting, self._button)
         self._label = self._button.accessibleName()
         self._menu = QMenu(self._button)

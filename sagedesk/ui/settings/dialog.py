@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from sagedesk.library.search.folding import fold
 from sagedesk.settings import SETTINGS
+from sagedesk.ui.appearance.lengths import opening_size, scaled
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, SPACE_XS, Theme
 from sagedesk.ui.language.sides import set_margins
 from sagedesk.ui.settings.controls import ElsewhereControl, control_for
@@ -61,7 +62,7 @@ class SettingsDialog(QDialog):
         self.sections = QListWidget()
         self.sections.setAccessibleName(self.tr("Sections"))
         self.sections.setFrameShape(QFrame.Shape.NoFrame)
-        self.sections.setFixedWidth(168)
+        self.sections.setFixedWidth(scaled(168))
         self.sections.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.sections.currentItemChanged.connect(self._go_to_section)
         self.rows: dict[str, SettingRow] = {}
@@ -87,7 +88,7 @@ class SettingsDialog(QDialog):
         theme.changed.connect(self._restyle)
         self._restyle()
         self._show_problems()
-        self.resize(780, 580)
+        self.resize(opening_size(self, 780, 580))
 
     def show_setting(self, key: str) -> None:
         """Scroll to a setting, and put the keyboard into it."""

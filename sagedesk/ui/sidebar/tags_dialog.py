@@ -23,6 +23,7 @@ from PySide6.QtWidgets import (
 from sagedesk.library.tags import clean
 from sagedesk.library.values import Colour, Conversation
 from sagedesk.ui.appearance.colours import colour_menu, swatch
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
 
@@ -104,7 +105,7 @@ class TagsDialog(QDialog):
             f"QListWidget::item {{ padding: {SPACE_XS}px; color: {tokens.text}; }}"
             f"QListWidget::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
         )
-        self.resize(380, 420)
+        self.resize(opening_size(self, 380, 420))
         self.list.setCurrentRow(0)
         self._current_changed()
         self.field.setFocus()

@@ -9,6 +9,7 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QDialog, QFormLayout, QHBoxLayout, QLabel, QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, SPACE_XL
 from sagedesk.ui.language.sides import leading
 from sagedesk.ui.profiles.choices import credential_label
@@ -78,7 +79,7 @@ class IdentityDialog(QDialog):
         layout.addLayout(form)
         layout.addSpacing(SPACE_S)
         layout.addLayout(buttons)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         close.setFocus()
 
     @Slot()

@@ -7,6 +7,7 @@ from PySide6.QtGui import QRegularExpressionValidator
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QVBoxLayout, QWidget
 
 from sagedesk.llm.credentials import MfaRequest
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_M, SPACE_XL, code_font
 
 _WIDTH = 420
@@ -49,7 +50,7 @@ class MfaDialog(QDialog):
         layout.setSpacing(SPACE_M)
         for widget in (asked, refused, self.line, buttons):
             layout.addWidget(widget)
-        self.setMinimumWidth(_WIDTH)
+        self.setMinimumWidth(scaled(_WIDTH))
         self.line.setFocus()
 
     @property

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QLabel, QLayout, QPushButton
 
 from sagedesk.llm.credentials.ways import Way, WayKind
 from sagedesk.llm.network import NETWORK_DEFAULTS, NetworkSettings
+from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, SPACE_XL, Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.signing_in.device_page import DevicePage
@@ -73,7 +74,7 @@ class SignInDialog(QDialog):
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_L)
         layout.setSpacing(SPACE_L)
         for widget in (heading, why, self.page):
-            widget.setFixedWidth(_WIDTH)
+            widget.setFixedWidth(scaled(_WIDTH))
             layout.addWidget(widget)
         layout.addLayout(buttons)
         # as high as what the page has to say

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import (
 
 from sagedesk.library.values import TrashEntry
 from sagedesk.ui.appearance.icons import icon
+from sagedesk.ui.appearance.lengths import opening_size
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_S, SPACE_XS, Theme
 from sagedesk.ui.sidebar.words import relative_time, untitled
 from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
@@ -90,7 +91,7 @@ class TrashDialog(QDialog):
         column.addWidget(self.list, 1)
         column.addWidget(self._empty, 1)
         column.addLayout(row)
-        self.resize(620, 460)
+        self.resize(opening_size(self, 620, 460))
         tokens = theme.tokens
         self.list.setStyleSheet(
             f"QListWidget {{ background: {tokens.surface}; border: 1px solid {tokens.border};"

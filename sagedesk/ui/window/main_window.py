@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLay
 
 from sagedesk.ui.actions.registry import ActionRegistry
 from sagedesk.ui.appearance.icons import application_icon
+from sagedesk.ui.appearance.lengths import opening_size, scaled
 from sagedesk.ui.appearance.looks import Looks
 from sagedesk.ui.appearance.theme import SPACE_L, Theme
 from sagedesk.ui.chat.model import MessageListModel
@@ -88,7 +89,7 @@ class MainWindow(QMainWindow):
         self._splitter.addWidget(self.parameters)
         self._splitter.setStretchFactor(1, 1)
         self._splitter.setSizes([_SIDEBAR_WIDTH, 1000, _SIDEBAR_WIDTH])
-        self.sidebar.setMinimumWidth(212)
+        self.sidebar.setMinimumWidth(scaled(212))
         self.setCentralWidget(self._splitter)
         self.header.sidebar_toggled.connect(self.toggle_sidebar)
         self.registry = ActionRegistry(self, settings)
@@ -134,7 +135,7 @@ class MainWindow(QMainWindow):
 
     @Slot(bool)
     def _sidebar_toggled(self, wanted: bool) -> None:
-        if wanted and self.width() < _ROOM_FOR_BOTH:
+        if wanted and self.width() < scaled(_ROOM_FOR_BOTH):
             # the list was asked for last
             self.registry["parameters"].setChecked(False)
         self._make_room()
@@ -144,7 +145,7 @@ class MainWindow(QMainWindow):
         """Show the list and the parameters beside the conversation; in a narrow window only the latter."""
         parameters = self.registry["parameters"].isChecked()
         self.parameters.setVisible(parameters)
-        crowded = parameters and self.width() < _ROOM_FOR_BOTH
+        crowded = parameters and self.width() < scaled(_ROOM_FOR_BOTH)
         self.sidebar.setVisible(self.registry["sidebar"].isChecked() and not crowded)
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802  # Qt's name
@@ -177,7 +178,7 @@ class MainWindow(QMainWindow):
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         else:
-            self.resize(1120, 760)
+            self.resize(opening_size(self, 1120, 760))
         split = self.place.value("splitter")
         if isinstance(split, QByteArray):
             self._splitter.restoreState(split)

@@ -80,8 +80,8 @@ class Screens:
         window = self._desk.window
         yield "welcome", window
         self._use("openai-chat", handler="openai-chat")
+        yield "welcome to an endpoint", window
         self._choose("guide")
-        yield "welcome, with a profile", window
 
     def _conversations(self) -> Iterator[Screen]:
         desk, window, qtbot = self._desk, self._desk.window, self._qtbot
