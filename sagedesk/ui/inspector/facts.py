@@ -26,6 +26,11 @@ _TEXTS = {
     "request_id": QT_TRANSLATE_NOOP("Facts", "Request id"),
     "finish_reason": QT_TRANSLATE_NOOP("Facts", "Finish reason"),
 }
+_MOMENTS = {
+    "queued_at": QT_TRANSLATE_NOOP("Facts", "Queued"),
+    "first_token_at": QT_TRANSLATE_NOOP("Facts", "First token"),
+    "last_token_at": QT_TRANSLATE_NOOP("Facts", "Last token"),
+}
 _COUNTS = {
     "prompt_tokens": QT_TRANSLATE_NOOP("Facts", "Prompt tokens"),
     "left_out": QT_TRANSLATE_NOOP("Facts", "Old messages left out"),
@@ -49,6 +54,9 @@ def facts(message: Message, locale: QLocale) -> Iterator[tuple[str, str]]:
         yield _tr("Error"), f"{message.failure.message} {message.failure.hint}".strip()
     when = QDateTime.fromMSecsSinceEpoch(int(message.created_at * 1000))
     yield _tr("Asked"), locale.toString(when, QLocale.FormatType.LongFormat)
+    for key, name in _MOMENTS.items():
+        if isinstance(moment := told.get(key), int | float):
+            yield _tr(name), QDateTime.fromMSecsSinceEpoch(int(moment * 1000)).toString("HH:mm:ss.zzz")
     for key, name in _TEXTS.items():
         if isinstance(value := told.get(key), str) and value:
             yield _tr(name), value

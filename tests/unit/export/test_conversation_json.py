@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import json
+import re
 import tempfile
+from collections.abc import Iterator
 from dataclasses import replace
 from pathlib import Path
 
@@ -17,6 +19,7 @@ from sagedesk.library import Colour, Conversation, Failure, Library, Message, Me
 from sagedesk.llm.messages import ImagePart, ReasoningPart, Role, TextPart, ToolCallPart
 
 JSON = export_format("json")
+DESCRIPTION = Path(__file__).parents[3] / "docs" / "conversation-json.md"
 # two halves of one character side by side come back as that character
 TEXTS = st.text(st.characters(exclude_categories=[]), max_size=12).map(
     lambda text: text.encode("utf-16", "surrogatepass").decode("utf-16", "surrogatepass")
@@ -161,6 +164,38 @@ def test_the_document_is_json_that_others_read(tmp_path: Path):
     assert (document["format"], document["version"]) == ("sagedesk-conversations", 1)
     assert document["conversations"][0]["messages"][0]["parts"] == [{"type": "text", "text": "ü\ud800"}]
     assert b"\\ud800" in data
+
+
+def test_the_description_names_every_key_that_is_written(tmp_path: Path):
+    described = {
+        name for line in DESCRIPTION.read_text("utf-8").splitlines() for name in re.findall(r"`\"?(\w+)\"?`", line)
+    }
+
+    def names(value: object) -> Iterator[str]:
+        if isinstance(value, dict):
+            for key, each in value.items():
+                yield key
+                # what stands in these is not ours
+                yield from () if key in {"metadata", "parameters"} else names(each)
+        elif isinstance(value, list):
+            for each in value:
+                yield from names(each)
+
+    with Library.open(tmp_path / "library.sqlite") as library:
+        made = library.create_conversation(title="Ships").result()
+        parts = (
+            TextPart(text="a"),
+            ReasoningPart(text="b", seconds=1.0),
+            ImagePart(media_type="image/png", data=b"c"),
+            ToolCallPart(id="d", name="e", arguments="{}"),
+        )
+        failure = Failure(kind="k", message="m")
+        library.add_message(
+            Message(conversation_id=made.id, parent_id=None, role=Role.USER, parts=parts, failure=failure)
+        ).result()
+        export_conversations(library, tmp_path / "all.json", form=JSON)
+    written = set(names(json.loads((tmp_path / "all.json").read_text("utf-8"))))
+    assert written - described == set()
 
 
 @pytest.mark.parametrize("data", ["", "[]", "{}", "null", '{"format": 1}', "[" * 100_000, "\0", '{"a": "\xff'])
