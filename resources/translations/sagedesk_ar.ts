@@ -3218,12 +3218,20 @@ from {origin}</source>
             <translation>سبب الانتهاء</translation>
         </message>
         <message>
+            <source>First token</source>
+            <translation>الرمز الأول</translation>
+        </message>
+        <message>
             <source>Inference component</source>
             <translation>مكوّن الاستدلال</translation>
         </message>
         <message>
             <source>Interrupted</source>
             <translation>منقطع</translation>
+        </message>
+        <message>
+            <source>Last token</source>
+            <translation>آخر رمز</translation>
         </message>
         <message>
             <source>Old messages left out</source>
@@ -3244,6 +3252,10 @@ from {origin}</source>
         <message>
             <source>Prompt tokens</source>
             <translation>رموز الموجّه</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>الانتظار</translation>
         </message>
         <message>
             <source>Region</source>

@@ -3173,12 +3173,20 @@ from {origin}</source>
             <translation>終了理由</translation>
         </message>
         <message>
+            <source>First token</source>
+            <translation>最初のトークン</translation>
+        </message>
+        <message>
             <source>Inference component</source>
             <translation>推論コンポーネント</translation>
         </message>
         <message>
             <source>Interrupted</source>
             <translation>中断</translation>
+        </message>
+        <message>
+            <source>Last token</source>
+            <translation>最後のトークン</translation>
         </message>
         <message>
             <source>Old messages left out</source>
@@ -3199,6 +3207,10 @@ from {origin}</source>
         <message>
             <source>Prompt tokens</source>
             <translation>プロンプトトークン数</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>待機</translation>
         </message>
         <message>
             <source>Region</source>
