@@ -2583,6 +2583,10 @@ aus {origin}</translation>
             <translation>Inferenzkomponenten: {count}</translation>
         </message>
         <message>
+            <source>least outstanding requests</source>
+            <translation>wenigste offene Anfragen</translation>
+        </message>
+        <message>
             <source>likely</source>
             <translation>wahrscheinlich</translation>
         </message>
@@ -2593,6 +2597,10 @@ aus {origin}</translation>
         <message>
             <source>on {day}</source>
             <translation>am {day}</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>zufällig</translation>
         </message>
         <message>
             <source>running for {age}</source>
@@ -3174,12 +3182,20 @@ aus {origin}</translation>
             <translation>Grund des Endes</translation>
         </message>
         <message>
+            <source>First token</source>
+            <translation>Erstes Token</translation>
+        </message>
+        <message>
             <source>Inference component</source>
             <translation>Inferenzkomponente</translation>
         </message>
         <message>
             <source>Interrupted</source>
             <translation>Unterbrochen</translation>
+        </message>
+        <message>
+            <source>Last token</source>
+            <translation>Letztes Token</translation>
         </message>
         <message>
             <source>Old messages left out</source>
@@ -3200,6 +3216,10 @@ aus {origin}</translation>
         <message>
             <source>Prompt tokens</source>
             <translation>Tokens des Prompts</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>In der Warteschlange</translation>
         </message>
         <message>
             <source>Region</source>

@@ -2583,6 +2583,10 @@ de {origin}</translation>
             <translation>componentes de inferencia: {count}</translation>
         </message>
         <message>
+            <source>least outstanding requests</source>
+            <translation>menos solicitudes pendientes</translation>
+        </message>
+        <message>
             <source>likely</source>
             <translation>probable</translation>
         </message>
@@ -2593,6 +2597,10 @@ de {origin}</translation>
         <message>
             <source>on {day}</source>
             <translation>el {day}</translation>
+        </message>
+        <message>
+            <source>random</source>
+            <translation>aleatorio</translation>
         </message>
         <message>
             <source>running for {age}</source>
@@ -3174,12 +3182,20 @@ de {origin}</translation>
             <translation>Motivo de finalización</translation>
         </message>
         <message>
+            <source>First token</source>
+            <translation>Primer token</translation>
+        </message>
+        <message>
             <source>Inference component</source>
             <translation>Componente de inferencia</translation>
         </message>
         <message>
             <source>Interrupted</source>
             <translation>Interrumpida</translation>
+        </message>
+        <message>
+            <source>Last token</source>
+            <translation>Último token</translation>
         </message>
         <message>
             <source>Old messages left out</source>
@@ -3200,6 +3216,10 @@ de {origin}</translation>
         <message>
             <source>Prompt tokens</source>
             <translation>Tokens del prompt</translation>
+        </message>
+        <message>
+            <source>Queued</source>
+            <translation>En cola</translation>
         </message>
         <message>
             <source>Region</source>
@@ -8549,7 +8569,7 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
         <message>
             <source>Not at all: just look around</source>
-            <translation>De ningún modo: solo echar un vistazo</translation>
+            <translation>Sin iniciar sesión: solo echar un vistazo</translation>
         </message>
         <message>
             <source>SageDesk talks to your own endpoints, and sends nothing anywhere else.</source>
