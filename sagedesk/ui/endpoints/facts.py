@@ -142,6 +142,7 @@ class EndpointFacts(QScrollArea):
         self._arrange()
         for part in (self.price_button, self.probe_button, self._probe_note):
             part.hide()
+            part.raise_()  # it is read out after the facts, which stand above it
 
     def _arrange(self) -> None:
         """Put each title beside its text, or above it where there is little room."""
