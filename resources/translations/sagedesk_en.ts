@@ -39,6 +39,30 @@
         </message>
     </context>
     <context>
+        <name>Export</name>
+        <message numerus="yes">
+            <source>%n of the text’s characters cannot be written to a file and are shown as �.</source>
+            <translation>
+                <numerusform>%n of the text’s characters cannot be written to a file and is shown as �.</numerusform>
+                <numerusform>%n of the text’s characters cannot be written to a file and are shown as �.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>Give the id of one: {named}; and %n more.</source>
+            <translation>
+                <numerusform>Give the id of one: {named}; and %n more.</numerusform>
+                <numerusform>Give the id of one: {named}; and %n more.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{path} and %n more would be overwritten, so nothing was exported.</source>
+            <translation>
+                <numerusform>{path} and %n more would be overwritten, so nothing was exported.</numerusform>
+                <numerusform>{path} and %n more would be overwritten, so nothing was exported.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>ExportDialog</name>
         <message numerus="yes">
             <source>%n conversation(s)</source>
@@ -110,6 +134,23 @@
         </message>
     </context>
     <context>
+        <name>Library</name>
+        <message numerus="yes">
+            <source>{count:,} conversations</source>
+            <translation>
+                <numerusform>{count:,} conversation</numerusform>
+                <numerusform>{count:,} conversations</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>{count:,} messages</source>
+            <translation>
+                <numerusform>{count:,} message</numerusform>
+                <numerusform>{count:,} messages</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>Mending</name>
         <message numerus="yes">
             <source>The last %n line(s) of {group}, times in UTC</source>
@@ -126,6 +167,16 @@
             <translation>
                 <numerusform>%n message deleted.</numerusform>
                 <numerusform>%n messages deleted.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>OfflineStrip</name>
+        <message numerus="yes">
+            <source>No network. %n message(s) will be sent when it is back.</source>
+            <translation>
+                <numerusform>No network. %n message will be sent when it is back.</numerusform>
+                <numerusform>No network. %n messages will be sent when it is back.</numerusform>
             </translation>
         </message>
     </context>
@@ -177,6 +228,26 @@
             <translation>
                 <numerusform>%n was there already.</numerusform>
                 <numerusform>%n were there already.</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>PromptSets</name>
+        <message numerus="yes">
+            <source>%n tokens</source>
+            <translation>
+                <numerusform>%n token</numerusform>
+                <numerusform>%n tokens</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>Prompts</name>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
             </translation>
         </message>
     </context>
@@ -254,10 +325,10 @@
             </translation>
         </message>
         <message numerus="yes">
-            <source>Message and those below, %n in all</source>
+            <source>Message of “{title}” and those below, %n in all</source>
             <translation>
-                <numerusform>Message and those below, %n in all</numerusform>
-                <numerusform>Message and those below, %n in all</numerusform>
+                <numerusform>Message of “{title}” and those below, %n in all</numerusform>
+                <numerusform>Message of “{title}” and those below, %n in all</numerusform>
             </translation>
         </message>
         <message numerus="yes">
