@@ -9,6 +9,7 @@ from PySide6.QtGui import QKeyEvent, QKeySequence
 
 from sagedesk.ui.chat.code_layout import CodeLayout
 from sagedesk.ui.chat.painting import Scene
+from sagedesk.ui.chat.qt_text import text_direction
 from sagedesk.ui.chat.scroller import Scroller
 from sagedesk.ui.chat.selection import Place, Selection, word_end, word_start
 from sagedesk.ui.chat.table_layout import TableLayout
@@ -141,7 +142,9 @@ class Keyboard:
             head = self._line_step(head, -1 if key == Qt.Key.Key_Up else 1)
         elif key in (Qt.Key.Key_Left, Qt.Key.Key_Right):
             self._x = None
-            head = self._side_step(head, -1 if key == Qt.Key.Key_Left else 1, by_word=by_word)
+            from_left = text_direction(self._transcript.text_of(head)) == Qt.LayoutDirection.LeftToRight
+            on = from_left == (key == Qt.Key.Key_Right)
+            head = self._side_step(head, 1 if on else -1, by_word=by_word)
         else:
             self._x = None
             whole = self._transcript.whole(head.row, head.row)

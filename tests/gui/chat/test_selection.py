@@ -120,6 +120,17 @@ def test_an_emoji_is_one_character(view: ChatView, model: MessageListModel, say)
     assert copied(view) == "a👩‍👩‍👧‍👦b👍🏽"
 
 
+def test_in_what_is_written_from_the_right_the_left_key_goes_on(view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("user", "مرحبا بك")])
+    view.scroller.to_start()
+    QTest.keyClick(view, Qt.Key.Key_Left, SHIFT)
+    assert view.selection == Selection(Place(0, 0, 0), Place(0, 0, 1))
+    QTest.keyClick(view, Qt.Key.Key_Left, SHIFT | CONTROL)
+    assert view.selection == Selection(Place(0, 0, 0), Place(0, 0, 5))
+    QTest.keyClick(view, Qt.Key.Key_Right, SHIFT)
+    assert view.selection == Selection(Place(0, 0, 0), Place(0, 0, 4))
+
+
 def test_what_was_typed_is_copied_as_it_was_typed(view: ChatView, model: MessageListModel, say) -> None:
     text = "  **not bold**  <b>&amp;\n\tindented"
     model.set_messages([say("user", text)])

@@ -5,10 +5,11 @@ from __future__ import annotations
 import pytest
 from PySide6.QtCore import QMargins, QPoint, Qt
 from PySide6.QtGui import QColor, QImage
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 from sagedesk.ui.app import Desk
+from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.dashboard.chart import Chart
 from sagedesk.ui.inspector.latency import LatencyPicture
 from sagedesk.ui.inspector.timing import Timing
@@ -83,3 +84,14 @@ def test_what_somebody_wrote_keeps_its_own_direction(desk: Desk) -> None:
     box = QWidget(desk.window)
     set_margins(box, 1, 2, 3, 4)
     assert box.contentsMargins() == QMargins(3, 2, 1, 4)
+
+
+def test_icons_that_show_a_side_are_mirrored(desk: Desk) -> None:
+    def drawn(name: str) -> tuple[QImage, QImage]:
+        image = icon(name, "#000000").pixmap(32, 32).toImage()
+        return image, image.flipped(Qt.Orientation.Horizontal)
+
+    with_bar, other_way = drawn("sidebar")
+    assert with_bar != other_way
+    QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+    assert drawn("sidebar")[0] == other_way
