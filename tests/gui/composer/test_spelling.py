@@ -7,13 +7,14 @@ from collections.abc import Callable
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QContextMenuEvent, QInputMethodEvent, QTextCursor
+from PySide6.QtGui import QAccessibleAnnouncementEvent, QColor, QContextMenuEvent, QInputMethodEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QLabel, QMenu, QPushButton
 from pytestqt.qtbot import QtBot
 
 from sagedesk.paths import words_file
 from sagedesk.ui.app import Desk
 from sagedesk.ui.composer.editor import MessageEditor
+from sagedesk.ui.composer.spelling import marks
 from sagedesk.ui.composer.spelling.speller import LANGUAGES, ON
 from sagedesk.ui.settings.controls import language_name
 from sagedesk.ui.settings.dialog import SettingsDialog
@@ -30,8 +31,8 @@ def marked(editor: MessageEditor) -> list[str]:
 
 
 def last_marked(editor: MessageEditor) -> QTextCursor:
-    marks = editor.extraSelections()
-    return QTextCursor(marks[-1].cursor) if marks else QTextCursor(editor.document())
+    found = editor.extraSelections()
+    return QTextCursor(found[-1].cursor) if found else QTextCursor(editor.document())
 
 
 def wait_for_marks(qtbot: QtBot, editor: MessageEditor, words: list[str]) -> None:
@@ -159,6 +160,28 @@ def test_added_words_pass_and_are_kept(
     wait_for_marks(qtbot, again.window.composer.editor, ["helo"])
 
 
+def test_a_screen_reader_says_that_the_caret_came_into_a_misspelt_word(
+    qtbot: QtBot, desk: Desk, editor: MessageEditor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+
+    class Reader:
+        @staticmethod
+        def isActive() -> bool:  # noqa: N802  # Qt's name
+            return True
+
+        @staticmethod
+        def updateAccessibility(event: QAccessibleAnnouncementEvent) -> None:  # noqa: N802  # Qt's name
+            said.append(event.message())
+
+    monkeypatch.setattr(marks, "QAccessible", Reader)
+    desk.window.composer.set_text("one wrld two")
+    wait_for_marks(qtbot, editor, ["wrld"])
+    for _ in "ld two":
+        qtbot.keyClick(editor, Qt.Key.Key_Left)
+    assert said == ["Misspelt: wrld"]
+
+
 def test_it_can_be_turned_off_and_on(qtbot: QtBot, desk: Desk, editor: MessageEditor) -> None:
     desk.window.composer.set_text("wrld")
     wait_for_marks(qtbot, editor, ["wrld"])
@@ -248,9 +271,9 @@ def test_an_input_method_is_left_in_peace(qtbot: QtBot, desk: Desk, editor: Mess
     wait_for_marks(qtbot, editor, ["wrld"])
     QApplication.sendEvent(editor, QInputMethodEvent("にほん", []))
     block = editor.textCursor().block()
-    marks = desk.controller._spelling.marks
-    marks._look()
-    assert marks._pause.isActive()  # it waits
+    checked = desk.controller._spelling.marks
+    checked._look()
+    assert checked._pause.isActive()  # it waits
     assert block.layout().preeditAreaText() == "にほん"
     commit = QInputMethodEvent("", [])
     commit.setCommitString("日本 helo")

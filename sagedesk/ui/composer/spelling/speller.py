@@ -30,7 +30,6 @@ class Speller(QObject):
 
     def __init__(self, settings: LiveSettings, parent: QObject) -> None:
         super().__init__(parent)
-        self._closed = False
         self._settings = settings
         # one thread: Enchant may be called by one at a time
         self._jobs = BackgroundJobs(threads=1, parent=self)
@@ -83,11 +82,9 @@ class Speller(QObject):
 
     @Slot()
     def close(self) -> None:
-        """End the thread. A window may be closed more than once."""
-        if not self._closed:
-            self._closed = True
-            self._settings.changed.disconnect(self._setting_changed)
-            self._jobs.close()
+        """End the thread; nothing is looked for any more. A window may be closed more than once."""
+        self._loading, self._dictionaries = True, None
+        self._jobs.close()
 
     def _wanted(self) -> Sequence[str]:
         return self._settings.value.writing.spelling_languages or (system_language(),)
