@@ -35,8 +35,9 @@ class Overlays(QObject):
     def set_look(self, tokens: Tokens) -> None:
         """Take the colours of a theme."""
         self.jump.setStyleSheet(
+            # less than half of the lowest script's height: Qt draws sharp corners where a radius does not fit
             f"QPushButton#jump {{ background: {tokens.surface}; color: {tokens.text}; padding: 6px 14px;"
-            f" border: 1px solid {tokens.border}; border-radius: 15px; }}"
+            f" border: 1px solid {tokens.border}; border-radius: 12px; }}"
             f"QPushButton#jump:hover {{ background: {tokens.hover}; }}"
             f"QPushButton#jump:focus {{ border: 2px solid {tokens.focus}; padding: 5px 13px; }}"
         )
