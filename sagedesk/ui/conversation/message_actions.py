@@ -59,6 +59,9 @@ class MessageActions(QObject):
         """Act on another chat from now on."""
         self._chat = chat
         self._window.composer.end_editing()
+        if chat.loaded:
+            # what the view knew of versions was of the conversation before
+            self._chats.look_for_versions(chat.id)
 
     def submit_edit(self, text: str) -> bool:
         """Send the text as another version of the message that is being edited; return whether one is."""

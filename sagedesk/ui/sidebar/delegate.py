@@ -109,6 +109,10 @@ class ConversationDelegate(QStyledItemDelegate):
             painter.setPen(Qt.PenStyle.NoPen)
             painter.setBrush(QColor(ink(colour, tokens)))
             painter.drawRoundedRect(bar.adjusted(0, SPACE_XS, 0, -SPACE_XS), 1.5, 1.5)
+        if index.data(ConversationListModel.BranchedRole):
+            # it has the title of the one that it went on from
+            icon("branch", tokens.text_muted).paint(painter, _take(line, _ICON, mirrored=mirrored))
+            _take(line, SPACE_XS, mirrored=mirrored)
         taken = self._draw_marks(painter, line, index, mirrored=mirrored)
         if not taken:
             time = index.data(ConversationListModel.TimeRole)

@@ -38,6 +38,7 @@ class ConversationListModel(RowModel):
     TagColoursRole = Qt.ItemDataRole.UserRole + 8
     ExpandedRole = Qt.ItemDataRole.UserRole + 9
     CountRole = Qt.ItemDataRole.UserRole + 10
+    BranchedRole = Qt.ItemDataRole.UserRole + 11
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -247,6 +248,8 @@ class ConversationListModel(RowModel):
                 return relative_time(conversation.updated_at)
             case self.ColourRole:
                 return conversation.colour if conversation else folder.colour if folder else Colour.NONE
+            case self.BranchedRole if conversation:
+                return conversation.branched_from is not None
             case self.TagColoursRole if conversation:
                 return [colour for tag in conversation.tags if (colour := self.tag_colour(tag))]
             case self.ExpandedRole:

@@ -64,6 +64,8 @@ def accessible_text(
         said.append(_tr("unread"))
     if conversation is not None and conversation.pinned:
         said.append(_tr("pinned"))
+    if conversation is not None and conversation.branched_from is not None:
+        said.append(_tr("branched"))
     if conversation is not None and conversation.colour:
         said.append(colour_name(conversation.colour))
     if conversation is not None and conversation.tags:

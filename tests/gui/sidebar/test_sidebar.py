@@ -108,6 +108,8 @@ def test_a_screen_reader_hears_the_marks(foldered: ConversationListModel) -> Non
     assert spoken(foldered, "id1") == "Talk 1, unread"
     foldered.put(replace(conversation(2), pinned=True, tags=("art", "sea")))
     assert spoken(foldered, "id2") == "Talk 2, pinned, tags: art sea"
+    foldered.put(replace(conversation(3), colour=Colour.TEAL, branched_from="a-message"))
+    assert spoken(foldered, "id3") == "Talk 3, branched, Teal"
     sea = foldered.index(foldered.row_of_folder("sea"))
     assert sea.data(Qt.ItemDataRole.AccessibleTextRole).startswith("Folder Sea, 3 conversation")
     assert sea.data(Qt.ItemDataRole.AccessibleTextRole).endswith(", collapsed")

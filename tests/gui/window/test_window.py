@@ -13,6 +13,7 @@ from sagedesk.emulator import Emulator
 from sagedesk.library.values import MessageState
 from sagedesk.ui.app import Desk
 from sagedesk.ui.sidebar.words import untitled
+from tests.gui.library_of import add
 from tests.gui.talking import ask, close, say, texts
 
 
@@ -153,6 +154,19 @@ def test_regenerate_keeps_the_other_reply_as_a_version(qtbot: QtBot, desk: Desk,
     assert desk.window.messages.message(1).id == first
     qtbot.waitUntil(lambda: versions(desk, 1) == (0, 2))
     assert desk.library.messages(desk.controller.chat.id).result()[-1].id == first
+
+
+def test_versions_are_there_again_when_a_conversation_is_shown_again(qtbot: QtBot, desk: Desk) -> None:
+    first, second = add(desk.library, "first", "one", "1"), add(desk.library, "second", "two", "2")
+    question = desk.library.messages(first.id).result()[0]
+    edited = desk.library.edit(question.id, question.parts).result()
+    desk.controller.show_conversation(first.id)
+    qtbot.waitUntil(lambda: texts(desk) == ["one"] and versions(desk, 0) == (1, 2), timeout=20_000)
+    desk.controller.show_conversation(second.id)
+    qtbot.waitUntil(lambda: desk.window.messages.siblings(edited.id) == (0, 1), timeout=20_000)
+    assert texts(desk) == ["two", "2"]
+    desk.controller.show_conversation(first.id)
+    qtbot.waitUntil(lambda: texts(desk) == ["one"] and versions(desk, 0) == (1, 2), timeout=20_000)
 
 
 def test_edit_sends_another_version_and_the_draft_comes_back(
