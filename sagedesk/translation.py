@@ -10,22 +10,30 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
+from string import Formatter
 
 Translator = Callable[[str, str, int | None], str]
 """Takes the context, the English text and, for a plural, the count; returns the text with the count in place of %n."""
+Numbers = Callable[[float, str], str]
+"""Takes a number and how Python would write it, as "," or ".1f"; returns it as the language writes it."""
 
 
 class _Window:
-    translator: Translator | None = None
+    """What is installed."""
+
+    def __init__(self) -> None:
+        self.translator: Translator | None = None
+        self.numbers: Numbers = format
 
 
+_window = _Window()
 _english: ContextVar[bool] = ContextVar("_english", default=False)
 
 
 def translate(context: str, text: str) -> str:
     """Return a text in the language of the window, and as it is where there is none. Callable from every thread."""
     translator = _in_force()
-    return translator(context, text, None) if translator is not None and text else text
+    return _spoken(translator(context, text, None)) if translator is not None and text else text
 
 
 def translate_plural(context: str, singular: str, plural: str, count: int) -> str:
@@ -35,13 +43,16 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
     """
     translator = _in_force()
     if translator is not None:
-        return translator(context, plural, count)
+        return _spoken(translator(context, plural, count))
     return (singular if count == 1 else plural).replace("%n", str(count))
 
 
-def set_translator(translator: Translator | None) -> None:
-    """Have all texts from now on translated by ``translator``, which any thread may call; None: English."""
-    _Window.translator = translator
+def set_translator(translator: Translator | None, numbers: Numbers = format) -> None:
+    """Have all texts from now on translated by ``translator``, which any thread may call; None: English.
+
+    ``numbers`` writes those that are put into a text with a form, as ``{size:,}``.
+    """
+    _window.translator, _window.numbers = translator, numbers
 
 
 @contextmanager
@@ -54,8 +65,28 @@ def in_english() -> Iterator[None]:
         _english.reset(before)
 
 
+class _Spoken(str):
+    """A text of another language than English, into which numbers are put as that language writes them."""
+
+    __slots__ = ()
+
+    def format(self, *values: object, **named: object) -> str:
+        return _Filling().vformat(self, values, named)
+
+
+class _Filling(Formatter):
+    def format_field(self, value: object, format_spec: str) -> str:
+        if format_spec and isinstance(value, int | float):
+            return _window.numbers(value, format_spec)
+        return format(value, format_spec)
+
+
+def _spoken(text: str) -> str:
+    return _Spoken(text) if "{" in text else text
+
+
 def _in_force() -> Translator | None:
-    return None if _english.get() else _Window.translator
+    return None if _english.get() else _window.translator
 
 
 def QT_TRANSLATE_NOOP(context: str, text: str) -> str:  # noqa: ARG001, N802  # Qt's name for it

@@ -31,3 +31,16 @@ def test_what_is_installed_translates() -> None:
     assert translate("Faults", "gone") != "gone"
     set_translator(None)
     assert translate("Faults", "gone") == "gone"
+
+
+def test_numbers_are_written_as_the_language_writes_them() -> None:
+    def swapped(value: float, form: str) -> str:
+        return format(value, form).translate(str.maketrans(",.", ".,"))
+
+    set_translator(lambda _context, text, _count: text, swapped)
+    text = translate("Handlers", "{limit:,} tokens, {size:.1f} MiB, {count} of {name!r}, {most:>3}")
+    filled = text.format(limit=4096, size=1.5, count=4096, name="{x:,}", most="a")
+    assert filled == "4.096 tokens, 1,5 MiB, 4096 of '{x:,}',   a"
+    assert translate_plural("Library", "{count:,} message", "{count:,} messages", 1).format(count=1) == "1 messages"
+    with in_english():
+        assert translate("Handlers", "{limit:,}").format(limit=4096) == "4,096"

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication
 
@@ -10,6 +12,8 @@ from sagedesk.ui.language.offered import ENGLISH, folder, offered_languages
 
 SYSTEM = "system"
 _OURS, _QTS = "sagedesk", "qtbase"
+_DECIMALS = re.compile(r"\.(\d)f")
+_LARGEST = 2**63 - 1  # that Qt writes
 
 
 def apply_language(application: QApplication, language: str, system: QLocale | None = None) -> None:
@@ -29,7 +33,10 @@ def apply_language(application: QApplication, language: str, system: QLocale | N
     _install(application, locale, _QTS, QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath))
     if spoken != ENGLISH:
         _install(application, locale, _OURS, str(folder()))
-    set_translator(_translated if spoken != ENGLISH else None)
+    if spoken == ENGLISH:
+        set_translator(None)
+    else:
+        set_translator(_translated, _number)
     application.setLayoutDirection(locale.textDirection())
 
 
@@ -56,6 +63,15 @@ def locale_of(language: str, system: QLocale) -> QLocale:
 def _translated(context: str, text: str, count: int | None) -> str:
     """Return a text from below the window in its language. Qt lets any thread ask."""
     return QCoreApplication.translate(context, text, "", -1 if count is None else count)
+
+
+def _number(value: float, form: str) -> str:
+    """Return a number in the way of the language, with the digits that Python's form for it asks for."""
+    if form == "," and isinstance(value, int) and abs(value) <= _LARGEST:
+        return QLocale().toString(value)
+    if decimals := _DECIMALS.fullmatch(form):
+        return QLocale().toString(float(value), "f", int(decimals[1]))
+    return QLocale().toString(float(value), "g", 6) if form == "g" else format(value, form)
 
 
 def _install(application: QApplication, locale: QLocale, name: str, where: str) -> None:

@@ -54,6 +54,9 @@ def test_what_is_said_below_the_window_is_in_its_language_in_every_thread(qapp: 
     try:
         with ThreadPoolExecutor(1) as other:
             assert _said() == other.submit(_said).result() == ["{x} ist fort.", "1 Stunde", "2 Stunden"]
+        numbers = translate("Handlers", "{limit:,} {size:.1f} {least:g} {vast:,}")
+        filled = numbers.format(limit=4096, size=1.5, least=0.5, vast=10**20)
+        assert filled == f"4.096 1,5 0,5 {10**20:,}"
     finally:
         apply_language(qapp, "en")
     assert _said() == ["{x} is gone.", "1 hour", "2 hours"]
