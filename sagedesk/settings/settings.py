@@ -245,6 +245,18 @@ _LANGUAGES = {"en": "English", "de": "Deutsch", "es": "Español", "ja": "日本�
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Windows:
+    """The windows of the program."""
+
+    reopen: bool = setting(
+        False,
+        Switch(),
+        QT_TRANSLATE_NOOP("Settings", "Open the windows again"),
+        QT_TRANSLATE_NOOP("Settings", "The next start brings back the windows that were open, each where it stood."),
+    )
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Language:
     """The language of the window."""
 
@@ -348,6 +360,7 @@ class Settings:
     keyboard: Keyboard = field(default_factory=Keyboard)
     keeping: Keeping = field(default_factory=Keeping)
     notifications: Notifications = field(default_factory=Notifications)
+    windows: Windows = field(default_factory=Windows)
     language: Language = field(default_factory=Language)
     network: Network = field(default_factory=Network)
 

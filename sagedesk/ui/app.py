@@ -17,15 +17,11 @@ from sagedesk.library import Library
 from sagedesk.paths import library_file, profiles_file, settings_file
 from sagedesk.profiles import ProfileStore, SecretStore
 from sagedesk.settings import SettingsStore
-from sagedesk.ui.about.about import About
 from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.application import Application, apply_theme, make_application, make_place
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.compare.comparing import Comparing
-from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.crash.crash_notices import CrashNotices
 from sagedesk.ui.crash.fault_log import FaultLog
-from sagedesk.ui.endpoints.reminder import EndpointReminder
 from sagedesk.ui.first_run.beginning import Beginning
 from sagedesk.ui.inference.controller import InferenceController
 from sagedesk.ui.instance.instance import Instance
@@ -33,20 +29,19 @@ from sagedesk.ui.instance.openings import Openings
 from sagedesk.ui.instance.request import StartRequest
 from sagedesk.ui.language.applying import apply_language
 from sagedesk.ui.language.reopening import Reopening
-from sagedesk.ui.library.care import LibraryCare
 from sagedesk.ui.library.opening import LibraryOpening
 from sagedesk.ui.library.unopened import Unopened
 from sagedesk.ui.profiles import Profiles
-from sagedesk.ui.prompt_sets.running import Running
-from sagedesk.ui.report.reporting import Reporting
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
+from sagedesk.ui.window.background import Background
 from sagedesk.ui.window.main_window import MainWindow
 from sagedesk.ui.window.window_controller import WindowController
+from sagedesk.ui.window.windows import Windows
 
 
 class Desk(QObject):
-    """One window with everything behind it. The window is painted first; the library is opened meanwhile.
+    """The windows with everything behind them. The first is painted first; the library is opened meanwhile.
 
     ``ready`` when the library is open and the profiles are there. ``first_run`` says whether the first start may lead
     to a first endpoint.
@@ -70,27 +65,52 @@ class Desk(QObject):
         self.connections = Connections(self.secrets)
         self.connections.set_network(network_for_all(self.settings.value.network))
         self.profiles = Profiles(ProfileStore(profiles_file()), self.secrets, self)
-        self.conversations = ConversationListModel(self)
-        self.window = MainWindow(self.theme, self.conversations, self.settings, self._place)
-        self.window.closing.connect(self._window_closing)
+        self.windows = Windows(
+            theme=self.theme,
+            settings=self.settings,
+            place=self._place,
+            profiles=self.profiles,
+            connections=self.connections,
+            jobs=self.jobs,
+            parent=self,
+        )
+        self.reopening = Reopening(self.windows, self.settings, self)
         self.settings.changed.connect(self._setting_changed)
-        self.reopening = Reopening(self.window, self.settings)
-        About(self.window, self.jobs)
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
-        self.beginning = Beginning(self.window, self.profiles, self.connections, self._place, self)
-        self._reporting = Reporting(self.window, self.connections, self.jobs, self)
-        self._opening = LibraryOpening(self.window, library_file(), self.jobs, self)
-        self._unopened = Unopened(self.window, self)
+        first = self.window
+        self._opening = LibraryOpening(first, library_file(), self.jobs, self)
+        self._unopened = Unopened(first, self)
         self._opening.failed.connect(self._unopened.disable)
         self._opening.opened.connect(self._library_opened)
         self.library: Library | None = None
         self.inference: InferenceController | None = None
-        self._sets: Running | None = None
-        self.controller: WindowController | None = None
+        self.background: Background | None = None
+
+    # of the window that was in front last
+
+    @property
+    def window(self) -> MainWindow:
+        """The window that was in front last."""
+        return self.windows.open.front
+
+    @property
+    def controller(self) -> WindowController | None:
+        """What that window does; None while the library is not open."""
+        return self.windows.controller(self.window)
+
+    @property
+    def conversations(self) -> ConversationListModel:
+        """The list of that window."""
+        return self.windows.conversations(self.window)
+
+    @property
+    def beginning(self) -> Beginning:
+        """What stands in that window where a conversation is empty."""
+        return self.windows.beginning(self.window)
 
     def start(self) -> None:
-        """Show the window, and open the library behind it."""
+        """Show the first window, and open the library behind it."""
         self.window.composer.setEnabled(False)
         if self._first_run:
             self.beginning.show_at_first(has_profiles=profiles_file().exists())
@@ -104,7 +124,7 @@ class Desk(QObject):
         self.profiles.close()
         ended = self.inference.close() if self.inference is not None else True
         ended = self.jobs.close() and ended
-        ended = (self._sets is None or self._sets.close()) and ended
+        ended = (self.background is None or self.background.sets.close()) and ended
         if self.library is not None:
             self.library.close()
         self.connections.close()
@@ -116,35 +136,21 @@ class Desk(QObject):
     def _library_opened(self, library: Library) -> None:
         self.library = library
         self.inference = InferenceController(self.connections, library, self)
-        chats = ChatController(library, self.inference, self.jobs, self)
-        self.controller = WindowController(
-            window=self.window,
-            conversations=self.conversations,
-            chats=chats,
-            profiles=self.profiles,
-            connections=self.connections,
-            library=library,
-            settings=self.settings,
-            jobs=self.jobs,
-            parent=self,
+        for key in ("keeping.trash_days", "keeping.exchanges"):
+            self._setting_changed(key)
+        self.background = Background(
+            self.windows, self.settings, self.profiles, self.connections, library, self.inference, self.jobs, self
         )
-        self._comparing = Comparing(self.window, library, self.inference, self.profiles, self.jobs, self)
-        self._sets = Running(self.window, self.connections, self.profiles, self)
-        self._comparing.made.connect(chats.changed)
-        self._comparing.chosen.connect(self.controller.show_conversation)
-        self.controller.ready.connect(self.beginning.take_keyboard)
-        self.controller.ready.connect(self._unopened.opened)
-        self.controller.ready.connect(self.ready)
-        self._setting_changed("keeping.trash_days")
-        self._setting_changed("keeping.exchanges")
-        self.care = LibraryCare(self.window, library, self.jobs, self)
-        self.care.restored.connect(self.controller.show_anew)
-        self._opening.restore_wanted.connect(self.care.choose_backup)
-        self.reminder = EndpointReminder(self.window.notices, self.profiles, self.connections, self.jobs, self)
-        self.reminder.details_wanted.connect(self.controller.show_endpoint)
-        self.inference.ended.connect(self.reminder.note)
-        self.controller.ready.connect(self.reminder.look)
-        self.controller.begin(self._profile_name)
+        self.windows.ready.connect(self._unopened.opened)
+        self.windows.ready.connect(self.beginning.take_keyboard)
+        self.windows.ready.connect(self.ready)
+        self._opening.restore_wanted.connect(self._choose_backup)
+        self.background.begin(self._profile_name)
+
+    @Slot()
+    def _choose_backup(self) -> None:
+        if self.controller is not None:
+            self.controller.care.choose_backup()
 
     @Slot(str)
     def _setting_changed(self, key: str) -> None:
@@ -167,30 +173,25 @@ class Desk(QObject):
     def _apply_theme(self) -> None:
         apply_theme(self._application, self.theme)
 
-    @Slot()
-    def _window_closing(self) -> None:
-        if self.controller is not None:
-            self.controller.save_draft()
-
 
 class SignalWatch(QObject):
-    """Closes the window on Ctrl+C in the terminal and when the session ends; Qt's loop would not notice."""
+    """Closes the windows on Ctrl+C in the terminal and when the session ends; Qt's loop would not notice."""
 
-    def __init__(self, window: MainWindow) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, windows: Windows) -> None:
+        super().__init__(windows)
+        self._windows = windows
         self._reading, self._writing = socket.socketpair()
         self._writing.setblocking(False)
         signal.set_wakeup_fd(self._writing.fileno())
         for number in (signal.SIGINT, signal.SIGTERM):
             signal.signal(number, lambda *_: None)
         self._notifier = QSocketNotifier(self._reading.fileno(), QSocketNotifier.Type.Read, self)
-        self._notifier.activated.connect(self._close_window)
+        self._notifier.activated.connect(self._close_windows)
 
     @Slot()
-    def _close_window(self) -> None:
+    def _close_windows(self) -> None:
         self._reading.recv(64)
-        self._window.close()
+        self._windows.close_all()
 
     def stop(self) -> None:
         """Give the signals back."""
@@ -201,20 +202,20 @@ class SignalWatch(QObject):
 
 
 def run_window(request: StartRequest, instance: Instance) -> int:
-    """Open the window, and return the exit code when it was closed. ``instance`` is that of the first start."""
+    """Open the first window; return the exit code when the last has closed. ``instance`` is that of the first start."""
     application = make_application()
     fault_log = FaultLog()
     ended = opened = True
     while opened:
         desk = Desk(application, request.profile)
-        notices = CrashNotices(desk.window, fault_log)
+        notices = CrashNotices(desk.windows.open, fault_log)
         desk.ready.connect(notices.tell_of_last_run)
         openings = Openings(desk)
         openings.show(replace(request, profile=""))
         instance.asked.connect(openings.ask)
         if isinstance(application, Application):
             application.link_opened.connect(openings.open_link)
-        watch = SignalWatch(desk.window)
+        watch = SignalWatch(desk.windows)
         desk.start()
         instance.listen()
         code = application.exec()

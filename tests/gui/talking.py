@@ -9,7 +9,7 @@ from sagedesk.ui.app import Desk
 
 
 def close(desk: Desk) -> None:
-    desk.window.close()
+    desk.windows.close_all()
     assert desk.close()
     desk.window.deleteLater()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)

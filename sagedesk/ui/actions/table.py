@@ -24,6 +24,7 @@ class Menu(Enum):
     LIBRARY = QT_TRANSLATE_NOOP("Actions", "Library")
     GO = QT_TRANSLATE_NOOP("Actions", "&Go")
     GO_TO_PLACE = QT_TRANSLATE_NOOP("Actions", "Conversation in the list")
+    WINDOW = QT_TRANSLATE_NOOP("Actions", "&Window")
     HELP = QT_TRANSLATE_NOOP("Actions", "&Help")
 
 
@@ -86,7 +87,6 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("undo", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), When.UNDOABLE),
     ActionSpec("trash", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Trash…")),
     ActionSpec("settings", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), line=True),
-    ActionSpec("close-window", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+W",)),
     ActionSpec(
         "quit",
         Menu.CONVERSATION,
@@ -157,6 +157,19 @@ TABLE: tuple[ActionSpec, ...] = (
     ActionSpec("theme-light", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "Light"), choice="theme"),
     ActionSpec("theme-dark", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "Dark"), choice="theme"),
     ActionSpec("theme-contrast", Menu.THEME, QT_TRANSLATE_NOOP("Actions", "High contrast"), choice="theme"),
+    # Ctrl+Shift+N makes a folder
+    ActionSpec("new-window", Menu.WINDOW, QT_TRANSLATE_NOOP("Actions", "New window"), ("Ctrl+Shift+M",)),
+    ActionSpec(
+        "own-window",
+        Menu.WINDOW,
+        QT_TRANSLATE_NOOP("Actions", "Open in its own window"),
+        ("Ctrl+Shift+Return",),
+        When.SAVED,
+    ),
+    ActionSpec(
+        "next-window", Menu.WINDOW, QT_TRANSLATE_NOOP("Actions", "Next window"), ("Ctrl+`", "Ctrl+F6"), line=True
+    ),
+    ActionSpec("close-window", Menu.WINDOW, QT_TRANSLATE_NOOP("Actions", "Close the window"), ("Ctrl+W",)),
     ActionSpec("ask-guide", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Ask the guide"), ("Shift+F1",)),
     ActionSpec("shortcuts", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Keyboard shortcuts…"), ("Ctrl+/", "F1")),
     ActionSpec("report-problem", Menu.HELP, QT_TRANSLATE_NOOP("Actions", "Report a problem…"), line=True),

@@ -53,6 +53,8 @@ class Attaching(QObject):
         self._jobs = jobs
         self._shown: Chat | None = None
         self._kept: dict[str, list[Row]] = {}
+        self._saved: tuple[Part, ...] = ()
+        chats.keeping.attached.connect(self._attached)
         composer = window.composer
         composer.attachments.removed.connect(self._save)
         composer.attach_requested.connect(self.choose_files)
@@ -81,6 +83,7 @@ class Attaching(QObject):
         else:
             self._kept.pop(chat.id, None)
 
+    @Slot(object)
     def show_chat(self, chat: Chat) -> None:
         """Show the attachments of another conversation; those of the one before wait for its return."""
         composer = self._window.composer
@@ -90,6 +93,7 @@ class Attaching(QObject):
         self._shown = chat
         known = self._kept.pop(chat.id, None)
         composer.attachments.put(known or [])
+        self._saved = composer.attached
         if known is None and chat.saved:
             self._chats.keeping.load_attached(chat, partial(self._remembered, chat))
 
@@ -108,6 +112,7 @@ class Attaching(QObject):
         if chat is self._shown:
             bar = self._window.composer.attachments
             bar.put([*rows, *bar.take()])
+            self._saved = self._window.composer.attached
         else:
             self._kept.setdefault(chat.id, rows)
 
@@ -119,7 +124,19 @@ class Attaching(QObject):
         composer = self._window.composer
         # while an earlier message is edited, what is attached goes along with that one
         if self._shown is not None and not composer.editing_id:
+            self._saved = composer.attached
             self._chats.keeping.save_attached(self._shown, composer.attached)
+
+    @Slot(str)
+    def _attached(self, conversation_id: str) -> None:
+        """Show what was attached or sent in another window that shows this conversation."""
+        chat, composer = self._shown, self._window.composer
+        if chat is None or chat.id != conversation_id or chat.attached is None or composer.editing_id:
+            self._kept.pop(conversation_id, None)
+        elif composer.attached == self._saved != chat.attached:
+            composer.attachments.take()
+            self._saved = ()
+            self._remembered(chat, chat.attached)
 
     @Slot()
     def choose_files(self) -> None:

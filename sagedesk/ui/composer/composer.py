@@ -162,6 +162,14 @@ class Composer(QWidget):
             cursor.setPosition(units.to_qt(place + len(text)), QTextCursor.MoveMode.KeepAnchor)
             cursor.removeSelectedText()
 
+    def set_draft(self, text: str, caret: int) -> None:
+        """Replace what is being written as a new message, also while an earlier one is edited."""
+        if self._waiting is None:
+            self.set_text(text, caret)
+        else:
+            self._waiting.setPlainText(text)
+            self._waiting_caret = Utf16(text).to_qt(caret)
+
     def clear(self) -> None:
         """Empty the field: the message was accepted."""
         self.editor.clear()

@@ -33,6 +33,7 @@ class ContextMeter(QObject):
         chats.replaced.connect(self.refresh)
         chats.removed.connect(self.refresh)
 
+    @Slot(object)
     def show_chat(self, chat: Chat) -> None:
         """Measure another conversation."""
         self._chat = chat

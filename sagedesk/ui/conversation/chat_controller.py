@@ -71,10 +71,12 @@ class ChatController(OpenChats):
             self.stop(chat)
         super().close(conversation_id)
 
-    @property
-    def answering_ids(self) -> list[str]:
-        """The conversations whose reply is being made."""
-        return [chat.id for chat in self._chats.values() if chat.reply_id is not None]
+    @Slot()
+    def forget_all(self) -> None:
+        """Forget every open chat; replies that are being made are stopped."""
+        for chat in self._chats.values():
+            self.stop(chat)
+        super().forget_all()
 
     def takes(self, chat: Chat, text: str, attached: Sequence[Part] = ()) -> bool:
         """Return whether this can be sent now: not white space, nor while a reply comes, nor in a closed chat."""
@@ -107,7 +109,7 @@ class ChatController(OpenChats):
         title = chat.conversation.title or title_from(text)
         chat.conversation = replace(chat.conversation, title=title, updated_at=asked.created_at, head_id=asked.id)
         if not from_queue:
-            self.keeping.clear_draft(chat)
+            self.keeping.sent(chat, text, attached)
         self._reply(chat, profile)
         return True
 

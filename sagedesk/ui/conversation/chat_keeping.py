@@ -124,10 +124,13 @@ class ChatKeeping(QObject):
         if text != before.draft:
             self.drafted.emit(chat.id)
 
-    def clear_draft(self, chat: Chat) -> None:
-        """Keep no draft any more: it was sent."""
-        chat.conversation = replace(chat.conversation, draft="", draft_caret=0)
-        chat.attached = ()
+    def sent(self, chat: Chat, text: str, attached: Sequence[Part]) -> None:
+        """Take what was sent out of the draft; what was written or attached meanwhile stays."""
+        written = chat.conversation.draft
+        if written.startswith(text):
+            rest = written.removeprefix(text)
+            chat.conversation = replace(chat.conversation, draft=rest, draft_caret=len(rest))
+        chat.attached = tuple(part for part in chat.attached or () if part not in attached)
         self.keep_draft(chat)
         self.drafted.emit(chat.id)
         self.attached.emit(chat.id)

@@ -55,7 +55,8 @@ class MessageActions(QObject):
         chats.paths.branched.connect(self._branched)
         chats.paths.messages_deleted.connect(self._deleted)
 
-    def show(self, chat: Chat) -> None:
+    @Slot(object)
+    def show_chat(self, chat: Chat) -> None:
         """Act on another chat from now on."""
         self._chat = chat
         self._window.composer.end_editing()

@@ -32,6 +32,8 @@ class Chat:
         self.waiting: Waiting | None = None
         self.queue: tuple[Queued, ...] = ()
         self.in_a_hurry = False
+        self.on_its_way = False
+        """Whether a message is being looked at before it is sent, in whatever window."""
         self.fit: bool | None = None
         """Whether the oldest messages stay out when the context is too small; None as the profile says."""
         self.attached: tuple[Part, ...] | None = None

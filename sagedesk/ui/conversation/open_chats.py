@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.library import Library
-from sagedesk.library.values import Conversation, Message, MessageState, new_id
+from sagedesk.library.values import Changes, Conversation, Message, MessageState, new_id
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.conversation.chat_keeping import ChatKeeping
@@ -21,14 +21,15 @@ class OpenChats(QObject):
 
     ``changed(Conversation)`` when one must be shown anew in the lists, ``loaded(conversation_id)`` when its messages
     are there or are others, ``removed(Message)`` when one is off the path, ``closed(conversation_id)`` when an open
-    chat is forgotten, ``discarded(conversation_id)`` when one is gone in which there was nothing,
-    ``versions_known(conversation_id, ids of all versions by message id)``.
+    chat is forgotten, ``all_closed`` when all are, ``discarded(conversation_id)`` when one is gone in which there was
+    nothing, ``versions_known(conversation_id, ids of all versions by message id)``.
     """
 
     changed = Signal(object)
     loaded = Signal(str)
     removed = Signal(object)
     closed = Signal(str)
+    all_closed = Signal()
     discarded = Signal(str)
     versions_known = Signal(str, object)
 
@@ -75,10 +76,11 @@ class OpenChats(QObject):
         if self._chats.pop(conversation_id, None) is not None:
             self.closed.emit(conversation_id)
 
+    @Slot()
     def forget_all(self) -> None:
         """Forget every open chat, as after the library was restored."""
-        for conversation_id in list(self._chats):
-            self.close(conversation_id)
+        self._chats.clear()
+        self.all_closed.emit()
 
     def leave(self, chat: Chat) -> None:
         """Remove a conversation that nothing came of: a message was begun, and its text deleted again."""
@@ -101,17 +103,20 @@ class OpenChats(QObject):
         chat = self._chats.get(conversation_id)
         if chat is not None:
             chat.conversation = replace(chat.conversation, title=title)
+            self.changed.emit(chat.conversation)
         self.keeping.keep(conversation_id, self._library.rename(conversation_id, title))
 
     @Slot(object)
-    def take(self, conversations: Iterable[Conversation]) -> None:
+    def take(self, changes: Changes) -> None:
         """Take conversations as the library has them: what another program did shows in the open chats."""
-        for conversation in conversations:
+        for conversation in changes.conversations:
             chat = self._chats.get(conversation.id)
             if chat is None or chat.reply_id is not None or chat.conversation.updated_at > conversation.updated_at:
                 continue
             before = chat.conversation
             chat.conversation = replace(conversation, draft=before.draft, draft_caret=before.draft_caret)
+            if before.title != conversation.title:
+                self.changed.emit(chat.conversation)
             last = chat.messages[-1] if chat.messages else None
             unfinished = last is not None and last.state == MessageState.STREAMING
             if chat.loaded and (unfinished or (last.id if last else None) != conversation.head_id):

@@ -11,6 +11,7 @@ from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.profiles import ProfileDialogs, Profiles
 from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 
 class ProfileChoice(QObject):
@@ -25,12 +26,14 @@ class ProfileChoice(QObject):
         chats: ChatController,
         profiles: Profiles,
         connections: Connections,
+        windows: OpenWindows,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._chats = chats
         self._profiles = profiles
+        self._windows = windows
         self._chat: Chat | None = None
         self._known: set[str] = set()
         self._dialogs = ProfileDialogs(window, profiles, connections, self, conversation=self._next_request)
@@ -43,6 +46,7 @@ class ProfileChoice(QObject):
         window.header.profile_chosen.connect(self.choose)
         profiles.changed.connect(self._changed)
         profiles.saved.connect(self._saved)
+        chats.keeping.set.connect(self._set_elsewhere)
 
     @property
     def current(self) -> EndpointProfile | None:
@@ -53,6 +57,11 @@ class ProfileChoice(QObject):
     def for_new(self) -> EndpointProfile:
         """The profile that a new conversation begins with."""
         return self.current or GUIDE
+
+    def show_listed(self, profile: EndpointProfile | None) -> None:
+        """Offer the profiles that are known already, and use one of them."""
+        self._known = {each.id for each in self._profiles.all}
+        self._window.header.set_profiles(self._profiles.all, (profile or GUIDE).id)
 
     def begin(self, wanted: str | None) -> None:
         """Use the profile of this name for the first conversation; say when there is none."""
@@ -66,7 +75,8 @@ class ProfileChoice(QObject):
             else:
                 self._window.header.set_current(profile.id)
 
-    def show(self, chat: Chat) -> None:
+    @Slot(object)
+    def show_chat(self, chat: Chat) -> None:
         """Show the profile of another conversation."""
         self._chat = chat
         self._window.header.set_current(chat.conversation.profile_id)
@@ -95,8 +105,18 @@ class ProfileChoice(QObject):
     def _saved(self, profile: EndpointProfile) -> None:
         """Use a profile that was just made: it was made to be used."""
         known, self._known = self._known, {each.id for each in self._profiles.all}
-        if profile.id not in known:
+        if profile.id not in known and self._windows.front is self._window:
             self.choose(profile.id)
+
+    @Slot(str)
+    def _set_elsewhere(self, conversation_id: str) -> None:
+        """Show the profile that was chosen for this conversation in another window."""
+        chat, current = self._chat, self.current
+        if chat is None or chat.id != conversation_id:
+            return
+        if current is None or current.id != chat.conversation.profile_id:
+            self.show_chat(chat)
+            self.chosen.emit()
 
     @Slot(str)
     def edit(self, profile_id: str) -> None:

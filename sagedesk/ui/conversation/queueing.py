@@ -13,6 +13,7 @@ from sagedesk.ui.conversation.open_chat import Chat, Queued
 from sagedesk.ui.conversation.sending import Sending
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 _WELL = (MessageState.COMPLETE, MessageState.LENGTH)
 
@@ -20,7 +21,8 @@ _WELL = (MessageState.COMPLETE, MessageState.LENGTH)
 class Queueing(QObject):
     """Queues, sends when the reply has ended well, and gives back what is to be edited.
 
-    After a reply that failed or was stopped the queue waits for the person: what they wanted may have changed.
+    Of several windows, the one that shows the conversation sends. After a reply that failed or was stopped the queue
+    waits for the person: what they wanted may have changed.
     """
 
     def __init__(
@@ -30,6 +32,7 @@ class Queueing(QObject):
         sending: Sending,
         attaching: Attaching,
         profiles: Profiles,
+        windows: OpenWindows,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -38,6 +41,7 @@ class Queueing(QObject):
         self._sending = sending
         self._attaching = attaching
         self._profiles = profiles
+        self._windows = windows
         self._shown: Chat | None = None
         window.composer.queue_requested.connect(self._queue)
         bar = window.composer.queue
@@ -45,8 +49,10 @@ class Queueing(QObject):
         bar.edit_requested.connect(self._edit)
         bar.delete_requested.connect(self._delete)
         chats.answering.connect(self._answering)
+        chats.keeping.queued.connect(self._queued)
         sending.queued_sent.connect(self._sent)
 
+    @Slot(object)
     def show_chat(self, chat: Chat) -> None:
         """Show what waits in another conversation."""
         self._shown = chat
@@ -60,7 +66,6 @@ class Queueing(QObject):
         self._chats.keeping.set_queue(chat, [*chat.queue, Queued(text=text, attached=composer.attached)])
         composer.clear()
         self._attaching.clear()
-        self._refresh()
 
     @Slot(int)
     def _send_now(self, place: int) -> None:
@@ -69,7 +74,6 @@ class Queueing(QObject):
             return
         first = chat.queue[place]
         self._chats.keeping.set_queue(chat, [first, *chat.queue[:place], *chat.queue[place + 1 :]])
-        self._refresh()
         if chat.reply_id is None:
             self._send_first(chat)
         else:
@@ -102,16 +106,14 @@ class Queueing(QObject):
 
     def _put_back(self, chat: Chat, place: int, queued: Queued) -> None:
         self._chats.keeping.set_queue(chat, [*chat.queue[:place], queued, *chat.queue[place:]])
-        self._refresh()
 
     def _remove(self, chat: Chat, place: int) -> None:
         self._chats.keeping.set_queue(chat, [*chat.queue[:place], *chat.queue[place + 1 :]])
-        self._refresh()
 
     @Slot(str, bool)
     def _answering(self, conversation_id: str, answering: bool) -> None:
         chat = self._chats.chat(conversation_id)
-        if answering or chat is None or not chat.queue:
+        if answering or chat is None or not chat.queue or self._windows.place_of(chat.id) is not self._window:
             return
         hurry, chat.in_a_hurry = chat.in_a_hurry, False
         if hurry or (chat.messages and chat.messages[-1].state in _WELL):
@@ -129,7 +131,11 @@ class Queueing(QObject):
     @Slot(object, object)
     def _sent(self, chat: Chat, queued: Queued) -> None:
         self._chats.keeping.set_queue(chat, [each for each in chat.queue if each is not queued])
-        self._refresh()
+
+    @Slot(str)
+    def _queued(self, conversation_id: str) -> None:
+        if self._shown is not None and self._shown.id == conversation_id:
+            self._refresh()
 
     def _refresh(self) -> None:
         self._window.composer.queue.show_messages([each.text for each in self._shown.queue] if self._shown else [])

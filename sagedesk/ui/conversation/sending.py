@@ -79,12 +79,14 @@ class Sending(QObject):
         self._consent = CodeConsent(connections.trusted, jobs, window)
         self._production = window.consent
         self._shown: Chat | None = None
-        self._on_their_way: set[str] = set()
+        self._on_their_way: list[Chat] = []
         self._asked: _Typed | None = None
+        window.closing.connect(self._let_all_go)
         window.composer.edited.connect(self._composer_edited)
         window.composer.editor.escape_pressed.connect(self.leave_question)
 
-    def set_shown(self, chat: Chat) -> None:
+    @Slot(object)
+    def show_chat(self, chat: Chat) -> None:
         """Take note of which conversation is shown."""
         self._shown = chat
         self.leave_question()
@@ -132,11 +134,26 @@ class Sending(QObject):
         self._production.require(profile, go, self._not_to_production)
 
     def _begin(self, typed: _Typed) -> None:
-        if typed.chat.id not in self._on_their_way and self._chats.takes(typed.chat, typed.text, typed.attached):
-            self._on_their_way.add(typed.chat.id)
+        if not typed.chat.on_its_way and self._chats.takes(typed.chat, typed.text, typed.attached):
+            self._hold(typed.chat)
             go = partial(self._look, typed)
             send = partial(self._consent.require, self._intent("send", typed.chat, typed.profile, go=go))
-            self._production.require(typed.profile, send, partial(self._on_their_way.discard, typed.chat.id))
+            self._production.require(typed.profile, send, partial(self._let_go, typed.chat))
+
+    def _hold(self, chat: Chat) -> None:
+        chat.on_its_way = True
+        self._on_their_way.append(chat)
+
+    def _let_go(self, chat: Chat) -> None:
+        chat.on_its_way = False
+        if chat in self._on_their_way:
+            self._on_their_way.remove(chat)
+
+    @Slot()
+    def _let_all_go(self) -> None:
+        """Leave what is on its way when the window closes a draft, which can be sent from another one."""
+        for chat in list(self._on_their_way):
+            self._let_go(chat)
 
     def _intent(self, verb: str, chat: Chat, profile: EndpointProfile, *, go: Callable[[], object]) -> Intent:
         return Intent(
@@ -164,7 +181,7 @@ class Sending(QObject):
         if not look.warning:
             self._send(typed, typed.text, typed.attached)
             return
-        self._on_their_way.discard(typed.chat.id)
+        self._let_go(typed.chat)
         if typed.chat is self._shown:
             self._window.notices.ask(
                 look.warning,
@@ -177,7 +194,7 @@ class Sending(QObject):
             self._asked = typed
 
     def _ask_what_stays_out(self, typed: _Typed, look: _Look, use: ContextUse) -> None:
-        self._on_their_way.discard(typed.chat.id)
+        self._let_go(typed.chat)
         if typed.chat is not self._shown:
             return
         locale = self._window.locale()
@@ -195,7 +212,7 @@ class Sending(QObject):
         self._asked = None
         typed.chat.fit = fit
         self._window.composer.editor.setFocus()
-        self._on_their_way.add(typed.chat.id)
+        self._hold(typed.chat)
         self._looked(typed, look)
 
     def _not_looked(self, typed: _Typed, _error: SageDeskError) -> None:
@@ -207,12 +224,12 @@ class Sending(QObject):
         self._send(typed, text, attached)
 
     def _send(self, typed: _Typed, text: str, attached: tuple[Part, ...]) -> None:
-        self._on_their_way.discard(typed.chat.id)
+        self._let_go(typed.chat)
         if typed.send(text, attached):
             typed.sent()
 
     def _not_agreed(self, chat: Chat, profile: EndpointProfile) -> None:
-        self._on_their_way.discard(chat.id)
+        self._let_go(chat)
         self._window.notices.inform(
             self.tr("Nothing was sent: you did not allow the Python code of “{name}”.").format(name=profile.name)
         )
@@ -221,7 +238,7 @@ class Sending(QObject):
         self._window.composer.editor.setFocus()
 
     def _not_sent(self, chat: Chat, error: SageDeskError) -> None:
-        self._on_their_way.discard(chat.id)
+        self._let_go(chat)
         self._window.notices.complain(str(error))
 
     def _forget_asked(self) -> None:

@@ -28,7 +28,8 @@ class ShownMessages(QObject):
         chats.replaced.connect(self._replaced)
         chats.waiting.connect(self._waiting)
 
-    def show(self, chat: Chat) -> None:
+    @Slot(object)
+    def show_chat(self, chat: Chat) -> None:
         """Show another conversation, at the end or where the reader left it."""
         if self._chat is not None:
             self._positions[self._chat.id] = self._view.position()

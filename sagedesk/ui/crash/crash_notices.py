@@ -9,23 +9,23 @@ from PySide6.QtCore import QDateTime, QLocale, QObject, Qt, QTimer, Slot
 from sagedesk.ui.crash.fault_log import FaultLog
 from sagedesk.ui.crash.report_dialog import ReportDialog
 from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 _QUIET_MILLISECONDS = 30_000
 """An error that comes again with every event must not hold a person up; the log has each of them."""
 
 
 class CrashNotices(QObject):
-    """Shows a notice with the way to the details; one for an error that repeats itself."""
+    """Shows a notice with the way to the details, in the window in front; one for an error that repeats itself."""
 
-    def __init__(self, window: MainWindow, fault_log: FaultLog) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, windows: OpenWindows, fault_log: FaultLog) -> None:
+        super().__init__(windows)
+        self._windows = windows
         self._dialog: ReportDialog | None = None
         self._quiet = QTimer(self, singleShot=True, interval=_QUIET_MILLISECONDS)
         self._fault_log = fault_log
         # errors come from any thread
         fault_log.happened.connect(self.tell, Qt.ConnectionType.QueuedConnection)
-        window.closing.connect(self._close)
 
     @Slot()
     def tell_of_last_run(self) -> None:
@@ -51,11 +51,13 @@ class CrashNotices(QObject):
         )
 
     def _offer(self, said: str, detail: str) -> None:
-        self._window.notices.complain(said, self.tr("Details…"), partial(self._show, said, detail))
+        window = self._windows.front
+        window.notices.complain(said, self.tr("Details…"), partial(self._show, said, detail, window))
 
-    def _show(self, said: str, detail: str) -> None:
+    def _show(self, said: str, detail: str, window: MainWindow) -> None:
         self._close()
-        self._dialog = ReportDialog(said, detail, self._window)
+        window.closing.connect(self._close)
+        self._dialog = ReportDialog(said, detail, window)
         self._dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._dialog.finished.connect(self._closed)
         self._dialog.open()

@@ -21,7 +21,7 @@ from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.quiet_look import described_quietly
 from sagedesk.ui.measures import dollars
 from sagedesk.ui.profiles.profiles import Profiles
-from sagedesk.ui.widgets.notice_bar import NoticeBar
+from sagedesk.ui.window.open_windows import OpenWindows
 
 _log = logging.getLogger(__name__)
 _NOTED_ANEW_AFTER = 600.0  # seconds: not every message need be taken down
@@ -49,14 +49,14 @@ class EndpointReminder(QObject):
 
     def __init__(
         self,
-        notices: NoticeBar,
+        windows: OpenWindows,
         profiles: Profiles,
         connections: Connections,
         jobs: BackgroundJobs,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._notices = notices
+        self._windows = windows
         self._profiles = profiles
         self._connections = connections
         self._jobs = jobs
@@ -84,7 +84,7 @@ class EndpointReminder(QObject):
         if not running:
             return
         costliest = max(running, key=lambda one: one.per_hour or 0.0)
-        self._notices.ask(
+        self._windows.front.notices.ask(
             self._words(running),
             {
                 self.tr("Details…"): partial(self._show_details, running, costliest.profile),

@@ -109,7 +109,9 @@ class SystemPrompting(QObject):
         self._asked: tuple[Chat, EndpointProfile | None] | None = None
         window.registry["system-prompt"].triggered.connect(self._open)
         window.header.system_prompt_requested.connect(self._open)
+        chats.keeping.set.connect(self.show_again)
 
+    @Slot(object)
     def show_chat(self, chat: Chat) -> None:
         """Serve another conversation."""
         self._chat = chat

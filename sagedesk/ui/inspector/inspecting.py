@@ -37,10 +37,18 @@ class Inspecting(QObject):
         self._connections = connections
         self._profiles = profiles
         self._jobs = jobs
+        self._chat: Chat | None = None
+        window.registry["inspect"].triggered.connect(self._inspect_last)
 
-    def inspect(self, chat: Chat, message_id: str) -> None:
-        """Open the inspector for one reply of a chat."""
-        messages = chat.messages
+    @Slot(object)
+    def show_chat(self, chat: Chat) -> None:
+        """Inspect another conversation's replies."""
+        self._chat = chat
+
+    @Slot(str)
+    def inspect(self, message_id: str) -> None:
+        """Open the inspector for one reply of the chat."""
+        messages = self._chat.messages if self._chat is not None else []
         place = next((place for place, message in enumerate(messages) if message.id == message_id), None)
         if place is None or messages[place].role is not Role.ASSISTANT:
             return
@@ -51,11 +59,12 @@ class Inspecting(QObject):
         work = partial(inspect, self._library, self._connections, reply, asked, profile)
         self._jobs.run(work, done=self._open, failed=self._failed)
 
-    def inspect_last(self, chat: Chat) -> None:
-        """Open the inspector for the last reply of a chat, if it has one."""
-        replies = [message.id for message in chat.messages if message.role is Role.ASSISTANT]
+    @Slot()
+    def _inspect_last(self) -> None:
+        messages = self._chat.messages if self._chat is not None else []
+        replies = [message.id for message in messages if message.role is Role.ASSISTANT]
         if replies:
-            self.inspect(chat, replies[-1])
+            self.inspect(replies[-1])
 
     @Slot(object)
     def _open(self, inspection: Inspection) -> None:

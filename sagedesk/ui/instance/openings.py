@@ -1,4 +1,4 @@
-"""Shows what a start asked for, in the window that is there; copies the link that asks for a conversation."""
+"""Shows what a start asked for, in the window that was in front last."""
 
 from __future__ import annotations
 
@@ -27,7 +27,6 @@ class Openings(QObject):
         self._ready = False
         self._waiting: list[StartRequest] = []
         desk.ready.connect(self._desk_ready)
-        desk.window.registry["copy-link"].triggered.connect(self._copy_link)
 
     @Slot(str)
     def open_link(self, link: str) -> None:
@@ -57,12 +56,6 @@ class Openings(QObject):
         return str(Link(kind=LinkKind.CONVERSATION, target=chat.id)) if chat is not None and chat.saved else ""
 
     @Slot()
-    def _copy_link(self) -> None:
-        if self.shown:
-            QGuiApplication.clipboard().setText(self.shown)
-            self._desk.window.notices.inform(self.tr("The link to this conversation was copied."))
-
-    @Slot()
     def _desk_ready(self) -> None:
         self._ready = True
         waiting, self._waiting = self._waiting, []
@@ -79,7 +72,7 @@ class Openings(QObject):
             if link.kind == LinkKind.PROFILE:
                 self._show_profile(link.target)
             elif self._desk.controller is not None:
-                self._desk.controller.show_conversation(link.target)
+                self._desk.controller.shown.show_id(link.target)
 
     def _show_profile(self, name: str) -> None:
         profile = self._desk.profiles.named(name) or self._desk.profiles.get(name)
@@ -87,7 +80,7 @@ class Openings(QObject):
             said = self.tr("There is no endpoint profile named {name}.").format(name=name)
             self._desk.window.notices.complain(said)
         elif self._desk.controller is not None:
-            self._desk.controller.begin_with(profile.id)
+            self._desk.controller.new_with_profile(profile.id)
 
 
 def bring_to_front(window: QWidget, token: str = "") -> None:

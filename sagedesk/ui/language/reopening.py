@@ -7,17 +7,17 @@ from PySide6.QtCore import QLocale, QObject, Slot
 from sagedesk.settings import SETTINGS, Choice
 from sagedesk.ui.language.applying import spoken_language
 from sagedesk.ui.settings.live import LiveSettings
-from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.windows import Windows
 
 _KEY = "language.language"
 
 
 class Reopening(QObject):
-    """Offers it in the window. ``wanted`` once the person chose so and the window was closed for it."""
+    """Offers it in the window in front. ``wanted`` once the person chose so, and the windows were closed for it."""
 
-    def __init__(self, window: MainWindow, settings: LiveSettings) -> None:
-        super().__init__(window)
-        self._window = window
+    def __init__(self, windows: Windows, settings: LiveSettings, parent: QObject) -> None:
+        super().__init__(parent)
+        self._windows = windows
         self._settings = settings
         self._spoken = self._chosen()
         self.wanted = False
@@ -32,14 +32,14 @@ class Reopening(QObject):
             return
         chosen = self._chosen()
         if chosen == self._spoken:
-            self._window.notices.dismiss()
+            self._windows.open.front.notices.dismiss()
             return
         kind = SETTINGS[_KEY].kind
         names = kind.options if isinstance(kind, Choice) else {}
         said = self.tr("SageDesk speaks {language} from the next start on.").format(language=names.get(chosen, chosen))
-        self._window.notices.ask(said, {self.tr("Start again now"): self._reopen})
+        self._windows.open.front.notices.ask(said, {self.tr("Start again now"): self._reopen})
 
     @Slot()
     def _reopen(self) -> None:
         self.wanted = True
-        self._window.close()
+        self._windows.close_all()

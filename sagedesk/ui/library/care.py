@@ -1,4 +1,4 @@
-"""Looks after the library from the window: backups, checks, restoring, and what its upkeep has to say."""
+"""Looks after the library from the window: backups, checks, restoring, and what its upkeep has to say there."""
 
 from __future__ import annotations
 
@@ -21,7 +21,6 @@ class LibraryCare(QObject):
     """Does what the menu of the library offers. ``restored`` when the library is another one than it was."""
 
     restored = Signal()
-    _reported = Signal(object)
 
     def __init__(self, window: MainWindow, library: Library, jobs: BackgroundJobs, parent: QObject) -> None:
         super().__init__(parent)
@@ -29,9 +28,6 @@ class LibraryCare(QObject):
         self._library = library
         self._jobs = jobs
         self._dialog: RestoreDialog | None = None
-        # the upkeep speaks on a thread of the library
-        self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
-        library.upkeep.start(self._reported.emit)
         registry = window.registry
         registry.set_available(When.WRITABLE, not library.is_read_only)
         registry["library-backup"].triggered.connect(self.back_up)
@@ -122,6 +118,6 @@ class LibraryCare(QObject):
     def _failed(self, error: SageDeskError) -> None:
         self._window.notices.complain(str(error))
 
-    @Slot(object)
-    def _report(self, error: SageDeskError) -> None:
+    def tell(self, error: SageDeskError) -> None:
+        """Say what the upkeep of the library found, with the way to the backups."""
         self._window.library_notice.ask(str(error), {self.tr("Backups…"): self.choose_backup})

@@ -11,27 +11,32 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.notifications.desktop import DesktopNotifications
 from sagedesk.ui.settings.live import LiveSettings
-from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 LONG_SECONDS = 20.0
 """A reply that took longer is worth a notification; whoever asked has gone to do something else."""
 
 
 class Attention(QObject):
-    """Marks the window in the taskbar when a reply ended while the window was not in front.
+    """Marks the window of a reply in the taskbar when it ended while that window was not in front.
 
-    As the settings say, a notification comes for all of these replies, for none, or for those that took long or were
-    held until their endpoint could take them. It shows nothing of the conversation. ``chosen(conversation id)`` when
-    the person chose one.
+    As the settings say, while none of the windows is in front, a notification comes for all of these replies, for none,
+    or for those that took long or were held until their endpoint could take them. It shows nothing of the conversation.
+    ``chosen(conversation id)`` when the person chose one.
     """
 
     chosen = Signal(str)
 
     def __init__(
-        self, window: MainWindow, chats: ChatController, settings: LiveSettings, jobs: BackgroundJobs, parent: QObject
+        self,
+        windows: OpenWindows,
+        chats: ChatController,
+        settings: LiveSettings,
+        jobs: BackgroundJobs,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
-        self._window = window
+        self._windows = windows
         self._settings = settings
         self._held: set[str] = set()
         self._last = ""
@@ -41,8 +46,12 @@ class Attention(QObject):
         self._desktop.refused.connect(self._show_in_tray)
         chats.waiting.connect(self._waiting)
         chats.replaced.connect(self._reply_ended)
-        window.closing.connect(self._desktop.close)
         QApplication.instance().applicationStateChanged.connect(self._seen)  # type: ignore[union-attr]  # there is one
+
+    @Slot()
+    def end(self) -> None:
+        """Listen no more to what becomes of notifications."""
+        self._desktop.close()
 
     @Slot(str)
     def _waiting(self, conversation_id: str) -> None:
@@ -52,9 +61,13 @@ class Attention(QObject):
     def _reply_ended(self, message: Message) -> None:
         held = message.conversation_id in self._held
         self._held.discard(message.conversation_id)
-        if self._window.isActiveWindow() or message.state == MessageState.STOPPED:
+        window = self._windows.place_of(message.conversation_id)
+        if window.isActiveWindow() or message.state == MessageState.STOPPED:
             return
-        QApplication.alert(self._window)
+        QApplication.alert(window)
+        if self._windows.is_active:
+            # the person is here, and the list says so
+            return
         took = (message.finished_at or message.created_at) - message.created_at
         wanted = self._settings.value.notifications.replies
         if wanted == "all" or (wanted == "long" and (held or took >= LONG_SECONDS)):
@@ -75,10 +88,9 @@ class Attention(QObject):
 
     @Slot()
     def _come_to_front(self) -> None:
-        self._window.come_to_front()
         self.chosen.emit(self._last)
 
     @Slot()
     def _seen(self) -> None:
-        if self._icon is not None and self._window.isActiveWindow():
+        if self._icon is not None and self._windows.is_active:
             self._icon.hide()

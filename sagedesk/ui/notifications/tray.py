@@ -2,33 +2,38 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon
+from PySide6.QtCore import QObject, Signal, Slot
+from PySide6.QtWidgets import QMenu, QSystemTrayIcon
 
 from sagedesk.ui.appearance.icons import application_icon
 from sagedesk.ui.settings.live import LiveSettings
-from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 
 class Tray(QObject):
-    """Shown and hidden as the settings say. Closing the window leaves the program in the tray only if it is there."""
+    """Shown and hidden as the settings say. Closing the last window leaves the program in it only if it is there.
 
-    def __init__(self, window: MainWindow, settings: LiveSettings, parent: QObject) -> None:
+    ``new_wanted`` for a new conversation, ``quit_wanted``.
+    """
+
+    new_wanted = Signal()
+    quit_wanted = Signal()
+
+    def __init__(self, windows: OpenWindows, settings: LiveSettings, parent: QObject) -> None:
         super().__init__(parent)
-        self._window = window
+        self._windows = windows
         self._settings = settings
-        self._menu = QMenu(window)
-        self._menu.addAction(self.tr("Show SageDesk"), window.come_to_front)
-        self._menu.addAction(window.registry["new-conversation"])
-        self._menu.addSeparator()
-        self._menu.addAction(window.registry["quit"])
+        self.menu = QMenu()
+        self.menu.addAction(self.tr("Show SageDesk"), self._come_to_front)
+        self.menu.addAction(self.tr("New conversation"), self.new_wanted.emit)
+        self.menu.addSeparator()
+        self.menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         self._icon = QSystemTrayIcon(application_icon(), self)
         self._icon.setToolTip("SageDesk")
-        self._icon.setContextMenu(self._menu)
+        self._icon.setContextMenu(self.menu)
         self._icon.activated.connect(self._activated)
         settings.changed.connect(self._setting_changed)
-        window.closing.connect(self._icon.hide)
-        window.shown.connect(self._shown)
+        windows.changed.connect(self._look_at_windows)
         self._show()
 
     @property
@@ -36,25 +41,38 @@ class Tray(QObject):
         """Whether the icon is in the tray."""
         return self._icon.isVisible()
 
+    @Slot()
+    def end(self) -> None:
+        """Leave the tray: the program ends."""
+        self._icon.hide()
+        self.menu.deleteLater()
+
     @Slot(str)
     def _setting_changed(self, key: str) -> None:
         if key.startswith("notifications."):
             self._show()
 
     def _show(self) -> None:
-        wanted = self._settings.value.notifications
-        self._icon.setVisible(wanted.tray and QSystemTrayIcon.isSystemTrayAvailable())
-        self._window.stays_when_closed = self.is_shown and wanted.close_to_tray
-        if not self.is_shown and not self._window.isVisible() and self._window.hidden_to_tray:
-            # there would be no way back to it
-            self._window.come_to_front()
+        wanted = self._settings.value.notifications.tray
+        self._icon.setVisible(wanted and QSystemTrayIcon.isSystemTrayAvailable())
+        self._look_at_windows()
+        for window in self._windows.all:
+            if not self.is_shown and not window.isVisible() and window.hidden_to_tray:
+                # there would be no way back to it
+                window.come_to_front()
+
+    @Slot()
+    def _look_at_windows(self) -> None:
+        """Have only the last window stay when it is closed."""
+        stays = self.is_shown and self._settings.value.notifications.close_to_tray and len(self._windows.all) == 1
+        for window in self._windows.all:
+            window.stays_when_closed = stays
+
+    @Slot()
+    def _come_to_front(self) -> None:
+        self._windows.front.come_to_front()
 
     @Slot(QSystemTrayIcon.ActivationReason)
     def _activated(self, reason: QSystemTrayIcon.ActivationReason) -> None:
         if reason == QSystemTrayIcon.ActivationReason.Trigger:
-            self._window.come_to_front()
-
-    @Slot(bool)
-    def _shown(self, shown: bool) -> None:
-        # a dialog that is closed while the window is in the tray must not end the program
-        QApplication.setQuitOnLastWindowClosed(shown)
+            self._come_to_front()

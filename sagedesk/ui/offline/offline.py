@@ -16,6 +16,7 @@ from sagedesk.ui.conversation.sending import Sending
 from sagedesk.ui.offline.reachability import Reachability
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 _WATCH_MILLISECONDS = 1_000
 """How long after the window is ready: the first second is the person's."""
@@ -30,13 +31,20 @@ class Offline(QObject):
     """
 
     def __init__(
-        self, window: MainWindow, chats: ChatController, profiles: Profiles, sending: Sending, parent: QObject
+        self,
+        window: MainWindow,
+        chats: ChatController,
+        profiles: Profiles,
+        sending: Sending,
+        windows: OpenWindows,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._window = window
         self._chats = chats
         self._profiles = profiles
         self._sending = sending
+        self._windows = windows
         self._held: dict[str, str] = {}
         self._asking = False
         self.reachability = Reachability(self)
@@ -74,7 +82,7 @@ class Offline(QObject):
             return
         if message.failure is None:
             self.reachability.disprove()
-        elif message.failure.kind in _NO_WAY:
+        elif message.failure.kind in _NO_WAY and self._windows.place_of(message.conversation_id) is self._window:
             self._window.notices.ask(
                 self.tr("There is no network, so your message was not sent."),
                 {self.tr("Send when online"): partial(self._hold, message)},

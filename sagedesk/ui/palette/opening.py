@@ -6,6 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.palette import entries
@@ -56,9 +57,13 @@ class PaletteOpening(QObject):
         listed = [titled(each.id, each.title) for each in self._conversations.conversations]
         dialog = CommandPalette(self._window.theme, fixed, listed, self._entry_of, self._window)
         # those that the list has not loaded, and the archive, too
-        self._jobs.run(partial(_titles, self._library), done=dialog.set_conversations, failed=self.failed.emit)
+        self._jobs.run(partial(_titles, self._library), done=dialog.set_conversations, failed=self._failed)
         dialog.open()
         dialog.field.setFocus()
+
+    @Slot(object)
+    def _failed(self, error: SageDeskError) -> None:
+        self.failed.emit(error)
 
     def _entry_of(self, conversation: Titled) -> Entry:
         return entries.of_conversation(conversation, untitled(), self.conversation_chosen.emit)

@@ -38,9 +38,11 @@ class ParameterSetting(QObject):
         self._panel.preset_unwanted.connect(self._delete_preset)
         self._panel.closed.connect(self._close)
         settings.changed.connect(self._setting_changed)
+        chats.keeping.set.connect(self.show_again)
         chats.common_parameters = settings.value.generation.parameters
         self._panel.show_presets(settings.value.generation.presets)
 
+    @Slot(object)
     def show_chat(self, chat: Chat) -> None:
         """Show the parameters of another conversation."""
         self._chat = chat

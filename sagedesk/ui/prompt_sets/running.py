@@ -17,7 +17,7 @@ from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompt_sets.run_job import RunJob
 from sagedesk.ui.prompt_sets.window import PromptSetWindow
-from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 _LOOK_MILLISECONDS = 100
 
@@ -25,9 +25,9 @@ _LOOK_MILLISECONDS = 100
 class Running(QObject):
     """The action "Run a set of prompts", its window, and the run."""
 
-    def __init__(self, window: MainWindow, connections: Connections, profiles: Profiles, parent: QObject) -> None:
+    def __init__(self, windows: OpenWindows, connections: Connections, profiles: Profiles, parent: QObject) -> None:
         super().__init__(parent)
-        self._window = window
+        self._windows = windows
         self._connections = connections
         self._profiles = profiles
         # a run may take hours, and other work must not wait for it
@@ -38,7 +38,6 @@ class Running(QObject):
         self._waiting: dict[str, str] = {}
         self._look = QTimer(self, interval=_LOOK_MILLISECONDS)
         self._look.timeout.connect(self._show_what_came)
-        window.registry["prompt-set"].triggered.connect(self.open)
 
     @Slot()
     def open(self) -> None:
@@ -47,8 +46,10 @@ class Running(QObject):
             self._opened.raise_()
             self._opened.activateWindow()
             return
-        current = self._window.header.current
-        opened = PromptSetWindow(self._profiles.all, current.id if current else "", self._window.theme, self._window)
+        over = self._windows.front
+        over.closing.connect(self._keep_open)
+        current = over.header.current
+        opened = PromptSetWindow(self._profiles.all, current.id if current else "", over.theme, over)
         opened.prompts_chosen.connect(self.read)
         opened.begun.connect(self._begin)
         opened.pause_asked.connect(self._pause)
@@ -56,6 +57,16 @@ class Running(QObject):
         opened.finished.connect(self._closed)
         self._opened = opened
         opened.show()
+
+    @Slot()
+    def _keep_open(self) -> None:
+        """Stand over another window while the one that it stands over closes: a run may take hours."""
+        opened = self._opened
+        other = next((each for each in self._windows.all if opened and each is not opened.parentWidget()), None)
+        if opened is not None and other is not None:
+            other.closing.connect(self._keep_open)
+            opened.setParent(other, opened.windowFlags())
+            opened.show()
 
     def close(self) -> bool:
         """Stop the run; what came is in its file. Return whether its thread has ended."""

@@ -108,7 +108,11 @@ class Searching(QObject):
     def _open(self, hit: SearchHit) -> None:
         self._hit = hit
         reading = self._library.conversation(hit.conversation_id)
-        self._jobs.run(reading.result, done=partial(self._show, hit), failed=self.failed.emit)
+        self._jobs.run(reading.result, done=partial(self._show, hit), failed=self._failed)
+
+    @Slot(object)
+    def _failed(self, error: SageDeskError) -> None:
+        self.failed.emit(error)
 
     def _show(self, hit: SearchHit, conversation: Conversation) -> None:
         if hit is not self._hit:

@@ -15,6 +15,7 @@ _SECTIONS = {
     "keyboard": QT_TRANSLATE_NOOP("Settings", "Keyboard"),
     "keeping": QT_TRANSLATE_NOOP("Settings", "Keeping"),
     "notifications": QT_TRANSLATE_NOOP("Settings", "Notifications"),
+    "windows": QT_TRANSLATE_NOOP("Settings", "Windows"),
     "language": QT_TRANSLATE_NOOP("Settings", "Language"),
     "network": QT_TRANSLATE_NOOP("Settings", "Network"),
 }

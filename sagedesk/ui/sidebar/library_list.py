@@ -1,4 +1,4 @@
-"""Keeps the sidebar's list as the library has it: page by page, and with what other windows change."""
+"""Keeps a sidebar's list as the library has it: page by page, and with what changes anywhere."""
 
 from __future__ import annotations
 
@@ -13,12 +13,12 @@ from sagedesk.library import Library
 from sagedesk.library.values import Changes, Colour, Conversation, Folder
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.sidebar.arrangement import PINNED, REST, ListFilter
+from sagedesk.ui.sidebar.library_changes import LibraryChanges
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.sidebar import Sidebar
 
 PAGE = 200
 """Conversations that are loaded at once."""
-_LOOK_MILLISECONDS = 1000
 _MINUTE_MILLISECONDS = 60_000
 
 
@@ -33,45 +33,48 @@ class _Order:
 
 
 class LibraryList(QObject):
-    """``listed`` when the first page is shown; ``changed(conversations)`` when any window changed some.
+    """``listed`` when the first page is shown, ``ordered`` when folders and tags were read anew.
 
-    ``ordered`` when folders and tags were read anew; ``failed(SageDeskError)``.
+    ``failed(SageDeskError)``.
     """
 
     listed = Signal()
-    changed = Signal(object)
     ordered = Signal()
     failed = Signal(object)
 
     def __init__(
-        self, model: ConversationListModel, sidebar: Sidebar, library: Library, jobs: BackgroundJobs, parent: QObject
+        self,
+        model: ConversationListModel,
+        sidebar: Sidebar,
+        changes: LibraryChanges,
+        library: Library,
+        jobs: BackgroundJobs,
+        parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._model = model
         self._sidebar = sidebar
         self._library = library
         self._jobs = jobs
-        self._number: int | None = None
-        self._looks = False
+        self._changes = changes
         self._reading = 0
         """Grows with each list that begins anew: pages of an older one come too late."""
         self._last: dict[str, Conversation] = {}
         self._loading: set[str] = set()
-        self._looking = QTimer(self, interval=_LOOK_MILLISECONDS)
-        self._looking.timeout.connect(self.look)
         self._minutes = QTimer(self, interval=_MINUTE_MILLISECONDS)
         self._minutes.timeout.connect(model.tell_time)
+        changes.found.connect(self._take)
         model.more_wanted.connect(self._load)
         sidebar.wishes.filtered.connect(self.set_filter)
 
     def begin(self) -> None:
-        """Show the first page, and follow what changes from now on."""
-        self._jobs.run(self._library.changes(None).result, done=self._begun, failed=self._not_begun)
+        """Show the first page; what changes is followed from now on."""
+        self._jobs.run(self._library.folders.listed().result, done=self._show_first, failed=self._not_begun)
 
     @Slot()
     def end(self) -> None:
         """Follow nothing any more: the window closes."""
-        self._looking.stop()
+        self._changes.found.disconnect(self._take)
         self._minutes.stop()
 
     @Slot(object)
@@ -88,19 +91,15 @@ class LibraryList(QObject):
 
     def read_order(self) -> None:
         """Read folders and tags anew."""
-        self._jobs.run(partial(_read_order, self._library), done=self._show_order, failed=self.failed.emit)
+        self._jobs.run(partial(_read_order, self._library), done=self._show_order, failed=self._failed)
 
-    @Slot()
     def look(self) -> None:
-        """Look for what changed, here or in another window."""
-        if self._number is not None and not self._looks:
-            self._looks = True
-            self._jobs.run(self._library.changes(self._number).result, done=self._take, failed=self._not_looked)
+        """Look for what changed: something was just written."""
+        self._changes.look()
 
     @Slot(object)
-    def _begun(self, changes: Changes) -> None:
-        self._number = changes.number
-        self._jobs.run(self._library.folders.listed().result, done=self._show_first, failed=self._not_begun)
+    def _failed(self, error: SageDeskError) -> None:
+        self.failed.emit(error)
 
     @Slot(object)
     def _not_begun(self, error: SageDeskError) -> None:
@@ -113,7 +112,6 @@ class LibraryList(QObject):
         self._load_anew()
         # what takes longer in a large library comes after the first page
         self.read_order()
-        self._looking.start()
         self._minutes.start()
 
     def _show_order(self, order: _Order) -> None:
@@ -171,10 +169,6 @@ class LibraryList(QObject):
 
     @Slot(object)
     def _take(self, changes: Changes) -> None:
-        self._looks = False
-        if changes.number == self._number:
-            return
-        self._number = changes.number
         if changes.everything:
             self.set_filter(self._model.filter)
         filed = changes.folders or changes.tags or bool(changes.gone) or any(map(self._is_filed, changes.conversations))
@@ -183,7 +177,6 @@ class LibraryList(QObject):
         self._model.put(*[each for each in changes.conversations if not self._is_newer_here(each)])
         if filed:
             self.read_order()
-        self.changed.emit(changes.conversations)
 
     def _is_filed(self, conversation: Conversation) -> bool:
         """Tell whether a conversation has changed in what folders and tags count."""
@@ -197,11 +190,6 @@ class LibraryList(QObject):
     def _is_newer_here(self, conversation: Conversation) -> bool:
         known = self._model.known(conversation.id)
         return known is not None and known.updated_at > conversation.updated_at
-
-    @Slot(object)
-    def _not_looked(self, _error: SageDeskError) -> None:
-        # a file that is locked for a moment is looked at again in a second
-        self._looks = False
 
 
 def _read_order(library: Library) -> _Order:

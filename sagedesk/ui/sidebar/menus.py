@@ -26,7 +26,7 @@ class Wishes(QObject):
     ``conversation_asked(folder id)`` for a new one in a folder; ``tags_asked(conversation ids)``;
     ``folder_asked(id of the folder around it or "", conversation ids to put there)``;
     ``folder_coloured(folder id, Colour)``; ``folder_deleted(folder id)``; ``folder_exported(folder id)``;
-    ``filtered(ListFilter)``.
+    ``filtered(ListFilter)``; ``window_asked(conversation id)`` for it in a window of its own.
     """
 
     marked = Signal(object, object)
@@ -38,6 +38,7 @@ class Wishes(QObject):
     folder_deleted = Signal(str)
     folder_exported = Signal(str)
     filtered = Signal(object)
+    window_asked = Signal(str)
 
 
 class Menus(QObject):
@@ -54,6 +55,10 @@ class Menus(QObject):
         chosen = [known for each in ids if (known := self._model.known(each)) is not None]
         if not chosen:
             return
+        if len(ids) == 1:
+            window = self._add(menu, self.tr("Open in its own window"), "window")
+            window.triggered.connect(lambda: self.wishes.window_asked.emit(ids[0]))
+            menu.addSeparator()
         pinned = all(each.pinned for each in chosen)
         archived = all(each.archived for each in chosen)
         pin = self._add(menu, self.tr("Unpin") if pinned else self.tr("Pin"), "pin")

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal
+from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt, Signal, Slot
 
 from sagedesk.library.values import Colour, Conversation, Folder
 from sagedesk.ui.sidebar.arrangement import REST, Arrangement, Kind, ListFilter, Row
+from sagedesk.ui.sidebar.marks import Marks
 from sagedesk.ui.sidebar.row_model import RowModel
 from sagedesk.ui.sidebar.words import accessible_text, conversation_tooltip, long_time, relative_time, row_text
 
@@ -40,11 +42,11 @@ class ConversationListModel(RowModel):
     CountRole = Qt.ItemDataRole.UserRole + 10
     BranchedRole = Qt.ItemDataRole.UserRole + 11
 
-    def __init__(self, parent: QObject | None = None) -> None:
+    def __init__(self, marks: Marks | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
+        self.marks = Marks(self) if marks is None else marks
+        self.marks.changed.connect(self._mark_changed)
         self._arranged = Arrangement()
-        self._running: set[str] = set()
-        self._unread: set[str] = set()
         self._tag_colours: Mapping[str, Colour] = {}
 
     # what is listed
@@ -169,18 +171,10 @@ class ConversationListModel(RowModel):
 
     # marks
 
-    def set_running(self, conversation_id: str, running: bool) -> None:
-        """Mark whether a reply of the conversation is being made."""
-        self._mark(self._running, conversation_id, running)
-
-    def set_unread(self, conversation_id: str, unread: bool) -> None:
-        """Mark whether a reply has ended that was not seen."""
-        self._mark(self._unread, conversation_id, unread)
-
     @property
     def running_rows(self) -> list[int]:
         """The rows of conversations whose reply is being made."""
-        return [row for each in self._running if (row := self.row_of(each)) is not None]
+        return [row for each in self.marks.running if (row := self.row_of(each)) is not None]
 
     def set_tag_colours(self, colours: Mapping[str, Colour]) -> None:
         """Take the colours of tags."""
@@ -227,8 +221,8 @@ class ConversationListModel(RowModel):
                 return accessible_text(
                     row_text(row, conversation, folder),
                     conversation,
-                    running=row.id in self._running,
-                    unread=row.id in self._unread,
+                    running=row.id in self.marks.running,
+                    unread=row.id in self.marks.unread,
                     expanded=row.id in self._arranged.expanded if folder else None,
                     count=self._arranged.counts.get(row.id, 0),
                 )
@@ -241,9 +235,9 @@ class ConversationListModel(RowModel):
             case self.DepthRole:
                 return self._arranged.depths.get(row, 0)
             case self.RunningRole:
-                return self._is_marked(self._running, row)
+                return self._is_marked(self.marks.running, row)
             case self.UnreadRole:
-                return self._is_marked(self._unread, row)
+                return self._is_marked(self.marks.unread, row)
             case self.TimeRole if conversation:
                 return relative_time(conversation.updated_at)
             case self.ColourRole:
@@ -283,7 +277,7 @@ class ConversationListModel(RowModel):
 
     # within
 
-    def _is_marked(self, marks: set[str], row: Row) -> bool:
+    def _is_marked(self, marks: AbstractSet[str], row: Row) -> bool:
         if row.kind == Kind.FOLDER and row.id not in self._arranged.expanded:
             return any(self._is_in(each, row.id) for each in marks)
         return row.id in marks
@@ -296,13 +290,8 @@ class ConversationListModel(RowModel):
             above = folder.parent_id if folder else None
         return above == folder_id
 
-    def _mark(self, marks: set[str], conversation_id: str, marked: bool) -> None:
-        if marked == (conversation_id in marks):
-            return
-        if marked:
-            marks.add(conversation_id)
-        else:
-            marks.discard(conversation_id)
+    @Slot(str)
+    def _mark_changed(self, conversation_id: str) -> None:
         self._data_changed([conversation_id])
         for row, each in enumerate(self._rows):
             if each.kind == Kind.FOLDER:

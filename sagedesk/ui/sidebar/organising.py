@@ -15,6 +15,7 @@ from sagedesk.library import Library
 from sagedesk.library.values import Colour, Conversation, DeletedFolder, Folder
 from sagedesk.ui.actions.table import When
 from sagedesk.ui.background import BackgroundJobs
+from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.sidebar.library_list import LibraryList
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.tags_dialog import TagsDialog
@@ -76,9 +77,10 @@ class Organising(QObject):
         registry["move-to-folder"].triggered.connect(self._choose_folder)
         registry["new-folder"].triggered.connect(self._new_folder)
 
-    def show(self, conversation_id: str) -> None:
+    @Slot(object)
+    def show_chat(self, chat: Chat) -> None:
         """Take note of which conversation is shown."""
-        self._shown_id = conversation_id
+        self._shown_id = chat.id
 
     @property
     def chosen(self) -> list[str]:

@@ -78,6 +78,7 @@ class Sidebar(QFrame):
         self.list.selectionModel().selectionChanged.connect(self._selection_changed)
         self.list.moved.connect(self.wishes.moved)
         self.list.opened.connect(self.opened)
+        self.list.doubleClicked.connect(self._open_window)
         self.rename_action = self._action(self.tr("Rename"), "F2", self._rename)
         self.export_action = self._action(self.tr("Export…"), "", self._export)
         self.delete_action = self._action(self.tr("Delete"), "Delete", self._delete)
@@ -261,6 +262,12 @@ class Sidebar(QFrame):
         # a screen reader selects without moving the current row
         self.list.selectionModel().setCurrentIndex(selected[0], QItemSelectionModel.SelectionFlag.NoUpdate)
         self.selected.emit(self._model.row(selected[0].row()).id)
+
+    @Slot(QModelIndex)
+    def _open_window(self, index: QModelIndex) -> None:
+        row = self._model.row(index.row())
+        if row.kind == Kind.CONVERSATION:
+            self.wishes.window_asked.emit(row.id)
 
     @Slot()
     def _list_all(self) -> None:

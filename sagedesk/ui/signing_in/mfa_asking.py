@@ -5,12 +5,13 @@ from __future__ import annotations
 import threading
 
 from PySide6.QtCore import QObject, Qt, Signal, Slot
-from PySide6.QtWidgets import QApplication, QDialog, QWidget
+from PySide6.QtWidgets import QApplication, QDialog
 
 from sagedesk.errors import CancelledError
 from sagedesk.llm.credentials import MfaRequest
 from sagedesk.llm.sockets import waiting_token
 from sagedesk.ui.signing_in.mfa_dialog import MfaDialog
+from sagedesk.ui.window.open_windows import OpenWindows
 
 
 class _Question:
@@ -23,15 +24,16 @@ class _Question:
 class MfaAsking(QObject):
     """Call it from any thread but the GUI's: it returns the code, or raises CancelledError.
 
-    One dialog is shown at a time. It goes away when the request that wants the code is cancelled, and with ``close``.
+    One dialog is shown at a time, over the window that the person is at. It goes away when the request that wants the
+    code is cancelled, and with ``close``.
     """
 
     _wanted = Signal(object)
     _withdrawn = Signal(object)
 
-    def __init__(self, window: QWidget, parent: QObject) -> None:
+    def __init__(self, windows: OpenWindows, parent: QObject) -> None:
         super().__init__(parent)
-        self._window = window
+        self._windows = windows
         self._questions: list[_Question] = []
         self._dialog: MfaDialog | None = None
         self._closed = False
@@ -79,7 +81,7 @@ class MfaAsking(QObject):
     def _show_next(self) -> None:
         if self._dialog is not None or not self._questions:
             return
-        over = QApplication.activeWindow() or self._window
+        over = QApplication.activeWindow() or self._windows.front
         self._dialog = MfaDialog(self._questions[0].request, over)
         self._dialog.finished.connect(self._answered)
         self._dialog.open()

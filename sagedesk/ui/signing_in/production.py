@@ -37,12 +37,15 @@ class ProductionBand(QLabel):
 
 
 class ProductionConsent(QObject):
-    """Asks once in a run, for each production profile, before something is sent to it."""
+    """Asks once in a run, for each production profile, before something is sent to it.
 
-    def __init__(self, window: QWidget) -> None:
+    ``agreed`` has the profiles for which the person agreed, in this window or in another one.
+    """
+
+    def __init__(self, window: QWidget, agreed: set[str] | None = None) -> None:
         super().__init__(window)
         self._window = window
-        self._agreed: set[str] = set()
+        self._agreed = set() if agreed is None else agreed
 
     def require(self, profile: EndpointProfile, go: Callable[[], object], stay: Callable[[], object]) -> None:
         """Call ``go``, at once or when the person has agreed, else ``stay``."""

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 import shiboken6
 from PySide6.QtCore import QObject, Signal, Slot
 
+from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.library.values import TrashEntry
 from sagedesk.ui.background import BackgroundJobs
@@ -55,7 +56,7 @@ class TrashOpening(QObject):
     @Slot()
     def _read(self, _done: object = None) -> None:
         self._listed.look()
-        self._jobs.run(self._library.trash.listed().result, done=self._show, failed=self.failed.emit)
+        self._jobs.run(self._library.trash.listed().result, done=self._show, failed=self._failed)
 
     @Slot(object)
     def _show(self, entries: Sequence[TrashEntry]) -> None:
@@ -66,12 +67,16 @@ class TrashOpening(QObject):
     def _restore(self, entries: Sequence[TrashEntry]) -> None:
         conversations = [entry.conversation_id for entry in entries if entry.deletion is None]
         if conversations:
-            self._jobs.run(self._library.bulk.restore(conversations).result, done=self._read, failed=self.failed.emit)
+            self._jobs.run(self._library.bulk.restore(conversations).result, done=self._read, failed=self._failed)
         for entry in entries:
             if entry.deletion is not None:
                 self._chats.paths.restore_messages(entry.conversation_id, entry.deletion.id)
         self._read()
 
     @Slot(object)
+    def _failed(self, error: SageDeskError) -> None:
+        self.failed.emit(error)
+
+    @Slot(object)
     def _remove(self, entries: Sequence[TrashEntry]) -> None:
-        self._jobs.run(self._library.trash.remove(entries).result, done=self._read, failed=self.failed.emit)
+        self._jobs.run(self._library.trash.remove(entries).result, done=self._read, failed=self._failed)

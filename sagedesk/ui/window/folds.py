@@ -14,12 +14,15 @@ _KEY = "unfolded"
 
 
 class RememberedFolds(QObject):
-    """Gives a view what was unfolded when it was last shown, and keeps what is unfolded in it, in ``place``."""
+    """Gives views what was unfolded when it was last shown, and keeps what is unfolded in any of them, in ``place``."""
 
-    def __init__(self, chat: ChatView, place: QSettings, parent: QObject) -> None:
+    def __init__(self, place: QSettings, parent: QObject) -> None:
         super().__init__(parent)
         self._place = place
         self._known = dict(filter(None, map(_read, str(place.value(_KEY, "")).split())))
+
+    def follow(self, chat: ChatView) -> None:
+        """Give a view what is known, and keep what is unfolded in it."""
         chat.set_unfolded(self._known)
         chat.unfolded.connect(self._keep)
 

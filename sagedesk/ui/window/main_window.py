@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QByteArray, QSettings, Qt, Signal, Slot
+from PySide6.QtCore import QByteArray, QEvent, QSettings, Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QHBoxLayout, QMainWindow, QStackedWidget, QVBoxLayout, QWidget
 
 from sagedesk.ui.actions.registry import ActionRegistry
 from sagedesk.ui.appearance.icons import application_icon
@@ -24,27 +24,41 @@ from sagedesk.ui.signing_in.production import ProductionBand, ProductionConsent
 from sagedesk.ui.widgets.notice_bar import NoticeBar
 from sagedesk.ui.widgets.side_by_side import SideBySide
 from sagedesk.ui.widgets.welcome import Welcome
-from sagedesk.ui.window.folds import RememberedFolds
 from sagedesk.ui.window.menu_key import MenuKey
 from sagedesk.ui.window.tab_order import next_stop
 
 _SIDEBAR_WIDTH = 264
 _ROOM_FOR_BOTH = 960
+_SIZE = (1120, 760)
+_OWN_SIZE = (720, 760)
 
 
 class MainWindow(QMainWindow):
-    """Sidebar at the left; header, chat, notices and composer at the right. ``closing`` before it closes.
+    """Sidebar at the left; header, chat, notices and composer at the right.
 
-    ``shown(bool)`` when it goes into the tray, and when it comes back.
+    ``activated(self)`` when it comes in front, ``left`` when another one does, ``conversation_shown(id)``, ``closing``
+    before it closes and ``closed(self)`` after.
 
-    ``registry`` has its actions. ``place`` keeps where the window was and how it was divided.
+    ``registry`` has its actions. ``place`` keeps where the window was and how it was divided. The ``own`` window of a
+    conversation begins without the sidebar, and bears its title. ``agreed`` has the production profiles that the person
+    agreed to send to.
     """
 
+    activated = Signal(object)
+    left = Signal()
+    conversation_shown = Signal(str)
     closing = Signal()
-    shown = Signal(bool)
+    closed = Signal(object)
 
     def __init__(
-        self, theme: Theme, conversations: ConversationListModel, settings: LiveSettings, place: QSettings
+        self,
+        theme: Theme,
+        conversations: ConversationListModel,
+        settings: LiveSettings,
+        place: QSettings,
+        *,
+        own: bool = False,
+        agreed: set[str] | None = None,
     ) -> None:
         super().__init__()
         self.setObjectName("sagedesk")
@@ -52,6 +66,9 @@ class MainWindow(QMainWindow):
         self.setWindowIcon(application_icon())
         self.setMinimumSize(640, 420)
         self.theme = theme
+        self.own = own
+        self.shown_id = ""
+        """The conversation that is shown; empty before there is any."""
         self._settings = settings
         self.stays_when_closed = False
         """Whether closing the window hides it in the tray."""
@@ -74,7 +91,7 @@ class MainWindow(QMainWindow):
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(0)
         self.production = ProductionBand()
-        self.consent = ProductionConsent(self)
+        self.consent = ProductionConsent(self, agreed)
         column.addWidget(self.production)
         column.addWidget(self.header)
         column.addWidget(self.offline)
@@ -94,7 +111,6 @@ class MainWindow(QMainWindow):
         self.header.sidebar_toggled.connect(self.toggle_sidebar)
         self.registry = ActionRegistry(self, settings)
         self.looks = Looks(self.theme, self.chat, settings, self.registry, self)
-        RememberedFolds(self.chat, place, self)
         MenuKey(self)
         self._wire_actions()
         settings.changed.connect(self._setting_changed)
@@ -107,7 +123,6 @@ class MainWindow(QMainWindow):
         registry = self.registry
         registry.fill(self.menuBar())
         self.menuBar().lower()
-        registry["quit"].triggered.connect(self.close)
         registry["close-window"].triggered.connect(self._close_by_person)
         registry["sidebar"].setChecked(True)
         registry["sidebar"].toggled.connect(self._sidebar_toggled)
@@ -160,6 +175,24 @@ class MainWindow(QMainWindow):
             stop.setFocus(Qt.FocusReason.TabFocusReason if forward else Qt.FocusReason.BacktabFocusReason)
         return stop is not None
 
+    def show_title_of(self, conversation_id: str, title: str) -> None:
+        """Be the window of a conversation, whose title an own window bears."""
+        if self.own:
+            self.setWindowTitle(title)
+            # Qt adds the application's name to a window's title
+            self.setAccessibleName(title)
+        if conversation_id != self.shown_id:
+            self.shown_id = conversation_id
+            self.conversation_shown.emit(conversation_id)
+
+    def event(self, event: QEvent) -> bool:
+        """Tell when it comes in front, and when another one does."""
+        if event.type() == QEvent.Type.WindowActivate:
+            self.activated.emit(self)
+        elif event.type() == QEvent.Type.WindowDeactivate:
+            self.left.emit()
+        return super().event(event)
+
     @Slot()
     def come_to_front(self) -> None:
         """Show the window before all others, from wherever it is."""
@@ -174,17 +207,20 @@ class MainWindow(QMainWindow):
         self.registry["sidebar"].toggle()
 
     def _restore(self) -> None:
-        geometry = self.place.value("geometry")
+        geometry = self.place.value(self._key("geometry"))
         if isinstance(geometry, QByteArray):
             self.restoreGeometry(geometry)
         else:
-            self.resize(opening_size(self, 1120, 760))
-        split = self.place.value("splitter")
+            self.resize(opening_size(self, *(_OWN_SIZE if self.own else _SIZE)))
+        split = self.place.value(self._key("splitter"))
         if isinstance(split, QByteArray):
             self._splitter.restoreState(split)
-        self.registry["sidebar"].setChecked(self.place.value("sidebar", "true") == "true")
-        self.registry["parameters"].setChecked(self.place.value("parameters", "false") == "true")
+        self.registry["sidebar"].setChecked(self.place.value("sidebar", "true") == "true" and not self.own)
+        self.registry["parameters"].setChecked(self.place.value(self._key("parameters"), "false") == "true")
         self.sidebar.open_folders = str(self.place.value("folders", "")).split()
+
+    def _key(self, name: str) -> str:
+        return f"own-{name}" if self.own else name
 
     @Slot()
     def _close_by_person(self) -> None:
@@ -192,15 +228,16 @@ class MainWindow(QMainWindow):
 
     def _go_to_tray(self) -> None:
         self.hidden_to_tray = True
+        # a dialog that is closed meanwhile must not end the program
+        QApplication.setQuitOnLastWindowClosed(False)
         self.hide()
-        self.shown.emit(False)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
         """Be no longer in the tray, whoever shows the window."""
         super().showEvent(event)
         if self.hidden_to_tray:
             self.hidden_to_tray = False
-            self.shown.emit(True)
+            QApplication.setQuitOnLastWindowClosed(True)
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802  # Qt's name
         """Remember where the window was, and let everything be saved; or stay in the tray, if that is wanted."""
@@ -209,13 +246,15 @@ class MainWindow(QMainWindow):
             event.ignore()
             self._go_to_tray()
             return
-        self.place.setValue("geometry", self.saveGeometry())
-        self.place.setValue("splitter", self._splitter.saveState())
-        self.place.setValue("parameters", "true" if self.registry["parameters"].isChecked() else "false")
-        self.place.setValue("sidebar", "true" if self.registry["sidebar"].isChecked() else "false")
-        self.place.setValue("folders", " ".join(self.sidebar.open_folders))
+        self.place.setValue(self._key("geometry"), self.saveGeometry())
+        self.place.setValue(self._key("splitter"), self._splitter.saveState())
+        self.place.setValue(self._key("parameters"), "true" if self.registry["parameters"].isChecked() else "false")
+        if not self.own:
+            self.place.setValue("sidebar", "true" if self.registry["sidebar"].isChecked() else "false")
+            self.place.setValue("folders", " ".join(self.sidebar.open_folders))
         self.closing.emit()
         super().closeEvent(event)
+        self.closed.emit(self)
 
 
 def _centred(notices: NoticeBar) -> QHBoxLayout:

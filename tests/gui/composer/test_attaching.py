@@ -125,9 +125,9 @@ def test_attachments_wait_in_their_conversation(qtbot: QtBot, desk: Desk, tmp_pa
     first = desk.controller.chat.id
     drop(desk, picture(tmp_path / "photo.png", 20, 10))
     qtbot.waitUntil(lambda: attached(desk) == ["photo.png"])
-    desk.controller.new_conversation()
+    desk.controller.shown.new()
     assert attached(desk) == []
-    desk.controller.show_conversation(first)
+    desk.controller.shown.show_id(first)
     assert attached(desk) == ["photo.png"]
 
 
@@ -160,14 +160,14 @@ def test_attachments_are_there_again_after_a_restart(
     parts = first.window.composer.attached
     close(first)
     second = open_desk()
-    second.controller.show_conversation(chat)
+    second.controller.shown.show_id(chat)
     qtbot.waitUntil(lambda: len(attached(second)) == 2)
     assert second.window.composer.attached == parts
     assert sorted(attached(second)) == ["Picture 1", "note.md"]
     ask(qtbot, second, "What is it?")
     close(second)
     third = open_desk()
-    third.controller.show_conversation(chat)
+    third.controller.shown.show_id(chat)
     qtbot.waitUntil(lambda: third.controller.chat.loaded)
     assert third.library.draft(chat).result().attachments == ()
     assert attached(third) == []

@@ -47,7 +47,7 @@ def test_the_meter_says_how_full_it_is(qtbot: QtBot, desk: Desk, small: Callable
     small(Overflow.ASK)
     desk.window.composer.set_text("Hello there")
     qtbot.waitUntil(lambda: meter(desk) == "About 7 of 120 tokens")
-    desk.controller._profile.choose("guide")
+    desk.controller.profile.choose("guide")
     qtbot.waitUntil(lambda: meter(desk) == "")
 
 

@@ -49,7 +49,7 @@ def held(qtbot: QtBot, desk: Desk, use: Callable[..., None], emulator: Emulator)
 
 def use_guide(desk: Desk) -> None:
     """Answer what comes next."""
-    desk.controller._profile.choose("guide")
+    desk.controller.profile.choose("guide")
 
 
 def test_what_was_queued_is_sent_in_order_when_the_reply_has_ended(qtbot: QtBot, desk: Desk) -> None:
@@ -111,5 +111,5 @@ def test_what_is_queued_is_in_the_draft_should_the_program_end(
     chat = held.controller.chat.id
     close(held)
     again = open_desk()
-    again.controller.show_conversation(chat)
+    again.controller.shown.show_id(chat)
     assert again.window.composer.text == "second\n\nbeing written"

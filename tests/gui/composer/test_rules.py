@@ -75,7 +75,7 @@ def test_escape_closes_the_popup_then_leaves_the_edited_message_then_stops(
 ) -> None:
     prompts_dir().mkdir(parents=True)
     (prompts_dir() / "Brief.md").write_text("Answer briefly.")
-    prompting = desk.controller._prompting
+    prompting = desk.controller.prompting
     prompting.prompts.load()
     qtbot.waitUntil(lambda: len(prompting.prompts.all) == 1)
     to_front(qtbot, desk)
@@ -120,7 +120,7 @@ def test_arrows_and_tab_pick_a_prompt(qtbot: QtBot, desk: Desk, editor: MessageE
     prompts_dir().mkdir(parents=True)
     for name in ("One", "Two"):
         (prompts_dir() / f"{name}.md").write_text(f"{name} it is.")
-    prompting = desk.controller._prompting
+    prompting = desk.controller.prompting
     prompting.prompts.load()
     qtbot.waitUntil(lambda: len(prompting.prompts.all) == 2)
     to_front(qtbot, desk)
@@ -141,12 +141,12 @@ def test_each_draft_has_an_undo_history_of_its_own(
     ask(qtbot, desk, "hello")
     first = desk.controller.chat.id
     qtbot.keyClicks(editor, "mine")
-    desk.controller.new_conversation()
+    desk.controller.shown.new()
     assert desk.window.composer.text == ""
     editor.undo()
     assert desk.window.composer.text == ""
     qtbot.keyClicks(editor, "other")
-    desk.controller.show_conversation(first)
+    desk.controller.shown.show_id(first)
     assert desk.window.composer.text == "mine"
     editor.undo()
     assert desk.window.composer.text == ""
@@ -193,7 +193,7 @@ def test_the_text_caret_and_attachments_are_there_after_a_restart(
     chat = first.controller.chat.id
     close(first)
     second = open_desk()
-    second.controller.show_conversation(chat)
+    second.controller.shown.show_id(chat)
     qtbot.waitUntil(lambda: len(attached(second)) == 1)
     assert second.window.composer.text == "see this"
     assert second.window.composer.draft_caret == len("see thi")

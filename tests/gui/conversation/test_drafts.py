@@ -26,36 +26,36 @@ def test_a_draft_is_saved_while_somebody_types(qtbot: QtBot, desk: Desk) -> None
 def test_each_conversation_has_its_own_and_the_caret_returns(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
     desk = open_desk()
     ferries, cooking = (add(desk.library, title, "hello") for title in ("Ferries", "Cooking"))
-    desk.controller._open(ferries)
+    desk.controller.shown.open(ferries)
     qtbot.waitUntil(lambda: texts(desk) == ["hello"], timeout=20_000)
     composer = desk.window.composer
     composer.set_text("𝄞 nearly done", 2)
-    desk.controller._open(cooking)
+    desk.controller.shown.open(cooking)
     assert composer.text == ""
     composer.set_text("eggs")
-    desk.controller._open(ferries)
+    desk.controller.shown.open(ferries)
     assert (composer.text, composer.draft_caret) == ("𝄞 nearly done", 2)
     qtbot.keyClicks(composer.editor, "very ")
     assert composer.text == "𝄞 very nearly done"
     close(desk)
     again = open_desk()
     known = {each.title: each for each in again.conversations.conversations}
-    again.controller._open(known["Ferries"])
+    again.controller.shown.open(known["Ferries"])
     assert (again.window.composer.text, again.window.composer.draft_caret) == ("𝄞 very nearly done", 7)
-    again.controller._open(known["Cooking"])
+    again.controller.shown.open(known["Cooking"])
     assert (again.window.composer.text, again.window.composer.draft_caret) == ("eggs", 4)
 
 
 def test_a_draft_does_not_wander_when_another_message_is_edited(qtbot: QtBot, desk: Desk) -> None:
     ferries, cooking = (add(desk.library, title, "hello") for title in ("Ferries", "Cooking"))
-    desk.controller._open(ferries)
+    desk.controller.shown.open(ferries)
     qtbot.waitUntil(lambda: texts(desk) == ["hello"], timeout=20_000)
     desk.window.composer.set_text("mine")
     desk.window.chat.action_requested.emit("edit", desk.window.messages.message(0).id)
     assert desk.window.composer.text == "hello"
-    desk.controller._open(cooking)
+    desk.controller.shown.open(cooking)
     assert desk.window.composer.text == ""
-    desk.controller._open(ferries)
+    desk.controller.shown.open(ferries)
     assert desk.window.composer.text == "mine"
 
 
@@ -65,13 +65,13 @@ def test_a_conversation_that_nothing_came_of_is_not_kept(qtbot: QtBot, desk: Des
     qtbot.waitUntil(lambda: len(desk.conversations.conversations) == 1, timeout=20_000)
     begun = desk.controller.chat.id
     desk.window.composer.clear()
-    desk.controller._open(ferries)
+    desk.controller.shown.open(ferries)
     qtbot.waitUntil(
         lambda: [each.id for each in desk.library.conversations(archived=None).result()] == [ferries.id],
         timeout=20_000,
     )
     qtbot.waitUntil(lambda: desk.conversations.known(begun) is None, timeout=20_000)
     # one that is only looked at stays
-    desk.controller.new_conversation()
+    desk.controller.shown.new()
     assert [each.id for each in desk.library.conversations().result()] == [ferries.id]
     assert desk.library.trash.listed().result() == ()

@@ -48,7 +48,7 @@ def title_of(desk: Desk, conversation_id: str) -> str:
 def test_the_text_gives_the_title_by_default(qtbot: QtBot, desk: Desk, use: Callable[..., None]) -> None:
     use("tgi")
     ask(qtbot, desk, "Hello there")
-    assert not desk.controller._titling._running
+    assert not desk.background.titling._running
     assert title_of(desk, desk.controller.chat.id) == "Hello there"
 
 
@@ -76,12 +76,12 @@ def test_the_persons_own_title_stays(qtbot: QtBot, desk: Desk, use: Callable[...
     ask(qtbot, desk, "Hello there")
     made = desk.controller.chat.id
     desk.controller.chats.rename(made, "Mine")
-    qtbot.waitUntil(lambda: not desk.controller._titling._running, timeout=LONG)
+    qtbot.waitUntil(lambda: not desk.background.titling._running, timeout=LONG)
     desk.library.conversations().result()
     assert title_of(desk, made) == "Mine"
     # only the first reply makes one
     ask(qtbot, desk, "Once more")
-    assert not desk.controller._titling._running
+    assert not desk.background.titling._running
 
 
 def test_closing_does_not_wait_for_a_title(
@@ -94,5 +94,5 @@ def test_closing_does_not_wait_for_a_title(
     assert emulator.wait_until_held()
     with qtbot.waitSignal(desk.controller.chats.replaced, timeout=LONG):
         emulator.release()
-    assert desk.controller._titling._running
+    assert desk.background.titling._running
     close(desk)

@@ -118,7 +118,7 @@ def fault_log(home: Path, monkeypatch: pytest.MonkeyPatch) -> FaultLog:
 def test_an_error_is_told_in_the_window_with_the_way_to_its_detail(
     qtbot: QtBot, desk: Desk, fault_log: FaultLog
 ) -> None:
-    notices = CrashNotices(desk.window, fault_log)
+    notices = CrashNotices(desk.windows.open, fault_log)
     fault_log.happened.emit("Traceback: it fell")
     qtbot.waitUntil(lambda: "went wrong inside SageDesk" in desk.window.notices.accessibleName())
     fault_log.happened.emit("Traceback: again")
@@ -136,7 +136,7 @@ def test_a_crash_of_the_last_run_is_told(qtbot: QtBot, desk: Desk, fault_log: Fa
     folder.mkdir(parents=True, exist_ok=True)
     (folder / CRASH_FILE).write_text("SageDesk 0.1.0\nFatal Python error: Segmentation fault\n\nThread 1:\n")
     fault_log.crash = take_crash(folder)
-    CrashNotices(desk.window, fault_log).tell_of_last_run()
+    CrashNotices(desk.windows.open, fault_log).tell_of_last_run()
     said = desk.window.notices.accessibleName()
     assert "ended unexpectedly" in said
     assert "Segmentation fault" in said
@@ -144,6 +144,6 @@ def test_a_crash_of_the_last_run_is_told(qtbot: QtBot, desk: Desk, fault_log: Fa
 
 
 def test_nothing_is_told_after_a_good_run(qtbot: QtBot, desk: Desk, fault_log: FaultLog) -> None:
-    CrashNotices(desk.window, fault_log).tell_of_last_run()
+    CrashNotices(desk.windows.open, fault_log).tell_of_last_run()
     assert not desk.window.notices.isVisible()
     assert logging.getLogger().level == logging.WARNING

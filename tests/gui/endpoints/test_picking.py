@@ -20,7 +20,7 @@ Use = Callable[..., None]
 
 
 def dialogs(desk: Desk):
-    return desk.controller._profile._dialogs
+    return desk.controller.profile._dialogs
 
 
 def pick(qtbot: QtBot, picker: EndpointPicker, name: str) -> None:

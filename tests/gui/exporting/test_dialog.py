@@ -61,7 +61,7 @@ def id_of(desk: Desk, title: str) -> str:
 def opened(qtbot: QtBot, desk: Desk, title: str | None = "Ships") -> ExportDialog:
     if title is not None:
         with qtbot.waitSignal(desk.controller.chats.loaded, timeout=20_000):
-            desk.controller.show_conversation(id_of(desk, title))
+            desk.controller.shown.show_id(id_of(desk, title))
     action = desk.window.registry["export"]
     assert action.shortcut().toString() == "Ctrl+E"
     action.trigger()

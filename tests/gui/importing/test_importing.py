@@ -84,7 +84,7 @@ def test_only_files_that_may_be_exports_are_taken(urls: list[str], taken: int) -
 def test_a_file_that_is_no_export_is_said_and_the_next_is_read(qtbot: QtBot, desk: Desk, tmp_path: Path) -> None:
     bad = tmp_path / "bad.json"
     bad.write_text("no JSON")
-    desk.controller._importing.import_files([bad, DATA / "claude.json"])
+    desk.controller.importing.import_files([bad, DATA / "claude.json"])
     dialog = ended(qtbot, desk)
     first, second = dialog.results.text().splitlines()
     assert first.startswith("bad.json: bad.json is not JSON.")
@@ -95,7 +95,7 @@ def test_an_import_is_stopped_and_keeps_what_was_added(qtbot: QtBot, desk: Desk,
     (entry, *_) = json.loads((DATA / "claude.json").read_text("utf-8"))
     many = tmp_path / "many.json"
     many.write_text(json.dumps([{**entry, "uuid": str(number), "padding": "x" * 200_000} for number in range(300)]))
-    desk.controller._importing.import_files([many, DATA / "claude.json"])
+    desk.controller.importing.import_files([many, DATA / "claude.json"])
     dialog = desk.window.findChild(ImportDialog)
     qtbot.waitUntil(lambda: dialog.progress.maximum() > 0, timeout=20_000)
     assert dialog.close_button.text() == "Stop"
@@ -104,7 +104,7 @@ def test_an_import_is_stopped_and_keeps_what_was_added(qtbot: QtBot, desk: Desk,
     assert dialog.results.text().startswith("many.json: Stopped.")
     kept = len(desk.library.conversations().result())
     assert kept < 300
-    desk.controller._importing.import_files([many])
+    desk.controller.importing.import_files([many])
     qtbot.waitUntil(lambda: f"{kept} there already" in dialog.results.text(), timeout=60_000)
 
 
@@ -112,8 +112,8 @@ def test_closing_the_window_stops_an_import(qtbot: QtBot, desk: Desk, tmp_path: 
     (entry, *_) = json.loads((DATA / "claude.json").read_text("utf-8"))
     many = tmp_path / "many.json"
     many.write_text(json.dumps([{**entry, "uuid": str(number), "padding": "x" * 200_000} for number in range(300)]))
-    desk.controller._importing.import_files([many])
+    desk.controller.importing.import_files([many])
     dialog = desk.window.findChild(ImportDialog)
     qtbot.waitUntil(lambda: dialog.progress.maximum() > 0, timeout=20_000)
     desk.window.close()
-    assert desk.controller._importing._dialog is None
+    assert desk.controller.importing._dialog is None

@@ -155,7 +155,7 @@ def test_a_copied_link_shows_its_conversation(qtbot: QtBot, desk: Desk) -> None:
     desk.window.registry["copy-link"].trigger()
     copied = QGuiApplication.clipboard().text()
     assert copied == str(Link(kind=LinkKind.CONVERSATION, target=first_id))
-    desk.controller.new_conversation()
+    desk.controller.shown.new()
     openings.show(StartRequest(link=copied))
     assert desk.controller.chat.id == first_id
 

@@ -57,15 +57,15 @@ def test_a_backup_is_restored_and_the_restoring_undone(qtbot: QtBot, desk: Desk)
     assert item.text(3).endswith("KiB")
     confirm(qtbot, dialog, "Cancel")
     assert sorted(titles(desk)) == ["first", "second"]
-    with qtbot.waitSignal(desk.care.restored, timeout=20_000):
+    with qtbot.waitSignal(desk.controller.care.restored, timeout=20_000):
         confirm(qtbot, dialog)
     qtbot.waitUntil(lambda: titles(desk) == ["first"])
     assert texts(desk) == []
     assert desk.window.composer.text == "half a thought"
     desk.window.composer.clear()
     ask(qtbot, desk, "third")
-    with qtbot.waitSignal(desk.care.restored, timeout=20_000):
-        desk.care.choose_backup()
+    with qtbot.waitSignal(desk.controller.care.restored, timeout=20_000):
+        desk.controller.care.choose_backup()
         dialog = opened(qtbot, desk)
         assert dialog.list.topLevelItem(0).text(1) == "before another was restored"
         assert dialog.list.topLevelItem(0).text(2) == "2"
@@ -76,10 +76,10 @@ def test_a_backup_is_restored_and_the_restoring_undone(qtbot: QtBot, desk: Desk)
 def test_there_is_undo_beside_the_notice(qtbot: QtBot, desk: Desk) -> None:
     backup = desk.library.backups.make().result()
     ask(qtbot, desk, "first")
-    with qtbot.waitSignal(desk.care.restored, timeout=20_000):
-        desk.care.restore(backup.path)
+    with qtbot.waitSignal(desk.controller.care.restored, timeout=20_000):
+        desk.controller.care.restore(backup.path)
     qtbot.waitUntil(lambda: titles(desk) == [])
-    with qtbot.waitSignal(desk.care.restored, timeout=20_000):
+    with qtbot.waitSignal(desk.controller.care.restored, timeout=20_000):
         press(desk.window.notices, "Undo")
     qtbot.waitUntil(lambda: titles(desk) == ["first"])
 

@@ -42,7 +42,7 @@ def test_a_long_reply_is_told_and_leads_to_its_conversation(
     asked = desk.controller.chat.id
     desk.window.registry["new-conversation"].trigger()
     desk.window.hide()
-    with qtbot.waitSignal(desk.controller._attention.chosen, timeout=10_000) as chosen:
+    with qtbot.waitSignal(desk.background.attention.chosen, timeout=10_000) as chosen:
         service.click()
     assert chosen.args == [asked]
     assert desk.window.isVisible()
@@ -56,7 +56,7 @@ def test_a_short_one_is_told_only_if_that_is_wanted(qtbot: QtBot, desk: Desk, se
     ask(qtbot, desk, "Hello")
     qtbot.waitUntil(lambda: not service.told.empty(), timeout=10_000)
     service.dismiss()
-    desktop = desk.controller._attention._desktop
+    desktop = desk.background.attention._desktop
     qtbot.waitUntil(lambda: not desktop._shown, timeout=10_000)
     desk.settings.set("notifications.replies", "none")
     ask(qtbot, desk, "Hello")
@@ -96,7 +96,7 @@ def close_by_hand(desk: Desk) -> bool:
 @pytest.mark.usefixtures("with_tray")
 def test_the_window_goes_into_the_tray_only_if_that_was_chosen(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
     desk = open_desk()
-    tray = desk.controller._tray
+    tray = desk.background.tray
     assert not tray.is_shown
     assert not desk.window.stays_when_closed
     desk.settings.set("notifications.tray", True)
@@ -119,5 +119,5 @@ def test_the_window_goes_into_the_tray_only_if_that_was_chosen(qtbot: QtBot, ope
 def test_without_a_tray_closing_closes(desk: Desk) -> None:
     desk.settings.set("notifications.tray", True)
     desk.settings.set("notifications.close_to_tray", True)
-    assert not desk.controller._tray.is_shown
+    assert not desk.background.tray.is_shown
     assert not desk.window.stays_when_closed

@@ -73,7 +73,7 @@ def test_a_stopped_run_goes_on_where_it_was(
     window.run_button.click()
     qtbot.waitUntil(lambda: window.bar.value() >= 20)
     window.close()
-    qtbot.waitUntil(lambda: desk._sets._job is None, timeout=20_000)
+    qtbot.waitUntil(lambda: desk.background.sets._job is None, timeout=20_000)
 
 
 def test_what_is_no_set_is_said_beside_the_field(qtbot: QtBot, desk: Desk, source: Path, tmp_path: Path) -> None:

@@ -26,7 +26,7 @@ def kept(home: Path) -> Path:
 
 def type_into(qtbot: QtBot, desk: Desk, text: str) -> None:
     editor = desk.window.composer.editor
-    qtbot.waitUntil(lambda: len(desk.controller._prompting.prompts.all) == 2)
+    qtbot.waitUntil(lambda: len(desk.controller.prompting.prompts.all) == 2)
     editor.activateWindow()
     editor.setFocus()
     qtbot.waitUntil(editor.hasFocus)
@@ -46,7 +46,7 @@ def press(window: PromptLibraryWindow | VariablesForm, text: str) -> None:
 
 
 def test_a_slash_finds_a_prompt_and_enter_puts_it_in(qtbot: QtBot, desk: Desk) -> None:
-    editor, menu = desk.window.composer.editor, desk.controller._prompting.menu
+    editor, menu = desk.window.composer.editor, desk.controller.prompting.menu
     type_into(qtbot, desk, "/")
     assert menu.isVisible()
     assert menu.list.model().rowCount() == 2
@@ -59,7 +59,7 @@ def test_a_slash_finds_a_prompt_and_enter_puts_it_in(qtbot: QtBot, desk: Desk) -
 
 
 def test_escape_closes_it_first_and_it_stays_closed_on_this_line(qtbot: QtBot, desk: Desk) -> None:
-    editor, menu = desk.window.composer.editor, desk.controller._prompting.menu
+    editor, menu = desk.window.composer.editor, desk.controller.prompting.menu
     type_into(qtbot, desk, "/le")
     qtbot.keyClick(editor, Qt.Key.Key_Escape)
     assert not menu.isVisible()
@@ -72,7 +72,7 @@ def test_escape_closes_it_first_and_it_stays_closed_on_this_line(qtbot: QtBot, d
 
 
 def test_it_opens_only_at_the_start_of_a_line(qtbot: QtBot, desk: Desk) -> None:
-    editor, menu = desk.window.composer.editor, desk.controller._prompting.menu
+    editor, menu = desk.window.composer.editor, desk.controller.prompting.menu
     type_into(qtbot, desk, "a /")
     assert not menu.isVisible()
     qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ShiftModifier)

@@ -93,7 +93,7 @@ class Screens:
         desk.controller.list_anew()
         qtbot.waitUntil(lambda: desk.conversations.row_of(rich.id) is not None)
         desk.conversations.set_expanded(folder.id, True)
-        desk.controller.show_conversation(rich.id)
+        desk.controller.shown.show_id(rich.id)
         qtbot.waitUntil(lambda: window.messages.rowCount() == 4)
         yield "a conversation", window
         window.chat.setFocus(Qt.FocusReason.TabFocusReason)
@@ -128,7 +128,7 @@ class Screens:
     def _writing(self) -> Iterator[Screen]:
         window, qtbot, editor = self._desk.window, self._qtbot, self._desk.window.composer.editor
         editor.setFocus()
-        qtbot.waitUntil(lambda: len(self._desk.controller._prompting.prompts.all) == 2)
+        qtbot.waitUntil(lambda: len(self._desk.controller.prompting.prompts.all) == 2)
         qtbot.keyClicks(editor, "/")
         yield "the prompts of a slash", window
         qtbot.keyClick(editor, Qt.Key.Key_Escape)

@@ -101,10 +101,10 @@ def test_an_untitled_one_has_a_name_all_the_same(model: ConversationListModel) -
 
 
 def test_a_screen_reader_hears_the_marks(foldered: ConversationListModel) -> None:
-    foldered.set_running("id1", True)
+    foldered.marks.set_running("id1", True)
     assert spoken(foldered, "id1") == "Talk 1, answering"
-    foldered.set_running("id1", False)
-    foldered.set_unread("id1", True)
+    foldered.marks.set_running("id1", False)
+    foldered.marks.set_unread("id1", True)
     assert spoken(foldered, "id1") == "Talk 1, unread"
     foldered.put(replace(conversation(2), pinned=True, tags=("art", "sea")))
     assert spoken(foldered, "id2") == "Talk 2, pinned, tags: art sea"
@@ -124,10 +124,10 @@ def test_pointing_at_a_row_names_its_tags(foldered: ConversationListModel) -> No
 
 
 def test_a_closed_folder_shows_that_something_in_it_is_unread(foldered: ConversationListModel) -> None:
-    foldered.set_unread("id7", True)
+    foldered.marks.set_unread("id7", True)
     sea = foldered.index(foldered.row_of_folder("sea"))
     assert sea.data(ConversationListModel.UnreadRole)
-    foldered.set_expanded("sea", True)
+    foldered.marks.set_expanded("sea", True)
     assert not sea.data(ConversationListModel.UnreadRole)
     assert foldered.index(foldered.row_of("id7")).data(ConversationListModel.UnreadRole)
 
@@ -190,7 +190,7 @@ def test_a_name_that_is_being_written_stays_while_the_list_changes(
     sidebar.edit_folder("sea")
     field = next(each for each in sidebar.list.findChildren(QLineEdit) if each.isVisible())
     field.setText("Half a na")
-    foldered.set_folders(foldered.folders, {"sea": 4})
+    foldered.marks.set_folders(foldered.folders, {"sea": 4})
     foldered.tell_time()
     foldered.put(conversation(8))
     assert field.isVisible()
@@ -207,7 +207,7 @@ def test_delete_asks_for_the_selected_ones(qtbot: QtBot, sidebar: Sidebar) -> No
 def test_what_is_dragged_goes_into_the_folder_it_is_dropped_on(
     qtbot: QtBot, sidebar: Sidebar, foldered: ConversationListModel
 ) -> None:
-    foldered.set_expanded("sea", True)
+    foldered.marks.set_expanded("sea", True)
     sidebar.list.selectAll()
     mime = sidebar.list.mime_of_selected()
     place = foldered.index(foldered.row_of_folder("ports"))

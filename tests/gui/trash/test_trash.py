@@ -26,7 +26,7 @@ def undo(desk: Desk) -> None:
 @pytest.fixture
 def talk(qtbot: QtBot, desk: Desk) -> Desk:
     conversation = add(desk.library, "Ferries", "one", "two", "three", "four")
-    desk.controller._open(conversation)
+    desk.controller.shown.open(conversation)
     qtbot.waitUntil(lambda: texts(desk) == ["one", "two", "three", "four"], timeout=20_000)
     return desk
 

@@ -29,7 +29,8 @@ def test_what_was_unfolded_is_remembered(qtbot: QtBot, theme, tmp_path: Path) ->
     def window() -> tuple[ChatView, QObject]:
         view = ChatView(MessageListModel(), theme)
         qtbot.addWidget(view)
-        folds = RememberedFolds(view, place, view)
+        folds = RememberedFolds(place, view)
+        folds.follow(view)
         view.show()
         return view, folds
 
@@ -55,7 +56,7 @@ def test_only_the_latest_are_kept_and_nonsense_is_ignored(qtbot: QtBot, theme, t
     place.setValue("unfolded", "nonsense m1:x m2:-1;0")
     view = ChatView(MessageListModel(), theme)
     qtbot.addWidget(view)
-    RememberedFolds(view, place, view)
+    RememberedFolds(place, view).follow(view)
     assert view.transcript.unfolded == {"m2": frozenset({-1, 0})}
     for number in range(KEPT + 5):
         view.unfolded.emit(f"n{number}", frozenset({-1}))
