@@ -33,6 +33,7 @@ COMMANDS = (
     "formats",
     "settings",
     "trust",
+    "ask-window",
     "tour",
 )
 
@@ -69,8 +70,9 @@ def make_parser(names: Sequence[str] = COMMANDS) -> argparse.ArgumentParser:
     window.add_options(parser)
     commands = parser.add_subparsers(title="commands", metavar="COMMAND")
     for name in names:
+        module = name.replace("-", "_")
         # "import" is a word of Python, so its module has an underscore more
-        import_module(f"sagedesk.cli.{name}_" if iskeyword(name) else f"sagedesk.cli.{name}").add_parser(commands)
+        import_module(f"sagedesk.cli.{module}_" if iskeyword(module) else f"sagedesk.cli.{module}").add_parser(commands)
     return parser
 
 

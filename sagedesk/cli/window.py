@@ -7,6 +7,7 @@ import importlib
 import os
 import sys
 import traceback
+from dataclasses import replace
 from typing import Any
 
 from sagedesk.errors import ConfigurationError, SageDeskError
@@ -24,10 +25,10 @@ def add_options(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=run)
 
 
-def run(args: argparse.Namespace) -> int:
+def run(args: argparse.Namespace, shown: str = "") -> int:
     """Open the window and return when it is closed; or have the one that is open show what was asked.
 
-    Raises ConfigurationError where none can be opened. A link that is none of ours is said in the window.
+    ``shown`` is the window of a StartRequest. Raises ConfigurationError where none can be opened. A link that is none of ours is said in the window.
     """
     if not has_display():
         raise ConfigurationError(
@@ -36,8 +37,9 @@ def run(args: argparse.Namespace) -> int:
             "To see the window under a virtual screen: sagedesk tour --out DIR.",
         )
     requests = load_window("instance.request")
-    request = requests.StartRequest.to_show(
-        args.open or "", profile=args.profile or "", token=requests.activation_token()
+    request = replace(
+        requests.StartRequest.to_show(args.open or "", profile=args.profile or "", token=requests.activation_token()),
+        window=shown,
     )
     try:
         instance = load_window("instance.instance").Instance()

@@ -139,7 +139,16 @@ class Desk(QObject):
         for key in ("keeping.trash_days", "keeping.exchanges"):
             self._setting_changed(key)
         self.background = Background(
-            self.windows, self.settings, self.profiles, self.connections, library, self.inference, self.jobs, self
+            self.windows,
+            self.settings,
+            self.profiles,
+            self.connections,
+            library,
+            self.inference,
+            self.jobs,
+            self.theme,
+            self._place,
+            self,
         )
         self.windows.ready.connect(self._unopened.opened)
         self.windows.ready.connect(self.beginning.take_keyboard)

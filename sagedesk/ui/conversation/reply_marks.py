@@ -23,7 +23,8 @@ class ReplyMarks(QObject):
 
     @Slot(object)
     def _reply_ended(self, message: Message) -> None:
-        if self._windows.showing(message.conversation_id) is None:
+        seen = self._windows.showing(message.conversation_id) or self._windows.beside == message.conversation_id
+        if not seen:
             self._marks.set_unread(message.conversation_id, True)
 
     @Slot(str)

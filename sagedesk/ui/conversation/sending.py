@@ -10,14 +10,13 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
-from sagedesk.llm.context import Overflow
-from sagedesk.llm.messages import ImagePart, Part, TextPart
+from sagedesk.llm.messages import Part
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.background import BackgroundJobs
-from sagedesk.ui.composer.attaching import not_carried, picture_name
 from sagedesk.ui.conversation.chat_controller import ChatController
+from sagedesk.ui.conversation.look import Look, look_at
 from sagedesk.ui.conversation.open_chat import Chat, Queued
-from sagedesk.ui.inference.context_use import ContextUse, context_use
+from sagedesk.ui.inference.context_use import ContextUse
 from sagedesk.ui.profiles.code_consent import CodeConsent, Intent
 from sagedesk.ui.window.main_window import MainWindow
 
@@ -32,20 +31,6 @@ class _Typed:
     profile: EndpointProfile
     send: Callable[[str, Sequence[Part]], bool]
     sent: Callable[[], object]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Look:
-    """The sentence that warns of control sequences, if any; the text and what is attached with them made harmless.
-
-    ``refusal`` says why it cannot be sent at all.
-    """
-
-    refusal: SageDeskError | None = None
-    warning: str
-    escaped: str
-    attached: tuple[Part, ...]
-    use: ContextUse | None = None
 
 
 class Sending(QObject):
@@ -166,16 +151,16 @@ class Sending(QObject):
 
     def _look(self, typed: _Typed) -> None:
         self._jobs.run(
-            partial(_look_at, self._connections, typed),
+            partial(look_at, self._connections, typed.profile, typed.chat, typed.text, typed.attached),
             done=partial(self._looked, typed),
             failed=partial(self._not_looked, typed),
         )
 
-    def _looked(self, typed: _Typed, look: _Look) -> None:
+    def _looked(self, typed: _Typed, look: Look) -> None:
         if look.refusal is not None:
             self._not_sent(typed.chat, look.refusal)
             return
-        if look.use is not None and look.use.overflows and typed.chat.fit is None:
+        if look.use is not None and look.overflows(typed.chat):
             self._ask_what_stays_out(typed, look, look.use)
             return
         if not look.warning:
@@ -193,7 +178,7 @@ class Sending(QObject):
             )
             self._asked = typed
 
-    def _ask_what_stays_out(self, typed: _Typed, look: _Look, use: ContextUse) -> None:
+    def _ask_what_stays_out(self, typed: _Typed, look: Look, use: ContextUse) -> None:
         self._let_go(typed.chat)
         if typed.chat is not self._shown:
             return
@@ -208,7 +193,7 @@ class Sending(QObject):
         self._window.notices.ask(words, choices, over=self._forget_asked)
         self._asked = typed
 
-    def _fit_chosen(self, typed: _Typed, look: _Look, fit: bool) -> None:
+    def _fit_chosen(self, typed: _Typed, look: Look, fit: bool) -> None:
         self._asked = None
         typed.chat.fit = fit
         self._window.composer.editor.setFocus()
@@ -248,23 +233,3 @@ class Sending(QObject):
     def _composer_edited(self) -> None:
         if self._asked is not None and self._window.composer.text != self._asked.text:
             self.leave_question()
-
-
-def _look_at(connections: Connections, typed: _Typed) -> _Look:
-    from sagedesk.llm.prompts import warning_of  # noqa: PLC0415  # with the first message, not with the window
-
-    llm = connections.unconnected(typed.profile)
-    if any(isinstance(part, ImagePart) for part in typed.attached) and not llm.handler.carries_images:
-        return _Look(refusal=not_carried(picture_name(1)), warning="", escaped=typed.text, attached=typed.attached)
-    texts = [typed.text, *(part.text for part in typed.attached if isinstance(part, TextPart))]
-    use = None
-    if typed.profile.context.overflow is Overflow.ASK and typed.chat.fit is None:
-        path, system = tuple(typed.chat.messages), typed.chat.conversation.system_prompt
-        use = context_use(path, typed.text, typed.attached, system, typed.profile)
-    sequences = tuple(dict.fromkeys(found for text in texts for found in llm.control_sequences(text)))
-    if not sequences:
-        return _Look(warning="", escaped=typed.text, attached=typed.attached, use=use)
-    attached = tuple(
-        TextPart(text=llm.escape(part.text)) if isinstance(part, TextPart) else part for part in typed.attached
-    )
-    return _Look(warning=warning_of(sequences), escaped=llm.escape(typed.text), attached=attached, use=use)

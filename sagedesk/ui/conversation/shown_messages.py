@@ -5,20 +5,20 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sagedesk.library.values import Message
-from sagedesk.ui.chat.view import Position
+from sagedesk.ui.chat.model import MessageListModel
+from sagedesk.ui.chat.view import ChatView, Position
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.inference.delta_buffer import Arrived
-from sagedesk.ui.window.main_window import MainWindow
 
 
 class ShownMessages(QObject):
     """Takes what the chats say of messages to the model of the view; of other conversations nothing is shown."""
 
-    def __init__(self, window: MainWindow, chats: ChatController, parent: QObject) -> None:
+    def __init__(self, view: ChatView, model: MessageListModel, chats: ChatController, parent: QObject) -> None:
         super().__init__(parent)
-        self._view = window.chat
-        self._model = window.messages
+        self._view = view
+        self._model = model
         self._chat: Chat | None = None
         self._positions: dict[str, Position] = {}
         chats.loaded.connect(self._loaded)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import os
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Slot
-from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QObject, Slot
 
 from sagedesk.errors import SageDeskError
 from sagedesk.links import Link, LinkKind, parse_link
-from sagedesk.ui.instance.request import StartRequest
+from sagedesk.ui.instance.front import bring_to_front
+from sagedesk.ui.instance.request import QUICK_ASK, StartRequest
 
 if TYPE_CHECKING:
     from sagedesk.ui.app import Desk
@@ -36,7 +34,8 @@ class Openings(QObject):
     @Slot(object)
     def ask(self, request: StartRequest) -> None:
         """Bring the window to the front, and show what another start was asked for."""
-        bring_to_front(self._desk.window, request.token)
+        if request.window != QUICK_ASK:
+            bring_to_front(self._desk.window, request.token)
         self.show(request)
 
     def show(self, request: StartRequest) -> None:
@@ -63,6 +62,8 @@ class Openings(QObject):
             self.show(request)
 
     def _show(self, request: StartRequest) -> None:
+        if request.window == QUICK_ASK and self._desk.background is not None:
+            self._desk.background.quick_ask.summon(request.token)
         if request.profile:
             self._show_profile(request.profile)
         if request.file and self._desk.controller is not None:
@@ -81,16 +82,3 @@ class Openings(QObject):
             self._desk.window.notices.complain(said)
         elif self._desk.controller is not None:
             self._desk.controller.new_with_profile(profile.id)
-
-
-def bring_to_front(window: QWidget, token: str = "") -> None:
-    """Show a window above the others, with the right to do so that the desktop gave with ``token``."""
-    if token:
-        # Qt takes Wayland's token from here when a window asks to be activated
-        os.environ["XDG_ACTIVATION_TOKEN"] = token
-    window.setWindowState(window.windowState() & ~Qt.WindowState.WindowMinimized)
-    window.show()
-    if QGuiApplication.platformName() != "wayland":
-        # there, only the token brings a window to the front
-        window.raise_()
-    window.activateWindow()

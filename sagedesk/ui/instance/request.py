@@ -11,10 +11,15 @@ from sagedesk.links import file_of
 LARGEST = 16_384
 """Bytes of a request on its way to the first start."""
 
+QUICK_ASK = "quick-ask"
+"""The window of quick questions, where another one is wanted than the one in front."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class StartRequest:
     """``profile`` and ``link`` are as on the command line, empty where none was given; ``file`` is a whole path.
+
+    ``window`` may be QUICK_ASK.
 
     ``token`` is what the desktop gave this start, so that the window which it leads to may come to the front.
     """
@@ -22,6 +27,7 @@ class StartRequest:
     profile: str = ""
     link: str = ""
     file: str = ""
+    window: str = ""
     token: str = ""
 
     @classmethod

@@ -62,7 +62,8 @@ class Attention(QObject):
         held = message.conversation_id in self._held
         self._held.discard(message.conversation_id)
         window = self._windows.place_of(message.conversation_id)
-        if window.isActiveWindow() or message.state == MessageState.STOPPED:
+        seen = window.isActiveWindow() or self._windows.beside == message.conversation_id
+        if seen or message.state == MessageState.STOPPED:
             return
         QApplication.alert(window)
         if self._windows.is_active:

@@ -13,10 +13,11 @@ from sagedesk.ui.window.open_windows import OpenWindows
 class Tray(QObject):
     """Shown and hidden as the settings say. Closing the last window leaves the program in it only if it is there.
 
-    ``new_wanted`` for a new conversation, ``quit_wanted``.
+    ``new_wanted`` for a new conversation, ``quick_ask_wanted`` for a quick question, ``quit_wanted``.
     """
 
     new_wanted = Signal()
+    quick_ask_wanted = Signal()
     quit_wanted = Signal()
 
     def __init__(self, windows: OpenWindows, settings: LiveSettings, parent: QObject) -> None:
@@ -26,6 +27,8 @@ class Tray(QObject):
         self.menu = QMenu()
         self.menu.addAction(self.tr("Show SageDesk"), self._come_to_front)
         self.menu.addAction(self.tr("New conversation"), self.new_wanted.emit)
+        self._quick_ask = self.menu.addAction(self.tr("Quick ask"), self.quick_ask_wanted.emit)
+        self._quick_ask.setVisible(False)
         self.menu.addSeparator()
         self.menu.addAction(self.tr("Quit"), self.quit_wanted.emit)
         self._icon = QSystemTrayIcon(application_icon(), self)
@@ -40,6 +43,10 @@ class Tray(QObject):
     def is_shown(self) -> bool:
         """Whether the icon is in the tray."""
         return self._icon.isVisible()
+
+    def offer_quick_ask(self, offered: bool) -> None:
+        """Offer to ask a quick question, or do not."""
+        self._quick_ask.setVisible(offered)
 
     @Slot()
     def end(self) -> None:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, Qt, Signal, Slot
+from PySide6.QtCore import QObject, QSettings, Qt, Signal, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.profiles import EndpointProfile
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.reply_marks import ReplyMarks
@@ -18,6 +19,8 @@ from sagedesk.ui.notifications.attention import Attention
 from sagedesk.ui.notifications.tray import Tray
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompt_sets.running import Running
+from sagedesk.ui.quick_ask.shortcut.shortcut import of_this_desktop
+from sagedesk.ui.quick_ask.summoning import QuickAsk
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.library_changes import LibraryChanges
 from sagedesk.ui.signing_in.identities import Identities
@@ -40,6 +43,8 @@ class Background(QObject):
         library: Library,
         inference: InferenceController,
         jobs: BackgroundJobs,
+        theme: Theme,
+        place: QSettings,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -69,6 +74,10 @@ class Background(QObject):
             signing_in=self.signing_in,
             sets=self.sets,
         )
+        shortcut = of_this_desktop(jobs, self)
+        self.quick_ask = QuickAsk(self.shared, theme, self.tray, place, windows.agreed, shortcut, self)
+        self.quick_ask.opened.connect(windows.show_conversation)
+        windows.settings_made.connect(self.quick_ask.explain_in)
         self.changes.found.connect(self.chats.take)
         self.changes.failed.connect(self._complain)
         self.attention.chosen.connect(windows.show_conversation)
@@ -80,7 +89,7 @@ class Background(QObject):
         # the upkeep speaks on a thread of the library
         self._reported.connect(self._report, Qt.ConnectionType.QueuedConnection)
         library.upkeep.start(self._reported.emit)
-        for part in (self.titling, self.signing_in, self.attention, self.tray, self.changes):
+        for part in (self.titling, self.signing_in, self.attention, self.quick_ask, self.tray, self.changes):
             windows.ended.connect(part.end)
 
     def begin(self, profile_name: str | None) -> None:

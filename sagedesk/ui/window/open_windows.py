@@ -20,6 +20,8 @@ class OpenWindows(QObject):
     def __init__(self, parent: QObject) -> None:
         super().__init__(parent)
         self._windows: list[MainWindow] = []
+        self.beside = ""
+        """The conversation that is seen elsewhere than in one of the windows: where something was asked quickly."""
 
     def add(self, window: MainWindow) -> None:
         """Know a window, which is in front from now on."""

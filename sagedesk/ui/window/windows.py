@@ -44,9 +44,11 @@ class Windows(QObject):
     """Every window is a MainWindow with parts of its own; ``open`` knows which there are.
 
     ``ready`` when the person can write in the first one, ``ended`` when the last one has closed.
+    ``settings_made(SettingsDialog)`` when any of them made the dialog of the settings.
     """
 
     ready = Signal()
+    settings_made = Signal(object)
     ended = Signal()
 
     def __init__(
@@ -69,7 +71,8 @@ class Windows(QObject):
         self._jobs = jobs
         self._shared: Shared | None = None
         self._parts: dict[MainWindow, _Parts] = {}
-        self._agreed: set[str] = set()
+        self.agreed: set[str] = set()
+        """The production profiles that the person agreed to send to."""
         self._folds = RememberedFolds(place, self)
         self._session = kept_session(place) if settings.value.windows.reopen else ()
         self._quitting = False
@@ -160,7 +163,7 @@ class Windows(QObject):
 
     def _make(self, *, own: bool) -> MainWindow:
         conversations = ConversationListModel(self.marks)
-        window = MainWindow(self._theme, conversations, self._settings, self._place, own=own, agreed=self._agreed)
+        window = MainWindow(self._theme, conversations, self._settings, self._place, own=own, agreed=self.agreed)
         conversations.setParent(window)
         self._folds.follow(window.chat)
         About(window, self._jobs)
@@ -180,6 +183,7 @@ class Windows(QObject):
     def _control(self, window: MainWindow, shared: Shared) -> WindowController:
         controller = WindowController(window, self._parts[window].conversations, shared)
         self._parts[window].controller = controller
+        controller.settings.made.connect(self.settings_made)
         return controller
 
     def _open(self, chat: Chat | None, *, own: bool, state: WindowState | None = None) -> None:

@@ -27,8 +27,9 @@ from sagedesk.paths import data_dir
 from sagedesk.profiles import GUIDE
 from sagedesk.ui.app import Desk
 from sagedesk.ui.importing.dialog import ImportDialog
+from sagedesk.ui.instance.front import bring_to_front
 from sagedesk.ui.instance.instance import Instance, server_name
-from sagedesk.ui.instance.openings import Openings, bring_to_front
+from sagedesk.ui.instance.openings import Openings
 from sagedesk.ui.instance.request import LARGEST, StartRequest
 from tests.gui.library_of import add
 from tests.gui.talking import ask
