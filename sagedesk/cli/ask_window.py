@@ -18,5 +18,4 @@ def add_parser(commands: Any) -> None:
 
 def run(args: argparse.Namespace) -> int:
     """Have the program that is open show it, or open the program with it."""
-    args.window = "quick-ask"
-    return window.run(args)
+    return window.run(args, "quick-ask")

@@ -127,7 +127,7 @@ def test_a_closed_folder_shows_that_something_in_it_is_unread(foldered: Conversa
     foldered.marks.set_unread("id7", True)
     sea = foldered.index(foldered.row_of_folder("sea"))
     assert sea.data(ConversationListModel.UnreadRole)
-    foldered.marks.set_expanded("sea", True)
+    foldered.set_expanded("sea", True)
     assert not sea.data(ConversationListModel.UnreadRole)
     assert foldered.index(foldered.row_of("id7")).data(ConversationListModel.UnreadRole)
 
@@ -190,7 +190,7 @@ def test_a_name_that_is_being_written_stays_while_the_list_changes(
     sidebar.edit_folder("sea")
     field = next(each for each in sidebar.list.findChildren(QLineEdit) if each.isVisible())
     field.setText("Half a na")
-    foldered.marks.set_folders(foldered.folders, {"sea": 4})
+    foldered.set_folders(foldered.folders, {"sea": 4})
     foldered.tell_time()
     foldered.put(conversation(8))
     assert field.isVisible()
@@ -207,7 +207,7 @@ def test_delete_asks_for_the_selected_ones(qtbot: QtBot, sidebar: Sidebar) -> No
 def test_what_is_dragged_goes_into_the_folder_it_is_dropped_on(
     qtbot: QtBot, sidebar: Sidebar, foldered: ConversationListModel
 ) -> None:
-    foldered.marks.set_expanded("sea", True)
+    foldered.set_expanded("sea", True)
     sidebar.list.selectAll()
     mime = sidebar.list.mime_of_selected()
     place = foldered.index(foldered.row_of_folder("ports"))
@@ -236,9 +236,19 @@ def test_the_folder_under_a_drag_is_marked_and_takes_the_drop(
 def test_the_menu_of_conversations(qtbot: QtBot, sidebar: Sidebar, foldered: ConversationListModel) -> None:
     sidebar.select("id1")
     menu = context_menu(sidebar, foldered.row_of("id1"))
-    assert entries(menu) == ["Rename", "Pin", "Colour", "Tags…", "Move to folder", "Archive", "Export…", "Delete"]
+    assert entries(menu) == [
+        "Rename",
+        "Open in its own window",
+        "Pin",
+        "Colour",
+        "Tags…",
+        "Move to folder",
+        "Archive",
+        "Export…",
+        "Delete",
+    ]
     with qtbot.waitSignal(sidebar.wishes.marked) as marked:
-        menu.actions()[1].trigger()
+        next(action for action in menu.actions() if action.text() == "Pin").trigger()
     assert marked.args == [["id1"], {"pinned": True}]
     moves = next(action.menu() for action in menu.actions() if action.text() == "Move to folder")
     assert entries(moves) == ["No folder", "Sea", "    Ports", "New folder…"]
