@@ -28,8 +28,8 @@ def add_options(parser: argparse.ArgumentParser) -> None:
 def run(args: argparse.Namespace, shown: str = "") -> int:
     """Open the window and return when it is closed; or have the one that is open show what was asked.
 
-    ``shown`` is the window of a StartRequest. Raises ConfigurationError where none can be opened. A link that is none of
-    ours is said in the window.
+    ``shown`` is the window of a StartRequest. Raises ConfigurationError where none can be opened. A link that is none
+    of ours is said in the window.
     """
     if not has_display():
         raise ConfigurationError(
