@@ -120,6 +120,10 @@
             <translation>&amp;Ansicht</translation>
         </message>
         <message>
+            <source>&amp;Window</source>
+            <translation>&amp;Fenster</translation>
+        </message>
+        <message>
             <source>About SageDesk</source>
             <translation>Über SageDesk</translation>
         </message>
@@ -300,6 +304,10 @@
             <translation>Neues Profil…</translation>
         </message>
         <message>
+            <source>New window</source>
+            <translation>Neues Fenster</translation>
+        </message>
+        <message>
             <source>Newer version…</source>
             <translation>Neuere Version…</translation>
         </message>
@@ -308,8 +316,16 @@
             <translation>Nächste Unterhaltung</translation>
         </message>
         <message>
+            <source>Next window</source>
+            <translation>Nächstes Fenster</translation>
+        </message>
+        <message>
             <source>Normal text</source>
             <translation>Text normal</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>In eigenem Fenster öffnen</translation>
         </message>
         <message>
             <source>Open the context menu, as the menu key does</source>
@@ -438,6 +454,25 @@
         <message>
             <source>Write a message</source>
             <translation>Nachricht schreiben</translation>
+        </message>
+    </context>
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>Answering…</source>
+            <translation>Antwortet…</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Wird geöffnet…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Fertig</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Wartet</translation>
         </message>
     </context>
     <context>
@@ -4230,6 +4265,13 @@ aus {origin}</translation>
         </message>
     </context>
     <context>
+        <name>HotKey</name>
+        <message>
+            <source>Another program has {keys} already.</source>
+            <translation>Ein anderes Programm belegt {keys} schon.</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityDialog</name>
         <message>
             <source>ARN</source>
@@ -4971,6 +5013,13 @@ aus {origin}</translation>
         </message>
     </context>
     <context>
+        <name>LinkCopying</name>
+        <message>
+            <source>The link to this conversation was copied.</source>
+            <translation>Der Link zu dieser Unterhaltung wurde kopiert.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open</source>
@@ -4998,6 +5047,17 @@ aus {origin}</translation>
         <message>
             <source>Answers about SageDesk, from this computer</source>
             <translation>Antworten zu SageDesk, von diesem Computer</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListedChats</name>
+        <message>
+            <source>Rename</source>
+            <translation>Umbenennen</translation>
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>Titel der Unterhaltung</translation>
         </message>
     </context>
     <context>
@@ -5120,6 +5180,10 @@ aus {origin}</translation>
         <message>
             <source>No folder</source>
             <translation>Kein Ordner</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>In eigenem Fenster öffnen</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -5482,10 +5546,6 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
     </context>
     <context>
         <name>Openings</name>
-        <message>
-            <source>The link to this conversation was copied.</source>
-            <translation>Der Link zu dieser Unterhaltung wurde kopiert.</translation>
-        </message>
         <message>
             <source>There is no endpoint profile named {name}.</source>
             <translation>Es gibt kein Endpunktprofil namens {name}.</translation>
@@ -5875,6 +5935,29 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         <message>
             <source>You are signed in. Choose the account and the role.</source>
             <translation>Sie sind angemeldet. Wählen Sie Konto und Rolle.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortalShortcut</name>
+        <message>
+            <source>Ask a quick question</source>
+            <translation>Schnelle Frage stellen</translation>
+        </message>
+        <message>
+            <source>The connection to the desktop was lost.</source>
+            <translation>Die Verbindung zum Desktop ging verloren.</translation>
+        </message>
+        <message>
+            <source>The desktop has taken the global shortcut back.</source>
+            <translation>Der Desktop hat das globale Tastenkürzel zurückgenommen.</translation>
+        </message>
+        <message>
+            <source>The desktop refused a global shortcut.</source>
+            <translation>Der Desktop hat ein globales Tastenkürzel abgelehnt.</translation>
+        </message>
+        <message>
+            <source>The global shortcut was not allowed.</source>
+            <translation>Das globale Tastenkürzel wurde nicht erlaubt.</translation>
         </message>
     </context>
     <context>
@@ -7310,6 +7393,75 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
         </message>
     </context>
     <context>
+        <name>QuickAsk</name>
+        <message>
+            <source>Quick ask is turned off.</source>
+            <translation>Die Schnellfrage ist ausgeschaltet.</translation>
+        </message>
+        <message>
+            <source>This desktop offers programs no global shortcut. In its own keyboard settings, bind a key to the command: {command}</source>
+            <translation>Dieser Desktop bietet Programmen kein globales Tastenkürzel. Belegen Sie in seinen Tastatureinstellungen eine Taste mit dem Befehl: {command}</translation>
+        </message>
+        <message>
+            <source>Turn it on</source>
+            <translation>Einschalten</translation>
+        </message>
+        <message>
+            <source>Your desktop has bound it to {keys}, and lets you change that.</source>
+            <translation>Ihr Desktop hat sie mit {keys} belegt; dort lässt sich das ändern.</translation>
+        </message>
+        <message>
+            <source>Your desktop knows it. Choose its keys in the settings of the desktop.</source>
+            <translation>Ihr Desktop kennt sie. Wählen Sie die Tasten in den Einstellungen des Desktops.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAskWindow</name>
+        <message>
+            <source>Ask</source>
+            <translation>Fragen</translation>
+        </message>
+        <message>
+            <source>Ask something</source>
+            <translation>Etwas fragen</translation>
+        </message>
+        <message>
+            <source>Ask something else</source>
+            <translation>Etwas anderes fragen</translation>
+        </message>
+        <message>
+            <source>Endpoint that is asked</source>
+            <translation>Gefragter Endpunkt</translation>
+        </message>
+        <message>
+            <source>Go on in a window (Ctrl+Enter)</source>
+            <translation>In einem Fenster weiter (Strg+Enter)</translation>
+        </message>
+        <message>
+            <source>Open in SageDesk</source>
+            <translation>In SageDesk öffnen</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>Schnellfrage</translation>
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation>Schnelle Frage</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stopp</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAsking</name>
+        <message>
+            <source>Answering…</source>
+            <translation>Antwortet…</translation>
+        </message>
+    </context>
+    <context>
         <name>Rendering</name>
         <message>
             <source>image</source>
@@ -7792,6 +7944,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Eine PEM-Datei mit Zertifizierungsstellen, denen zusätzlich vertraut wird.</translation>
         </message>
         <message>
+            <source>A small window above all others for a quick question, by the tray or the command: sagedesk ask-window</source>
+            <translation>Ein kleines Fenster über allen anderen für eine schnelle Frage, über die Taskleiste oder den Befehl: sagedesk ask-window</translation>
+        </message>
+        <message>
             <source>A word may be of any of them. None: that of the system.</source>
             <translation>Ein Wort darf aus jeder davon sein. Keine: die des Systems.</translation>
         </message>
@@ -7818,6 +7974,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Ask AWS’s hosts with validated cryptography. Off: as the AWS configuration says.</source>
             <translation>Bei AWS die Hosts mit validierter Kryptografie fragen. Aus: wie die AWS-Konfiguration sagt.</translation>
+        </message>
+        <message>
+            <source>Asks your desktop for a key that brings quick ask in every program.</source>
+            <translation>Bittet Ihren Desktop um eine Taste, die die Schnellfrage in jedem Programm öffnet.</translation>
         </message>
         <message>
             <source>Blue</source>
@@ -7948,6 +8108,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Aufbewahrung</translation>
         </message>
         <message>
+            <source>Key for quick ask</source>
+            <translation>Taste für die Schnellfrage</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Tastatur</translation>
         </message>
@@ -8012,6 +8176,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Benachrichtigungen</translation>
         </message>
         <message>
+            <source>Open the windows again</source>
+            <translation>Fenster wieder öffnen</translation>
+        </message>
+        <message>
             <source>Parameters of all endpoints</source>
             <translation>Parameter aller Endpunkte</translation>
         </message>
@@ -8030,6 +8198,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Proxy address</source>
             <translation>Adresse des Proxys</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>Schnellfrage</translation>
         </message>
         <message>
             <source>Reduced</source>
@@ -8090,6 +8262,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>The language of SageDesk’s own words, from the next start on.</source>
             <translation>Die Sprache der Oberfläche von SageDesk, ab dem nächsten Start.</translation>
+        </message>
+        <message>
+            <source>The next start brings back the windows that were open, each where it stood.</source>
+            <translation>Der nächste Start bringt die offenen Fenster zurück, jedes an seinen Platz.</translation>
         </message>
         <message>
             <source>The settings could not be saved: {reason}.</source>
@@ -8166,6 +8342,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>Welche Antworten gemeldet werden, während das Fenster nicht vorn ist.</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Fenster</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -8506,6 +8686,10 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
             <translation>antwortet</translation>
         </message>
         <message>
+            <source>branched</source>
+            <translation>verzweigt</translation>
+        </message>
+        <message>
             <source>collapsed</source>
             <translation>eingeklappt</translation>
         </message>
@@ -8591,24 +8775,12 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
     <context>
         <name>SigningIn</name>
         <message>
-            <source>Account {account}, {arn}, region {region}</source>
-            <translation>Konto {account}, {arn}, Region {region}</translation>
-        </message>
-        <message>
-            <source>Ask AWS who signs the requests</source>
-            <translation>AWS fragen, wer die Anfragen signiert</translation>
-        </message>
-        <message>
             <source>Expired.</source>
             <translation>Abgelaufen.</translation>
         </message>
         <message>
             <source>No end is known.</source>
             <translation>Kein Ende bekannt.</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>Nicht angemeldet</translation>
         </message>
         <message>
             <source>Renewed by itself.</source>
@@ -8619,24 +8791,12 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
             <translation>Anmelden…</translation>
         </message>
         <message>
-            <source>Signed out: sign in…</source>
-            <translation>Abgemeldet: anmelden…</translation>
-        </message>
-        <message>
-            <source>The guide needs no account: nobody signs in to it.</source>
-            <translation>Die Anleitung braucht kein Konto: Bei ihr meldet sich niemand an.</translation>
-        </message>
-        <message>
             <source>Until {time}, {left}.</source>
             <translation>Bis {time}, {left}.</translation>
         </message>
         <message>
             <source>Until {time}.</source>
             <translation>Bis {time}.</translation>
-        </message>
-        <message>
-            <source>Who am I?</source>
-            <translation>Wer bin ich?</translation>
         </message>
         <message>
             <source>Your message waits until you have signed in. Stop takes it back.</source>
@@ -8919,6 +9079,13 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         <message>
             <source>Tags of “{title}”</source>
             <translation>Schlagwörter von „{title}“</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talking</name>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>Zuerst ein Endpunktprofil wählen. Das dieser Unterhaltung gibt es nicht mehr.</translation>
         </message>
     </context>
     <context>
@@ -9248,6 +9415,18 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
     <context>
         <name>Tray</name>
         <message>
+            <source>New conversation</source>
+            <translation>Neue Unterhaltung</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>Schnellfrage</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Beenden</translation>
+        </message>
+        <message>
             <source>Show SageDesk</source>
             <translation>SageDesk zeigen</translation>
         </message>
@@ -9484,34 +9663,30 @@ Archivieren Sie, womit Sie fertig sind: Es lässt sich weiter finden und öffnen
         </message>
     </context>
     <context>
-        <name>WindowController</name>
+        <name>WhoAmI</name>
         <message>
-            <source>Answering…</source>
-            <translation>Antwortet…</translation>
+            <source>Account {account}, {arn}, region {region}</source>
+            <translation>Konto {account}, {arn}, Region {region}</translation>
         </message>
         <message>
-            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
-            <translation>Zuerst ein Endpunktprofil wählen. Das dieser Unterhaltung gibt es nicht mehr.</translation>
+            <source>Ask AWS who signs the requests</source>
+            <translation>AWS fragen, wer die Anfragen signiert</translation>
         </message>
         <message>
-            <source>Opening…</source>
-            <translation>Wird geöffnet…</translation>
+            <source>Not signed in</source>
+            <translation>Nicht angemeldet</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>Bereit</translation>
+            <source>Signed out: sign in…</source>
+            <translation>Abgemeldet: anmelden…</translation>
         </message>
         <message>
-            <source>Rename</source>
-            <translation>Umbenennen</translation>
+            <source>The guide needs no account: nobody signs in to it.</source>
+            <translation>Die Anleitung braucht kein Konto: Bei ihr meldet sich niemand an.</translation>
         </message>
         <message>
-            <source>Title of the conversation</source>
-            <translation>Titel der Unterhaltung</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Wartet</translation>
+            <source>Who am I?</source>
+            <translation>Wer bin ich?</translation>
         </message>
     </context>
     <context>

@@ -120,6 +120,10 @@
             <translation>&amp;Ver</translation>
         </message>
         <message>
+            <source>&amp;Window</source>
+            <translation>Ve&amp;ntana</translation>
+        </message>
+        <message>
             <source>About SageDesk</source>
             <translation>Acerca de SageDesk</translation>
         </message>
@@ -300,6 +304,10 @@
             <translation>Nuevo perfil…</translation>
         </message>
         <message>
+            <source>New window</source>
+            <translation>Nueva ventana</translation>
+        </message>
+        <message>
             <source>Newer version…</source>
             <translation>Versión más reciente…</translation>
         </message>
@@ -308,8 +316,16 @@
             <translation>Conversación siguiente</translation>
         </message>
         <message>
+            <source>Next window</source>
+            <translation>Ventana siguiente</translation>
+        </message>
+        <message>
             <source>Normal text</source>
             <translation>Texto normal</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>Abrir en ventana propia</translation>
         </message>
         <message>
             <source>Open the context menu, as the menu key does</source>
@@ -438,6 +454,25 @@
         <message>
             <source>Write a message</source>
             <translation>Escribir un mensaje</translation>
+        </message>
+    </context>
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>Answering…</source>
+            <translation>Respondiendo…</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>Abriendo…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>Listo</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>Esperando</translation>
         </message>
     </context>
     <context>
@@ -4230,6 +4265,13 @@ de {origin}</translation>
         </message>
     </context>
     <context>
+        <name>HotKey</name>
+        <message>
+            <source>Another program has {keys} already.</source>
+            <translation>Otro programa ya usa {keys}.</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityDialog</name>
         <message>
             <source>ARN</source>
@@ -4971,6 +5013,13 @@ de {origin}</translation>
         </message>
     </context>
     <context>
+        <name>LinkCopying</name>
+        <message>
+            <source>The link to this conversation was copied.</source>
+            <translation>Se ha copiado el enlace a esta conversación.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open</source>
@@ -4998,6 +5047,17 @@ de {origin}</translation>
         <message>
             <source>Answers about SageDesk, from this computer</source>
             <translation>Respuestas sobre SageDesk, desde este equipo</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListedChats</name>
+        <message>
+            <source>Rename</source>
+            <translation>Cambiar nombre</translation>
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>Título de la conversación</translation>
         </message>
     </context>
     <context>
@@ -5120,6 +5180,10 @@ de {origin}</translation>
         <message>
             <source>No folder</source>
             <translation>Sin carpeta</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>Abrir en ventana propia</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -5482,10 +5546,6 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
     </context>
     <context>
         <name>Openings</name>
-        <message>
-            <source>The link to this conversation was copied.</source>
-            <translation>Se ha copiado el enlace a esta conversación.</translation>
-        </message>
         <message>
             <source>There is no endpoint profile named {name}.</source>
             <translation>No hay ningún perfil de endpoint llamado {name}.</translation>
@@ -5875,6 +5935,29 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         <message>
             <source>You are signed in. Choose the account and the role.</source>
             <translation>Ha iniciado sesión. Elija la cuenta y el rol.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortalShortcut</name>
+        <message>
+            <source>Ask a quick question</source>
+            <translation>Hacer una pregunta rápida</translation>
+        </message>
+        <message>
+            <source>The connection to the desktop was lost.</source>
+            <translation>Se perdió la conexión con el escritorio.</translation>
+        </message>
+        <message>
+            <source>The desktop has taken the global shortcut back.</source>
+            <translation>El escritorio retiró el atajo global.</translation>
+        </message>
+        <message>
+            <source>The desktop refused a global shortcut.</source>
+            <translation>El escritorio rechazó un atajo global.</translation>
+        </message>
+        <message>
+            <source>The global shortcut was not allowed.</source>
+            <translation>No se permitió el atajo global.</translation>
         </message>
     </context>
     <context>
@@ -7310,6 +7393,75 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
         </message>
     </context>
     <context>
+        <name>QuickAsk</name>
+        <message>
+            <source>Quick ask is turned off.</source>
+            <translation>La pregunta rápida está desactivada.</translation>
+        </message>
+        <message>
+            <source>This desktop offers programs no global shortcut. In its own keyboard settings, bind a key to the command: {command}</source>
+            <translation>Este escritorio no ofrece atajos globales a los programas. En sus ajustes de teclado, asigne una tecla al comando: {command}</translation>
+        </message>
+        <message>
+            <source>Turn it on</source>
+            <translation>Activar</translation>
+        </message>
+        <message>
+            <source>Your desktop has bound it to {keys}, and lets you change that.</source>
+            <translation>Su escritorio le ha asignado {keys} y permite cambiarlo.</translation>
+        </message>
+        <message>
+            <source>Your desktop knows it. Choose its keys in the settings of the desktop.</source>
+            <translation>Su escritorio la conoce. Elija sus teclas en los ajustes del escritorio.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAskWindow</name>
+        <message>
+            <source>Ask</source>
+            <translation>Preguntar</translation>
+        </message>
+        <message>
+            <source>Ask something</source>
+            <translation>Preguntar algo</translation>
+        </message>
+        <message>
+            <source>Ask something else</source>
+            <translation>Preguntar otra cosa</translation>
+        </message>
+        <message>
+            <source>Endpoint that is asked</source>
+            <translation>Endpoint al que se pregunta</translation>
+        </message>
+        <message>
+            <source>Go on in a window (Ctrl+Enter)</source>
+            <translation>Seguir en una ventana (Control+Intro)</translation>
+        </message>
+        <message>
+            <source>Open in SageDesk</source>
+            <translation>Abrir en SageDesk</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>Pregunta rápida</translation>
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation>Pregunta rápida</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Detener</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAsking</name>
+        <message>
+            <source>Answering…</source>
+            <translation>Respondiendo…</translation>
+        </message>
+    </context>
+    <context>
         <name>Rendering</name>
         <message>
             <source>image</source>
@@ -7792,6 +7944,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Un archivo PEM con autoridades de certificación en las que se confía además.</translation>
         </message>
         <message>
+            <source>A small window above all others for a quick question, by the tray or the command: sagedesk ask-window</source>
+            <translation>Una ventana pequeña sobre todas las demás para una pregunta rápida, desde la bandeja o con el comando: sagedesk ask-window</translation>
+        </message>
+        <message>
             <source>A word may be of any of them. None: that of the system.</source>
             <translation>Una palabra puede ser de cualquiera de ellos. Ninguno: el del sistema.</translation>
         </message>
@@ -7818,6 +7974,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>Ask AWS’s hosts with validated cryptography. Off: as the AWS configuration says.</source>
             <translation>Preguntar a los hosts de AWS con criptografía validada. Desactivado: lo que diga la configuración de AWS.</translation>
+        </message>
+        <message>
+            <source>Asks your desktop for a key that brings quick ask in every program.</source>
+            <translation>Pide a su escritorio una tecla que abra la pregunta rápida en cualquier programa.</translation>
         </message>
         <message>
             <source>Blue</source>
@@ -7948,6 +8108,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Conservación</translation>
         </message>
         <message>
+            <source>Key for quick ask</source>
+            <translation>Tecla para la pregunta rápida</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>Teclado</translation>
         </message>
@@ -8012,6 +8176,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Notificaciones</translation>
         </message>
         <message>
+            <source>Open the windows again</source>
+            <translation>Volver a abrir las ventanas</translation>
+        </message>
+        <message>
             <source>Parameters of all endpoints</source>
             <translation>Parámetros de todos los endpoints</translation>
         </message>
@@ -8030,6 +8198,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>Proxy address</source>
             <translation>Dirección del proxy</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>Pregunta rápida</translation>
         </message>
         <message>
             <source>Reduced</source>
@@ -8090,6 +8262,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>The language of SageDesk’s own words, from the next start on.</source>
             <translation>El idioma de la interfaz de SageDesk, a partir del próximo inicio.</translation>
+        </message>
+        <message>
+            <source>The next start brings back the windows that were open, each where it stood.</source>
+            <translation>El próximo inicio recupera las ventanas que estaban abiertas, cada una en su sitio.</translation>
         </message>
         <message>
             <source>The settings could not be saved: {reason}.</source>
@@ -8166,6 +8342,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>De qué respuestas se avisa con una notificación mientras la ventana no está delante.</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>Ventanas</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -8506,6 +8686,10 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
             <translation>respondiendo</translation>
         </message>
         <message>
+            <source>branched</source>
+            <translation>bifurcada</translation>
+        </message>
+        <message>
             <source>collapsed</source>
             <translation>plegada</translation>
         </message>
@@ -8591,24 +8775,12 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
     <context>
         <name>SigningIn</name>
         <message>
-            <source>Account {account}, {arn}, region {region}</source>
-            <translation>Cuenta {account}, {arn}, región {region}</translation>
-        </message>
-        <message>
-            <source>Ask AWS who signs the requests</source>
-            <translation>Preguntar a AWS quién firma las solicitudes</translation>
-        </message>
-        <message>
             <source>Expired.</source>
             <translation>Caducada.</translation>
         </message>
         <message>
             <source>No end is known.</source>
             <translation>No se conoce su fin.</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>Sin sesión iniciada</translation>
         </message>
         <message>
             <source>Renewed by itself.</source>
@@ -8619,24 +8791,12 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
             <translation>Iniciar sesión…</translation>
         </message>
         <message>
-            <source>Signed out: sign in…</source>
-            <translation>Sin sesión: iniciar…</translation>
-        </message>
-        <message>
-            <source>The guide needs no account: nobody signs in to it.</source>
-            <translation>La guía no necesita cuenta: nadie inicia sesión en ella.</translation>
-        </message>
-        <message>
             <source>Until {time}, {left}.</source>
             <translation>Hasta {time}, {left}.</translation>
         </message>
         <message>
             <source>Until {time}.</source>
             <translation>Hasta {time}.</translation>
-        </message>
-        <message>
-            <source>Who am I?</source>
-            <translation>¿Quién soy?</translation>
         </message>
         <message>
             <source>Your message waits until you have signed in. Stop takes it back.</source>
@@ -8919,6 +9079,13 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         <message>
             <source>Tags of “{title}”</source>
             <translation>Etiquetas de «{title}»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talking</name>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>Elija primero un perfil de endpoint. El de esta conversación ya no existe.</translation>
         </message>
     </context>
     <context>
@@ -9248,6 +9415,18 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
     <context>
         <name>Tray</name>
         <message>
+            <source>New conversation</source>
+            <translation>Nueva conversación</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>Pregunta rápida</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>Salir</translation>
+        </message>
+        <message>
             <source>Show SageDesk</source>
             <translation>Mostrar SageDesk</translation>
         </message>
@@ -9484,34 +9663,30 @@ Archive aquello con lo que ya terminó: aún se puede encontrar y abrir.</transl
         </message>
     </context>
     <context>
-        <name>WindowController</name>
+        <name>WhoAmI</name>
         <message>
-            <source>Answering…</source>
-            <translation>Respondiendo…</translation>
+            <source>Account {account}, {arn}, region {region}</source>
+            <translation>Cuenta {account}, {arn}, región {region}</translation>
         </message>
         <message>
-            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
-            <translation>Elija primero un perfil de endpoint. El de esta conversación ya no existe.</translation>
+            <source>Ask AWS who signs the requests</source>
+            <translation>Preguntar a AWS quién firma las solicitudes</translation>
         </message>
         <message>
-            <source>Opening…</source>
-            <translation>Abriendo…</translation>
+            <source>Not signed in</source>
+            <translation>Sin sesión iniciada</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>Listo</translation>
+            <source>Signed out: sign in…</source>
+            <translation>Sin sesión: iniciar…</translation>
         </message>
         <message>
-            <source>Rename</source>
-            <translation>Cambiar nombre</translation>
+            <source>The guide needs no account: nobody signs in to it.</source>
+            <translation>La guía no necesita cuenta: nadie inicia sesión en ella.</translation>
         </message>
         <message>
-            <source>Title of the conversation</source>
-            <translation>Título de la conversación</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>Esperando</translation>
+            <source>Who am I?</source>
+            <translation>¿Quién soy?</translation>
         </message>
     </context>
     <context>
