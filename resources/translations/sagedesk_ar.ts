@@ -120,6 +120,10 @@
             <translation>&amp;عرض</translation>
         </message>
         <message>
+            <source>&amp;Window</source>
+            <translation>ن&amp;افذة</translation>
+        </message>
+        <message>
             <source>About SageDesk</source>
             <translation>حول SageDesk</translation>
         </message>
@@ -300,6 +304,10 @@
             <translation>ملف تعريف جديد…</translation>
         </message>
         <message>
+            <source>New window</source>
+            <translation>نافذة جديدة</translation>
+        </message>
+        <message>
             <source>Newer version…</source>
             <translation>إصدار أحدث…</translation>
         </message>
@@ -308,8 +316,16 @@
             <translation>المحادثة التالية</translation>
         </message>
         <message>
+            <source>Next window</source>
+            <translation>النافذة التالية</translation>
+        </message>
+        <message>
             <source>Normal text</source>
             <translation>حجم النص العادي</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>فتح في نافذة مستقلة</translation>
         </message>
         <message>
             <source>Open the context menu, as the menu key does</source>
@@ -438,6 +454,25 @@
         <message>
             <source>Write a message</source>
             <translation>كتابة رسالة</translation>
+        </message>
+    </context>
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>Answering…</source>
+            <translation>يجيب…</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>يجري الفتح…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>جاهز</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>في الانتظار</translation>
         </message>
     </context>
     <context>
@@ -3255,7 +3290,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Queued</source>
-            <translation>الانتظار</translation>
+            <translation>بدء الانتظار</translation>
         </message>
         <message>
             <source>Region</source>
@@ -4282,6 +4317,13 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>HotKey</name>
+        <message>
+            <source>Another program has {keys} already.</source>
+            <translation>الاختصار {keys} يستخدمه برنامج آخر بالفعل.</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityDialog</name>
         <message>
             <source>ARN</source>
@@ -5039,6 +5081,13 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>LinkCopying</name>
+        <message>
+            <source>The link to this conversation was copied.</source>
+            <translation>نُسخ رابط هذه المحادثة.</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open</source>
@@ -5066,6 +5115,17 @@ from {origin}</source>
         <message>
             <source>Answers about SageDesk, from this computer</source>
             <translation>يجيب بالإنجليزية عن أسئلة حول SageDesk، من هذا الحاسوب</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListedChats</name>
+        <message>
+            <source>Rename</source>
+            <translation>إعادة التسمية</translation>
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>عنوان المحادثة</translation>
         </message>
     </context>
     <context>
@@ -5192,6 +5252,10 @@ from {origin}</source>
         <message>
             <source>No folder</source>
             <translation>بلا مجلد</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>فتح في نافذة مستقلة</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -5562,10 +5626,6 @@ The button asks {host} for the number of the newest one: a single request that c
     </context>
     <context>
         <name>Openings</name>
-        <message>
-            <source>The link to this conversation was copied.</source>
-            <translation>نُسخ رابط هذه المحادثة.</translation>
-        </message>
         <message>
             <source>There is no endpoint profile named {name}.</source>
             <translation>لا يوجد ملف تعريف نقطة نهاية باسم ⁨{name}⁩.</translation>
@@ -5967,6 +6027,29 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>You are signed in. Choose the account and the role.</source>
             <translation>سجّلت الدخول. اختر الحساب والدور.</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortalShortcut</name>
+        <message>
+            <source>Ask a quick question</source>
+            <translation>طرح سؤال سريع</translation>
+        </message>
+        <message>
+            <source>The connection to the desktop was lost.</source>
+            <translation>انقطع الاتصال بسطح المكتب.</translation>
+        </message>
+        <message>
+            <source>The desktop has taken the global shortcut back.</source>
+            <translation>استعاد سطح المكتب الاختصار العام.</translation>
+        </message>
+        <message>
+            <source>The desktop refused a global shortcut.</source>
+            <translation>رفض سطح المكتب اختصارًا عامًّا.</translation>
+        </message>
+        <message>
+            <source>The global shortcut was not allowed.</source>
+            <translation>لم يُسمح بالاختصار العام.</translation>
         </message>
     </context>
     <context>
@@ -7422,6 +7505,75 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>QuickAsk</name>
+        <message>
+            <source>Quick ask is turned off.</source>
+            <translation>السؤال السريع متوقف.</translation>
+        </message>
+        <message>
+            <source>This desktop offers programs no global shortcut. In its own keyboard settings, bind a key to the command: {command}</source>
+            <translation>لا يتيح سطح المكتب هذا للبرامج اختصارًا عامًّا. اربط في إعدادات لوحة المفاتيح لديه مفتاحًا بالأمر: ⁨{command}⁩</translation>
+        </message>
+        <message>
+            <source>Turn it on</source>
+            <translation>تشغيله</translation>
+        </message>
+        <message>
+            <source>Your desktop has bound it to {keys}, and lets you change that.</source>
+            <translation>ربطه سطح المكتب بـ {keys}، ويتيح لك تغيير ذلك.</translation>
+        </message>
+        <message>
+            <source>Your desktop knows it. Choose its keys in the settings of the desktop.</source>
+            <translation>يعرفه سطح المكتب. اختر مفاتيحه في إعدادات سطح المكتب.</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAskWindow</name>
+        <message>
+            <source>Ask</source>
+            <translation>سؤال</translation>
+        </message>
+        <message>
+            <source>Ask something</source>
+            <translation>اطرح سؤالًا</translation>
+        </message>
+        <message>
+            <source>Ask something else</source>
+            <translation>اطرح سؤالًا آخر</translation>
+        </message>
+        <message>
+            <source>Endpoint that is asked</source>
+            <translation>نقطة النهاية التي تُسأل</translation>
+        </message>
+        <message>
+            <source>Go on in a window (Ctrl+Enter)</source>
+            <translation>المتابعة في نافذة (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Open in SageDesk</source>
+            <translation>فتح في SageDesk</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>السؤال السريع</translation>
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation>سؤال سريع</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>إيقاف</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAsking</name>
+        <message>
+            <source>Answering…</source>
+            <translation>يجيب…</translation>
+        </message>
+    </context>
+    <context>
         <name>Rendering</name>
         <message>
             <source>image</source>
@@ -7916,6 +8068,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>ملف PEM لجهات تصديق إضافية موثوق بها.</translation>
         </message>
         <message>
+            <source>A small window above all others for a quick question, by the tray or the command: sagedesk ask-window</source>
+            <translation>نافذة صغيرة فوق كل النوافذ لسؤال سريع، من علبة النظام أو بالأمر: ⁨sagedesk ask-window⁩</translation>
+        </message>
+        <message>
             <source>A word may be of any of them. None: that of the system.</source>
             <translation>قد تكون الكلمة من أي منها. عند عدم الاختيار: لغة النظام.</translation>
         </message>
@@ -7942,6 +8098,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Ask AWS’s hosts with validated cryptography. Off: as the AWS configuration says.</source>
             <translation>سؤال مضيفات AWS ذات التعمية المعتمدة. عند الإيقاف: كما في إعداد AWS.</translation>
+        </message>
+        <message>
+            <source>Asks your desktop for a key that brings quick ask in every program.</source>
+            <translation>يطلب من سطح المكتب مفتاحًا يفتح السؤال السريع في كل برنامج.</translation>
         </message>
         <message>
             <source>Blue</source>
@@ -8072,6 +8232,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>الاحتفاظ</translation>
         </message>
         <message>
+            <source>Key for quick ask</source>
+            <translation>مفتاح السؤال السريع</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>لوحة المفاتيح</translation>
         </message>
@@ -8136,6 +8300,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>الإشعارات</translation>
         </message>
         <message>
+            <source>Open the windows again</source>
+            <translation>إعادة فتح النوافذ</translation>
+        </message>
+        <message>
             <source>Parameters of all endpoints</source>
             <translation>معاملات كل نقاط النهاية</translation>
         </message>
@@ -8154,6 +8322,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Proxy address</source>
             <translation>عنوان الوكيل</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>السؤال السريع</translation>
         </message>
         <message>
             <source>Reduced</source>
@@ -8214,6 +8386,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>The language of SageDesk’s own words, from the next start on.</source>
             <translation>لغة واجهة SageDesk، بدءًا من التشغيل التالي.</translation>
+        </message>
+        <message>
+            <source>The next start brings back the windows that were open, each where it stood.</source>
+            <translation>يعيد التشغيل التالي النوافذ التي كانت مفتوحة، كل واحدة في مكانها.</translation>
         </message>
         <message>
             <source>The settings could not be saved: {reason}.</source>
@@ -8290,6 +8466,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>الردود التي يصلك إشعار بها عندما لا تكون النافذة في المقدمة.</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>النوافذ</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -8634,6 +8814,10 @@ Archive what you are done with: it can still be found and opened.</source>
             <translation>يصل الرد</translation>
         </message>
         <message>
+            <source>branched</source>
+            <translation>متفرّعة</translation>
+        </message>
+        <message>
             <source>collapsed</source>
             <translation>مطوي</translation>
         </message>
@@ -8719,24 +8903,12 @@ Archive what you are done with: it can still be found and opened.</source>
     <context>
         <name>SigningIn</name>
         <message>
-            <source>Account {account}, {arn}, region {region}</source>
-            <translation>الحساب {account}، ⁨{arn}⁩، المنطقة ⁨{region}⁩</translation>
-        </message>
-        <message>
-            <source>Ask AWS who signs the requests</source>
-            <translation>سؤال AWS عمّن يوقّع الطلبات</translation>
-        </message>
-        <message>
             <source>Expired.</source>
             <translation>انتهت الصلاحية.</translation>
         </message>
         <message>
             <source>No end is known.</source>
             <translation>لا يُعرف وقت الانتهاء.</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>لم يُسجَّل الدخول</translation>
         </message>
         <message>
             <source>Renewed by itself.</source>
@@ -8747,24 +8919,12 @@ Archive what you are done with: it can still be found and opened.</source>
             <translation>تسجيل الدخول…</translation>
         </message>
         <message>
-            <source>Signed out: sign in…</source>
-            <translation>سُجّل الخروج: تسجيل الدخول…</translation>
-        </message>
-        <message>
-            <source>The guide needs no account: nobody signs in to it.</source>
-            <translation>لا يحتاج الدليل إلى حساب: لا أحد يسجّل الدخول إليه.</translation>
-        </message>
-        <message>
             <source>Until {time}, {left}.</source>
             <translation>حتى ⁨{time}⁩، ⁨{left}⁩.</translation>
         </message>
         <message>
             <source>Until {time}.</source>
             <translation>حتى ⁨{time}⁩.</translation>
-        </message>
-        <message>
-            <source>Who am I?</source>
-            <translation>من أنا؟</translation>
         </message>
         <message>
             <source>Your message waits until you have signed in. Stop takes it back.</source>
@@ -9051,6 +9211,13 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>Tags of “{title}”</source>
             <translation>وسوم «⁨{title}⁩»</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talking</name>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>اختر ملف تعريف نقطة نهاية أولًا. ملف هذه المحادثة لم يعد موجودًا.</translation>
         </message>
     </context>
     <context>
@@ -9400,6 +9567,18 @@ Archive what you are done with: it can still be found and opened.</source>
     <context>
         <name>Tray</name>
         <message>
+            <source>New conversation</source>
+            <translation>محادثة جديدة</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>السؤال السريع</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>إنهاء</translation>
+        </message>
+        <message>
             <source>Show SageDesk</source>
             <translation>إظهار SageDesk</translation>
         </message>
@@ -9640,34 +9819,30 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
     </context>
     <context>
-        <name>WindowController</name>
+        <name>WhoAmI</name>
         <message>
-            <source>Answering…</source>
-            <translation>يجيب…</translation>
+            <source>Account {account}, {arn}, region {region}</source>
+            <translation>الحساب {account}، ⁨{arn}⁩، المنطقة ⁨{region}⁩</translation>
         </message>
         <message>
-            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
-            <translation>اختر ملف تعريف نقطة نهاية أولًا. ملف هذه المحادثة لم يعد موجودًا.</translation>
+            <source>Ask AWS who signs the requests</source>
+            <translation>سؤال AWS عمّن يوقّع الطلبات</translation>
         </message>
         <message>
-            <source>Opening…</source>
-            <translation>يجري الفتح…</translation>
+            <source>Not signed in</source>
+            <translation>لم يُسجَّل الدخول</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>جاهز</translation>
+            <source>Signed out: sign in…</source>
+            <translation>سُجّل الخروج: تسجيل الدخول…</translation>
         </message>
         <message>
-            <source>Rename</source>
-            <translation>إعادة التسمية</translation>
+            <source>The guide needs no account: nobody signs in to it.</source>
+            <translation>لا يحتاج الدليل إلى حساب: لا أحد يسجّل الدخول إليه.</translation>
         </message>
         <message>
-            <source>Title of the conversation</source>
-            <translation>عنوان المحادثة</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>في الانتظار</translation>
+            <source>Who am I?</source>
+            <translation>من أنا؟</translation>
         </message>
     </context>
     <context>

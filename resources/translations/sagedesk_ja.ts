@@ -120,6 +120,10 @@
             <translation>表示(&amp;V)</translation>
         </message>
         <message>
+            <source>&amp;Window</source>
+            <translation>ウィンドウ(&amp;W)</translation>
+        </message>
+        <message>
             <source>About SageDesk</source>
             <translation>SageDesk について</translation>
         </message>
@@ -300,6 +304,10 @@
             <translation>新しいプロファイル…</translation>
         </message>
         <message>
+            <source>New window</source>
+            <translation>新しいウィンドウ</translation>
+        </message>
+        <message>
             <source>Newer version…</source>
             <translation>新しいバージョン…</translation>
         </message>
@@ -308,8 +316,16 @@
             <translation>次の会話</translation>
         </message>
         <message>
+            <source>Next window</source>
+            <translation>次のウィンドウ</translation>
+        </message>
+        <message>
             <source>Normal text</source>
             <translation>標準の文字サイズ</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>別のウィンドウで開く</translation>
         </message>
         <message>
             <source>Open the context menu, as the menu key does</source>
@@ -438,6 +454,25 @@
         <message>
             <source>Write a message</source>
             <translation>メッセージを入力</translation>
+        </message>
+    </context>
+    <context>
+        <name>Activity</name>
+        <message>
+            <source>Answering…</source>
+            <translation>応答中…</translation>
+        </message>
+        <message>
+            <source>Opening…</source>
+            <translation>開いています…</translation>
+        </message>
+        <message>
+            <source>Ready</source>
+            <translation>準備完了</translation>
+        </message>
+        <message>
+            <source>Waiting</source>
+            <translation>待機中</translation>
         </message>
     </context>
     <context>
@@ -3210,7 +3245,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Queued</source>
-            <translation>待機</translation>
+            <translation>待機開始</translation>
         </message>
         <message>
             <source>Region</source>
@@ -4217,6 +4252,13 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>HotKey</name>
+        <message>
+            <source>Another program has {keys} already.</source>
+            <translation>{keys} はすでに別のプログラムが使っています。</translation>
+        </message>
+    </context>
+    <context>
         <name>IdentityDialog</name>
         <message>
             <source>ARN</source>
@@ -4954,6 +4996,13 @@ from {origin}</source>
         </message>
     </context>
     <context>
+        <name>LinkCopying</name>
+        <message>
+            <source>The link to this conversation was copied.</source>
+            <translation>この会話へのリンクをコピーしました。</translation>
+        </message>
+    </context>
+    <context>
         <name>LinkDialog</name>
         <message>
             <source>Open</source>
@@ -4981,6 +5030,17 @@ from {origin}</source>
         <message>
             <source>Answers about SageDesk, from this computer</source>
             <translation>SageDesk の使い方に英語で回答します</translation>
+        </message>
+    </context>
+    <context>
+        <name>ListedChats</name>
+        <message>
+            <source>Rename</source>
+            <translation>名前を変更</translation>
+        </message>
+        <message>
+            <source>Title of the conversation</source>
+            <translation>会話のタイトル</translation>
         </message>
     </context>
     <context>
@@ -5102,6 +5162,10 @@ from {origin}</source>
         <message>
             <source>No folder</source>
             <translation>フォルダーなし</translation>
+        </message>
+        <message>
+            <source>Open in its own window</source>
+            <translation>別のウィンドウで開く</translation>
         </message>
         <message>
             <source>Pin</source>
@@ -5462,10 +5526,6 @@ The button asks {host} for the number of the newest one: a single request that c
     </context>
     <context>
         <name>Openings</name>
-        <message>
-            <source>The link to this conversation was copied.</source>
-            <translation>この会話へのリンクをコピーしました。</translation>
-        </message>
         <message>
             <source>There is no endpoint profile named {name}.</source>
             <translation>{name} という名前のエンドポイントプロファイルはありません。</translation>
@@ -5852,6 +5912,29 @@ The button asks {host} for the number of the newest one: a single request that c
         <message>
             <source>You are signed in. Choose the account and the role.</source>
             <translation>サインインしました。アカウントとロールを選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>PortalShortcut</name>
+        <message>
+            <source>Ask a quick question</source>
+            <translation>クイック質問をする</translation>
+        </message>
+        <message>
+            <source>The connection to the desktop was lost.</source>
+            <translation>デスクトップとの接続が切れました。</translation>
+        </message>
+        <message>
+            <source>The desktop has taken the global shortcut back.</source>
+            <translation>デスクトップがグローバルショートカットを取り消しました。</translation>
+        </message>
+        <message>
+            <source>The desktop refused a global shortcut.</source>
+            <translation>デスクトップがグローバルショートカットを拒否しました。</translation>
+        </message>
+        <message>
+            <source>The global shortcut was not allowed.</source>
+            <translation>グローバルショートカットが許可されませんでした。</translation>
         </message>
     </context>
     <context>
@@ -7282,6 +7365,75 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
     </context>
     <context>
+        <name>QuickAsk</name>
+        <message>
+            <source>Quick ask is turned off.</source>
+            <translation>クイック質問はオフになっています。</translation>
+        </message>
+        <message>
+            <source>This desktop offers programs no global shortcut. In its own keyboard settings, bind a key to the command: {command}</source>
+            <translation>このデスクトップはプログラムにグローバルショートカットを提供していません。デスクトップのキーボード設定で、次のコマンドにキーを割り当ててください: {command}</translation>
+        </message>
+        <message>
+            <source>Turn it on</source>
+            <translation>オンにする</translation>
+        </message>
+        <message>
+            <source>Your desktop has bound it to {keys}, and lets you change that.</source>
+            <translation>デスクトップが {keys} に割り当てました。デスクトップで変更できます。</translation>
+        </message>
+        <message>
+            <source>Your desktop knows it. Choose its keys in the settings of the desktop.</source>
+            <translation>デスクトップに登録されています。キーはデスクトップの設定で選んでください。</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAskWindow</name>
+        <message>
+            <source>Ask</source>
+            <translation>質問</translation>
+        </message>
+        <message>
+            <source>Ask something</source>
+            <translation>質問を入力</translation>
+        </message>
+        <message>
+            <source>Ask something else</source>
+            <translation>別の質問を入力</translation>
+        </message>
+        <message>
+            <source>Endpoint that is asked</source>
+            <translation>質問先のエンドポイント</translation>
+        </message>
+        <message>
+            <source>Go on in a window (Ctrl+Enter)</source>
+            <translation>ウィンドウで続ける (Ctrl+Enter)</translation>
+        </message>
+        <message>
+            <source>Open in SageDesk</source>
+            <translation>SageDesk で開く</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>クイック質問</translation>
+        </message>
+        <message>
+            <source>Quick question</source>
+            <translation>クイック質問</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>停止</translation>
+        </message>
+    </context>
+    <context>
+        <name>QuickAsking</name>
+        <message>
+            <source>Answering…</source>
+            <translation>応答中…</translation>
+        </message>
+    </context>
+    <context>
         <name>Rendering</name>
         <message>
             <source>image</source>
@@ -7761,6 +7913,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>追加で信頼する認証局の PEM ファイル。</translation>
         </message>
         <message>
+            <source>A small window above all others for a quick question, by the tray or the command: sagedesk ask-window</source>
+            <translation>ほかのすべてのウィンドウの手前に出る、すばやく質問するための小さなウィンドウ。トレイまたは次のコマンドで開きます: sagedesk ask-window</translation>
+        </message>
+        <message>
             <source>A word may be of any of them. None: that of the system.</source>
             <translation>単語はいずれかの言語にあれば正しいとみなします。何も選ばない場合はシステムの言語。</translation>
         </message>
@@ -7787,6 +7943,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Ask AWS’s hosts with validated cryptography. Off: as the AWS configuration says.</source>
             <translation>検証済みの暗号を使う AWS のホストを使います。オフ: AWS の設定に従います。</translation>
+        </message>
+        <message>
+            <source>Asks your desktop for a key that brings quick ask in every program.</source>
+            <translation>どのプログラムからでもクイック質問を呼び出せるキーを、デスクトップに要求します。</translation>
         </message>
         <message>
             <source>Blue</source>
@@ -7917,6 +8077,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>保持</translation>
         </message>
         <message>
+            <source>Key for quick ask</source>
+            <translation>クイック質問のキー</translation>
+        </message>
+        <message>
             <source>Keyboard</source>
             <translation>キーボード</translation>
         </message>
@@ -7981,6 +8145,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>通知</translation>
         </message>
         <message>
+            <source>Open the windows again</source>
+            <translation>ウィンドウを再び開く</translation>
+        </message>
+        <message>
             <source>Parameters of all endpoints</source>
             <translation>全エンドポイントのパラメーター</translation>
         </message>
@@ -7999,6 +8167,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Proxy address</source>
             <translation>プロキシのアドレス</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>クイック質問</translation>
         </message>
         <message>
             <source>Reduced</source>
@@ -8059,6 +8231,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>The language of SageDesk’s own words, from the next start on.</source>
             <translation>SageDesk の表示言語。次回の起動から有効です。</translation>
+        </message>
+        <message>
+            <source>The next start brings back the windows that were open, each where it stood.</source>
+            <translation>次回の起動時に、開いていたウィンドウを元の位置に戻します。</translation>
         </message>
         <message>
             <source>The settings could not be saved: {reason}.</source>
@@ -8135,6 +8311,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Which replies are told by a notification while the window is not in front.</source>
             <translation>ウィンドウが前面にないときに、どの応答を通知するか。</translation>
+        </message>
+        <message>
+            <source>Windows</source>
+            <translation>ウィンドウ</translation>
         </message>
         <message>
             <source>Writing</source>
@@ -8474,6 +8654,10 @@ Archive what you are done with: it can still be found and opened.</source>
             <translation>応答中</translation>
         </message>
         <message>
+            <source>branched</source>
+            <translation>分岐あり</translation>
+        </message>
+        <message>
             <source>collapsed</source>
             <translation>折りたたみ</translation>
         </message>
@@ -8559,24 +8743,12 @@ Archive what you are done with: it can still be found and opened.</source>
     <context>
         <name>SigningIn</name>
         <message>
-            <source>Account {account}, {arn}, region {region}</source>
-            <translation>アカウント {account}、{arn}、リージョン {region}</translation>
-        </message>
-        <message>
-            <source>Ask AWS who signs the requests</source>
-            <translation>リクエストの署名者を AWS に問い合わせます</translation>
-        </message>
-        <message>
             <source>Expired.</source>
             <translation>有効期限切れ。</translation>
         </message>
         <message>
             <source>No end is known.</source>
             <translation>期限は不明です。</translation>
-        </message>
-        <message>
-            <source>Not signed in</source>
-            <translation>未サインイン</translation>
         </message>
         <message>
             <source>Renewed by itself.</source>
@@ -8587,24 +8759,12 @@ Archive what you are done with: it can still be found and opened.</source>
             <translation>サインイン…</translation>
         </message>
         <message>
-            <source>Signed out: sign in…</source>
-            <translation>サインアウト済み: サインイン…</translation>
-        </message>
-        <message>
-            <source>The guide needs no account: nobody signs in to it.</source>
-            <translation>ガイドにアカウントは不要です。サインインは行いません。</translation>
-        </message>
-        <message>
             <source>Until {time}, {left}.</source>
             <translation>{time} まで ({left})。</translation>
         </message>
         <message>
             <source>Until {time}.</source>
             <translation>{time} まで。</translation>
-        </message>
-        <message>
-            <source>Who am I?</source>
-            <translation>ID を確認</translation>
         </message>
         <message>
             <source>Your message waits until you have signed in. Stop takes it back.</source>
@@ -8886,6 +9046,13 @@ Archive what you are done with: it can still be found and opened.</source>
         <message>
             <source>Tags of “{title}”</source>
             <translation>「{title}」のタグ</translation>
+        </message>
+    </context>
+    <context>
+        <name>Talking</name>
+        <message>
+            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
+            <translation>先にエンドポイントプロファイルを選んでください。この会話のものはもうありません。</translation>
         </message>
     </context>
     <context>
@@ -9210,6 +9377,18 @@ Archive what you are done with: it can still be found and opened.</source>
     <context>
         <name>Tray</name>
         <message>
+            <source>New conversation</source>
+            <translation>新しい会話</translation>
+        </message>
+        <message>
+            <source>Quick ask</source>
+            <translation>クイック質問</translation>
+        </message>
+        <message>
+            <source>Quit</source>
+            <translation>終了</translation>
+        </message>
+        <message>
             <source>Show SageDesk</source>
             <translation>SageDesk を表示</translation>
         </message>
@@ -9445,34 +9624,30 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
     </context>
     <context>
-        <name>WindowController</name>
+        <name>WhoAmI</name>
         <message>
-            <source>Answering…</source>
-            <translation>応答中…</translation>
+            <source>Account {account}, {arn}, region {region}</source>
+            <translation>アカウント {account}、{arn}、リージョン {region}</translation>
         </message>
         <message>
-            <source>Choose an endpoint profile first. The one of this conversation is gone.</source>
-            <translation>先にエンドポイントプロファイルを選んでください。この会話のものはもうありません。</translation>
+            <source>Ask AWS who signs the requests</source>
+            <translation>リクエストの署名者を AWS に問い合わせます</translation>
         </message>
         <message>
-            <source>Opening…</source>
-            <translation>開いています…</translation>
+            <source>Not signed in</source>
+            <translation>未サインイン</translation>
         </message>
         <message>
-            <source>Ready</source>
-            <translation>準備完了</translation>
+            <source>Signed out: sign in…</source>
+            <translation>サインアウト済み: サインイン…</translation>
         </message>
         <message>
-            <source>Rename</source>
-            <translation>名前を変更</translation>
+            <source>The guide needs no account: nobody signs in to it.</source>
+            <translation>ガイドにアカウントは不要です。サインインは行いません。</translation>
         </message>
         <message>
-            <source>Title of the conversation</source>
-            <translation>会話のタイトル</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>待機中</translation>
+            <source>Who am I?</source>
+            <translation>ID を確認</translation>
         </message>
     </context>
     <context>
