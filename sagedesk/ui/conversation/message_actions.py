@@ -60,7 +60,7 @@ class MessageActions(QObject):
         """Act on another chat from now on."""
         self._chat = chat
         self._window.composer.end_editing()
-        if chat.loaded:
+        if chat.loaded and chat.saved:
             # what the view knew of versions was of the conversation before
             self._chats.look_for_versions(chat.id)
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QCoreApplication, QObject, Qt, Slot
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, Qt, Slot
 from PySide6.QtGui import QContextMenuEvent, QKeySequence, QShortcut
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -19,6 +19,7 @@ class MenuKey(QObject):
     def _ask(self) -> None:
         widget = QApplication.focusWidget()
         if widget is not None:
-            place = widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle).toRect().center()
+            # a list gives whole pixels, a text field parts of them
+            place = QRectF(widget.inputMethodQuery(Qt.InputMethodQuery.ImCursorRectangle)).toRect().center()
             event = QContextMenuEvent(QContextMenuEvent.Reason.Keyboard, place, widget.mapToGlobal(place))
             QCoreApplication.sendEvent(widget, event)

@@ -149,6 +149,18 @@ def test_a_colour_is_chosen_from_the_menu(qtbot: QtBot, three: Desk) -> None:
     assert row.data(Qt.ItemDataRole.AccessibleTextRole) == "a, Teal"
 
 
+def test_shift_f10_opens_the_menu_of_the_row_that_the_keyboard_is_at(qtbot: QtBot, three: Desk) -> None:
+    sidebar = three.window.sidebar
+    sidebar.select(ids(three)[1])
+    to_front(qtbot, three)
+    sidebar.list.setFocus()
+    qtbot.keyClick(sidebar.list, Qt.Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)
+    menu = next(menu for menu in sidebar.findChildren(QMenu) if any(each.text() == "Pin" for each in menu.actions()))
+    next(action for action in menu.actions() if action.text() == "Pin").trigger()
+    menu.close()
+    assert rows(three) == ["Pinned", "b", "Older", "a", "c"]
+
+
 def test_what_another_window_does_shows_here(qtbot: QtBot, three: Desk) -> None:
     first, second, third = ids(three)
     three.window.sidebar.select(first)

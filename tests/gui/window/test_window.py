@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import replace
 
+import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QPushButton
 from pytestqt.qtbot import QtBot
@@ -167,6 +168,17 @@ def test_versions_are_there_again_when_a_conversation_is_shown_again(qtbot: QtBo
     assert texts(desk) == ["two", "2"]
     desk.controller.show_conversation(first.id)
     qtbot.waitUntil(lambda: texts(desk) == ["one"] and versions(desk, 0) == (1, 2), timeout=20_000)
+
+
+def test_of_a_conversation_that_is_not_saved_no_versions_are_asked(
+    qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk.controller.show_conversation(add(desk.library, "first", "one", "1").id)
+    qtbot.waitUntil(lambda: texts(desk) == ["one", "1"], timeout=20_000)
+    asked: list[str] = []
+    monkeypatch.setattr(desk.controller.chats, "look_for_versions", asked.append)
+    desk.controller.new_conversation()
+    assert (texts(desk), asked) == ([], [])
 
 
 def test_edit_sends_another_version_and_the_draft_comes_back(
