@@ -13,6 +13,7 @@ from sagedesk.rendering.blocks import Align, Table
 from sagedesk.rendering.rich_text import RichText
 from sagedesk.ui.appearance.theme import Tokens
 from sagedesk.ui.chat.formulas import Formulas
+from sagedesk.ui.chat.qt_text import text_direction
 from sagedesk.ui.chat.scroll_thumb import paint_thumb
 from sagedesk.ui.chat.text_layout import TextLayout, TextLook
 from sagedesk.ui.chat.typography import Typography
@@ -30,7 +31,10 @@ WIDEST_CELL = 420
 
 
 class TableLayout:
-    """Cells in rows and columns; its text has tabs between cells and line breaks between rows."""
+    """Cells in rows and columns; its text has tabs between cells and line breaks between rows.
+
+    ``from_right``: the first column is at the right, as the letters of its heading go.
+    """
 
     def __init__(
         self,
@@ -47,6 +51,7 @@ class TableLayout:
         self._read = read
         self._formulas = formulas
         self._block = block
+        self.from_right = text_direction(" ".join(block.header)) == Qt.LayoutDirection.RightToLeft
         self.missing: frozenset[str] = frozenset()
         self._cells: list[list[TextLayout]] = []
         self._wants: Widths = list(widths) if widths else [(0.0, 0.0)] * len(block.header)
@@ -67,6 +72,7 @@ class TableLayout:
         self.width = -1.0
         self.height = 0
         self.scroll_x: float = before.scroll_x if before else 0.0
+        self._begins = before is None
         self._lefts: list[float] = []
         self._tops: list[float] = []
         self._offsets: list[int] = []
@@ -122,6 +128,9 @@ class TableLayout:
                 cell.set_width(column)
             self._tops.append(self._tops[-1] + max(cell.height for cell in row) + 2 * self.pad_y)
         self.height = round(self._tops[-1]) + (10 if self.overflow else 2)
+        if self.from_right and self._begins:
+            self.scroll_x = self.overflow
+        self._begins = False
         self.scroll_x = min(self.scroll_x, self.overflow)
 
     @property
@@ -167,7 +176,8 @@ class TableLayout:
                 strong = number == 1 and not self._block.joined
                 colour = QColor(self._tokens.text_muted if strong else self._tokens.border)
                 painter.setPen(QPen(colour, 1))
-                painter.drawLine(round(x), round(top), round(x + wide), round(top))
+                begin = x + self.width - wide if self.from_right else x
+                painter.drawLine(round(begin), round(top), round(begin + wide), round(top))
         painter.setRenderHint(QPainter.RenderHint.Antialiasing, True)
         columns = len(self._wants)
         for number in range(first, len(self._cells)):
@@ -182,7 +192,7 @@ class TableLayout:
                     for begin, end, colour in marks
                     if begin < start + len(cell.text) and end > start
                 )
-                corner_x = left + self._lefts[column] + self.pad_x
+                corner_x = left + self._left(column) + self.pad_x
                 cell.paint(painter, corner_x, top + self.pad_y, QRectF(), part, found)
         painter.restore()
         paint_thumb(painter, x, y + self.height - 1, self.width, self.scroll_x, self.overflow, self._tokens)
@@ -191,11 +201,20 @@ class TableLayout:
 
     def _cell_at(self, x: float, y: float) -> tuple[int, int]:
         row = max(0, min(len(self._cells) - 1, bisect_right(self._tops, y) - 1))
-        column = max(0, min(len(self._wants) - 1, bisect_right(self._lefts, x + self.scroll_x) - 1))
+        along = x + self.scroll_x
+        if self.from_right:
+            along = max(self.width, self._lefts[-1]) - along
+        column = max(0, min(len(self._wants) - 1, bisect_right(self._lefts, along) - 1))
         return row, column
 
     def _corner(self, row: int, column: int) -> tuple[float, float]:
-        return self._lefts[column] + self.pad_x - self.scroll_x, self._tops[row] + self.pad_y
+        return self._left(column) + self.pad_x - self.scroll_x, self._tops[row] + self.pad_y
+
+    def _left(self, column: int) -> float:
+        """Return where a column begins at the left, before anything is scrolled."""
+        if self.from_right:
+            return max(self.width, self._lefts[-1]) - self._lefts[column + 1]
+        return self._lefts[column]
 
     def position_at(self, x: float, y: float) -> int:
         """Return the character boundary nearest to a point."""

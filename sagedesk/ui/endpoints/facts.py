@@ -14,7 +14,7 @@ from sagedesk.llm.waiting import readiness_of
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.row import Details, Row
-from sagedesk.ui.language.sides import leading, set_margins
+from sagedesk.ui.language.sides import isolated, leading, set_margins
 
 _NARROW = 340
 
@@ -97,13 +97,16 @@ class EndpointFacts(QScrollArea):
     def _facts(
         self, details: Details, region: str, prices: Prices | None, listed_state: str
     ) -> Iterator[tuple[str, str]]:
-        yield self.tr("State"), f"{details.state}: {readiness_of(details).words}" if details.state else listed_state
+        yield (
+            self.tr("State"),
+            f"{isolated(details.state)}: {readiness_of(details).words}" if details.state else listed_state,
+        )
         yield self.tr("Running since"), wording.since(details.created) if details.created else ""
         if isinstance(details, EndpointDetails):
             yield self.tr("Kind"), details.kind.value
             for variant in details.variants:
                 routing = f" · {wording.routing_words(variant.routing)}" if variant.routing else ""
-                yield self.tr("Variant"), f"{variant.name}: {wording.variant_instances(variant)}{routing}"
+                yield self.tr("Variant"), f"{isolated(variant.name)}: {wording.variant_instances(variant)}{routing}"
             yield self.tr("Components"), "\n".join(f"{each.name} ({each.state})" for each in details.components)
             yield self.tr("Cost"), prices.cost(details, region).words if prices else ""
         else:
