@@ -263,17 +263,25 @@ class MessageLayout:
         self._settled = 0
         self._sync()
 
-    @property
-    def natural_width(self) -> int:
-        """How wide the laid out blocks are; the whole width where that is not known or makes no sense."""
+    def hug(self) -> int:
+        """Return how wide the laid out blocks are; the whole width where that is not known or makes no sense.
+
+        Lines that begin at the right are laid out in that width: they stand at its end.
+        """
         widest = 0.0
         for entry in self.entries:
             layout = entry.layout
-            if not isinstance(layout, TextLayout | PictureLayout) or getattr(layout, "from_right", False):
+            if not isinstance(layout, TextLayout | PictureLayout):
+                return self.width
+            if isinstance(layout, TextLayout) and layout.from_right and entry.containers:
                 return self.width
             edge = indents(entry.containers, self._type)[-1]
             widest = max(widest, edge + layout.natural_width)
-        return min(self.width, int(widest) + 1)
+        width = min(self.width, int(widest) + 1)
+        for entry in self.entries:
+            if isinstance(entry.layout, TextLayout) and entry.layout.from_right:
+                entry.layout.set_width(width)
+        return width
 
     def _measure(self, entry: Entry) -> None:
         if entry.layout is None:

@@ -239,7 +239,7 @@ class Rows:
         layout = self.known(row)
         width = self.column.body_width(header.role)
         if layout is not None and header.role is not Role.ASSISTANT:
-            width = layout.natural_width
+            width = layout.hug()
         notice = self.notice(row)
         return frame(
             self.column,

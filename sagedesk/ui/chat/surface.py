@@ -164,6 +164,7 @@ class ChatSurface(QAbstractScrollArea):
         anchor = self._scroller.anchor()
         self._transcript.set_look(self._look.typography, self._look.tokens)
         self._overlays.set_look(self._look.tokens)
+        self._finding.bar.set_look(self._look.tokens)
         self._scroller.settle(anchor)
         self.viewport().update()
 

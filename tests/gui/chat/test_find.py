@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 
+from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat import ChatView, MessageListModel
 from sagedesk.ui.chat.selection import Place, Selection
 
@@ -106,3 +107,9 @@ def test_messages_that_come_are_found(qtbot: QtBot, view: ChatView, model: Messa
     model.append_text("m00002", "A needle.")
     model.replace(replace(model.message(1), state=MessageState.COMPLETE))
     qtbot.waitUntil(lambda: len(view._finding.finder.matches) == 2)
+
+
+def test_an_open_bar_follows_the_theme(view: ChatView, theme: Theme) -> None:
+    view.open_find()
+    theme.set_mode("dark")
+    assert theme.tokens.surface in view._finding.bar.styleSheet()

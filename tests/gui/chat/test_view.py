@@ -366,6 +366,18 @@ def test_figures_stand_below_a_reply_when_they_are_wanted(view: ChatView, model:
     assert view.transcript.heights.total == height
 
 
+def test_a_bubble_is_as_wide_as_its_words_in_either_direction(view: ChatView, model: MessageListModel, say) -> None:
+    model.set_messages([say("user", "شكرا"), say("user", "Thanks"), say("user", "كلمة " * 200)])
+    for direction in (Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft):
+        view.setLayoutDirection(direction)
+        widths = [view.transcript.frame(row).body_width for row in range(3) if view.transcript.layout(row)]
+        assert widths[0] < 100
+        assert widths[1] < 100
+        assert widths[2] > 300
+        caret = view.transcript.layout(0).caret(0, 0)
+        assert widths[0] - 4 <= caret.left() <= widths[0]
+
+
 def test_the_window_is_mirrored_where_the_language_is(view: ChatView, model: MessageListModel, say) -> None:
     model.set_messages([say("user", "Hi"), say("assistant", "Hello")])
     model.set_siblings({"m00002": (0, 2)})
