@@ -41,7 +41,7 @@ NAMES = re.compile(
     r"|Falcon|Granite|gpt-oss \(Harmony\)|English|Deutsch|Español|العربية|p50|p95"
     # names that AWS and containers give, addresses, identifiers, paths, versions
     r"|[a-z]+-[a-z]+-\d|arn:\S+"
-    r"|https?://\S+|[\w.-]*/\S+|[0-9a-f-]{36}|guide|silent|openai-chat|llama2|none|stop|AllTraffic|InService|\w+[-.]\w\S*"
+    r"|https?://\S+|[\w.-]*/\S+|[0-9a-f-]{36}|guide|silent|openai-chat(?:-model)?|llama2|none|stop|AllTraffic|InService|\w+[-.]\w\S*"
     # keys, days
     r"|(?:Strg|Umschalt|Alt|Esc|Entf|Bild|Eingabe|Tab|F\d+|abwärts|aufwärts)\b|\d+\. \w+ \d+|\w+, \d.*"
 )

@@ -55,6 +55,7 @@ ALLOWED = {
     "profiles/code_consent.py": {"go on": "a key"},
     "profiles/preview_text.py": {"": "a sample conversation with a model"},
     "prompt_sets/window.py": {"": "names of formats"},
+    "quick_ask/shortcut/portal.py": {"": "names of D-Bus"},
     "report/failure.py": {"": "a report is English: whoever reads it may speak another language"},
     "tour.py": {"": "of the command line, for developers"},
     "first_run/endpoint_step.py": {"us-east-1": "an example"},
