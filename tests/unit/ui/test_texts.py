@@ -56,6 +56,7 @@ ALLOWED = {
     "profiles/preview_text.py": {"": "a sample conversation with a model"},
     "prompt_sets/window.py": {"": "names of formats"},
     "quick_ask/shortcut/portal.py": {"": "names of D-Bus"},
+    "quick_ask/shortcut/shortcut.py": {"sagedesk ask-window": "a command"},
     "report/failure.py": {"": "a report is English: whoever reads it may speak another language"},
     "tour.py": {"": "of the command line, for developers"},
     "first_run/endpoint_step.py": {"us-east-1": "an example"},
