@@ -161,23 +161,23 @@ def test_versions_are_there_again_when_a_conversation_is_shown_again(qtbot: QtBo
     first, second = add(desk.library, "first", "one", "1"), add(desk.library, "second", "two", "2")
     question = desk.library.messages(first.id).result()[0]
     edited = desk.library.edit(question.id, question.parts).result()
-    desk.controller.show_conversation(first.id)
+    desk.controller.shown.show_id(first.id)
     qtbot.waitUntil(lambda: texts(desk) == ["one"] and versions(desk, 0) == (1, 2), timeout=20_000)
-    desk.controller.show_conversation(second.id)
+    desk.controller.shown.show_id(second.id)
     qtbot.waitUntil(lambda: desk.window.messages.siblings(edited.id) == (0, 1), timeout=20_000)
     assert texts(desk) == ["two", "2"]
-    desk.controller.show_conversation(first.id)
+    desk.controller.shown.show_id(first.id)
     qtbot.waitUntil(lambda: texts(desk) == ["one"] and versions(desk, 0) == (1, 2), timeout=20_000)
 
 
 def test_of_a_conversation_that_is_not_saved_no_versions_are_asked(
     qtbot: QtBot, desk: Desk, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    desk.controller.show_conversation(add(desk.library, "first", "one", "1").id)
+    desk.controller.shown.show_id(add(desk.library, "first", "one", "1").id)
     qtbot.waitUntil(lambda: texts(desk) == ["one", "1"], timeout=20_000)
     asked: list[str] = []
     monkeypatch.setattr(desk.controller.chats, "look_for_versions", asked.append)
-    desk.controller.new_conversation()
+    desk.controller.shown.new()
     assert (texts(desk), asked) == ([], [])
 
 
