@@ -38,6 +38,12 @@ def of_actions(registry: ActionRegistry, leave_out: str) -> list[Entry]:
     return sorted(made, key=lambda entry: not entry.enabled)
 
 
+def of_windows(titles: Sequence[tuple[str, Callable[[], object]]]) -> list[Entry]:
+    """Return an entry for each other window, by the title of what it shows, which brings it to the front."""
+    kind = QCoreApplication.translate("Palette", "Go to window")
+    return [_entry(Group.WINDOW, title, kind, act) for title, act in titles]
+
+
 def of_profiles(profiles: Sequence[EndpointProfile], choose: Callable[[str], object]) -> list[Entry]:
     """Return an entry for each endpoint profile, which chooses it for the conversation that is shown."""
     kind = QCoreApplication.translate("Palette", "Endpoint profile")

@@ -11,9 +11,10 @@ class Group(IntEnum):
     """The kinds of entries, in the order in which equal fits are shown."""
 
     ACTION = 0
-    PROFILE = 1
-    SETTING = 2
-    CONVERSATION = 3
+    WINDOW = 1
+    PROFILE = 2
+    SETTING = 3
+    CONVERSATION = 4
 
 
 @dataclass(frozen=True, slots=True)

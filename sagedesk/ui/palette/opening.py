@@ -17,6 +17,7 @@ from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.sidebar.words import untitled
 from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 
 class PaletteOpening(QObject):
@@ -33,6 +34,7 @@ class PaletteOpening(QObject):
     def __init__(
         self,
         window: MainWindow,
+        windows: OpenWindows,
         conversations: ConversationListModel,
         profiles: Profiles,
         library: Library,
@@ -41,6 +43,7 @@ class PaletteOpening(QObject):
     ) -> None:
         super().__init__(parent)
         self._window = window
+        self._windows = windows
         self._conversations = conversations
         self._profiles = profiles
         self._library = library
@@ -51,6 +54,7 @@ class PaletteOpening(QObject):
     def _open(self) -> None:
         fixed = [
             *entries.of_actions(self._window.registry, leave_out="palette"),
+            *entries.of_windows([(each.shown_title, each.come_to_front) for each in self._others]),
             *entries.of_profiles(self._profiles.all, self.profile_chosen.emit),
             *entries.of_settings(self.setting_chosen.emit),
         ]
@@ -60,6 +64,10 @@ class PaletteOpening(QObject):
         self._jobs.run(partial(_titles, self._library), done=dialog.set_conversations, failed=self._failed)
         dialog.open()
         dialog.field.setFocus()
+
+    @property
+    def _others(self) -> list[MainWindow]:
+        return [each for each in self._windows.all if each is not self._window]
 
     @Slot(object)
     def _failed(self, error: SageDeskError) -> None:

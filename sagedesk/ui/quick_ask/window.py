@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
 from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.appearance.icons import application_icon, icon
@@ -21,7 +21,7 @@ from sagedesk.ui.widgets.notice_bar import NoticeBar
 _WIDTH, _HEIGHT = 600, 460
 
 
-class QuickAskWindow(QWidget):
+class QuickAskWindow(QMainWindow):
     """``asked(text)`` by Enter, ``stopped``, ``left(text)`` by Esc, ``opening_wanted`` in SageDesk, ``begun_anew``.
 
     ``profile_chosen(id)`` for the endpoint that is asked. The window is above all others where the desktop allows it.
@@ -80,7 +80,9 @@ class QuickAskWindow(QWidget):
             QShortcut(QKeySequence(keys), self).activated.connect(self.opening_wanted)
         QShortcut(QKeySequence(Qt.Key.Key_Escape), self).activated.connect(self.close)
         QShortcut(QKeySequence.StandardKey.New, self).activated.connect(self.begun_anew)
-        self._layout = QVBoxLayout(self)
+        self._content = QWidget()
+        self._content.setObjectName("quickAskContent")
+        self.setCentralWidget(self._content)
         self._lay_out()
         theme.changed.connect(self._restyle)
         self._restyle()
@@ -106,13 +108,19 @@ class QuickAskWindow(QWidget):
         column.addWidget(self._box)
         column.addLayout(below)
         column.addWidget(self.notices)
-        layout = self._layout
+        layout = QVBoxLayout(self._content)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(0)
         layout.addWidget(self.production)
         layout.addLayout(column)
         layout.addWidget(self.chat, 1)
-        self.resize(_WIDTH, self.minimumSizeHint().height())
+        self.resize(_WIDTH, self._least_height())
+
+    def _least_height(self) -> int:
+        layout = self._content.layout()
+        if layout is not None:
+            layout.activate()
+        return self._content.minimumSizeHint().height()
 
     @property
     def text(self) -> str:
@@ -141,8 +149,7 @@ class QuickAskWindow(QWidget):
         if there and not was_there:
             self.resize(self.width(), max(self.height(), _HEIGHT))
         elif not there:
-            self._layout.activate()
-            self.resize(self.width(), self.minimumSizeHint().height())
+            self.resize(self.width(), self._least_height())
 
     def set_answering(self, answering: bool, state: str = "") -> None:
         """Show Stop while a reply comes, Ask otherwise; ``state`` says what it waits for."""
@@ -179,7 +186,7 @@ class QuickAskWindow(QWidget):
     def _restyle(self) -> None:
         tokens = self._theme.tokens
         self.setStyleSheet(
-            f"#quickAsk {{ background: {tokens.window}; }}"
+            f"#quickAskContent {{ background: {tokens.window}; }}"
             f"#quickAskBox {{ background: {tokens.surface}; border: 1px solid {tokens.border};"
             f" border-radius: {RADIUS}px; }}"
             "#quickAskBox QPlainTextEdit { border: none; padding: 0; background: transparent; }"

@@ -69,6 +69,7 @@ class MainWindow(QMainWindow):
         self.own = own
         self.shown_id = ""
         """The conversation that is shown; empty before there is any."""
+        self.shown_title = ""
         self._settings = settings
         self.stays_when_closed = False
         """Whether closing the window hides it in the tray."""
@@ -177,6 +178,7 @@ class MainWindow(QMainWindow):
 
     def show_title_of(self, conversation_id: str, title: str) -> None:
         """Be the window of a conversation, whose title an own window bears."""
+        self.shown_title = title
         if self.own:
             self.setWindowTitle(title)
             # Qt adds the application's name to a window's title

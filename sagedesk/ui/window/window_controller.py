@@ -103,7 +103,7 @@ class WindowController(QObject):
         self._inspecting = Inspecting(window, library, connections, profiles, jobs, self)
         self._looking = Looking(window, library, jobs, self)
         self._comparing = Comparing(window, library, chats.inference, profiles, jobs, self)
-        self._palette = PaletteOpening(window, conversations, profiles, library, jobs, self)
+        self._palette = PaletteOpening(window, shared.windows, conversations, profiles, library, jobs, self)
         self.settings = SettingsOpening(window, settings, self)
         self._spelling = Spelling(window, settings, self.settings, self)
         self._links = LinkCopying(window, self)

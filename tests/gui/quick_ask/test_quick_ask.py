@@ -137,8 +137,9 @@ def test_a_text_that_must_be_decided_about_is_decided_in_a_window(
     assert not quick.isVisible()
     with qtbot.waitSignal(desk.background.chats.replaced, timeout=LONG):
         desk.window.composer.send_button.click()
-        qtbot.waitUntil(desk.window.notices.isVisible, timeout=LONG)
-        next(b for b in desk.window.notices.findChildren(QPushButton) if b.text() == "Esc&ape and send").click()
+        buttons = desk.window.notices.findChildren(QPushButton)
+        qtbot.waitUntil(lambda: "Esc&ape and send" in [b.text() for b in buttons], timeout=LONG)
+        next(b for b in buttons if b.text() == "Esc&ape and send").click()
 
 
 def test_a_failure_is_shown_there_and_can_be_tried_again(

@@ -15,6 +15,7 @@ from pytestqt.qtbot import QtBot
 from sagedesk.emulator import Emulator
 from sagedesk.library.values import MessageState
 from sagedesk.ui.app import Desk
+from sagedesk.ui.palette.palette import CommandPalette
 from sagedesk.ui.window.main_window import MainWindow
 from tests.gui.library_of import add
 from tests.gui.talking import ask, close, say
@@ -348,3 +349,17 @@ def test_next_window_goes_round(qtbot: QtBot, desk: Desk) -> None:
         desk.windows.open._activated(desk.windows.open.all[-1])
         seen.append(desk.window)
     assert seen == [first, second, third]
+
+
+def test_the_palette_leads_to_the_other_windows(qtbot: QtBot, desk: Desk) -> None:
+    ask(qtbot, desk, "How do I add an endpoint?")
+    first = desk.window
+    second = another(qtbot, desk)
+    second.registry["palette"].trigger()
+    palette = second.findChild(CommandPalette)
+    qtbot.keyClicks(palette.field, "go to window how")
+    qtbot.waitUntil(lambda: not palette.busy, timeout=LONG)
+    assert palette.model.index(0).data() == "How do I add an endpoint?"
+    qtbot.keyClick(palette.field, Qt.Key.Key_Return)
+    qtbot.waitUntil(first.isActiveWindow, timeout=LONG)
+    assert desk.window is first
