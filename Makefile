@@ -51,6 +51,7 @@ interop: $(INTEROP)/.ready
 screenshots: $(READY)
 	@packaging/linux/system-packages test
 	tests/session $(BIN)/python -m tests.screenshots
+	tests/session $(BIN)/python -m tests.library_screenshots
 
 # brings the translations up to what the code says, and compiles them
 translations: $(READY)

@@ -16,6 +16,8 @@ _PICTURES = {
     "add-an-endpoint": ("profile-editor", "The profile editor"),
     "sign-in": ("first-run", "The first start"),
     "parameters": ("parameters", "Parameters beside a conversation"),
+    "conversations": ("library-list", "Conversations in folders, with tags and colours"),
+    "backups": ("library-backups", "The backups of the library"),
     "export": ("export", "The export dialog with its preview"),
     "keyboard": ("palette", "The command palette"),
     "settings": ("settings", "The settings"),
