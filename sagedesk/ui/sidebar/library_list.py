@@ -57,6 +57,7 @@ class LibraryList(QObject):
         self._library = library
         self._jobs = jobs
         self._changes = changes
+        self._ended = False
         self._reading = 0
         """Grows with each list that begins anew: pages of an older one come too late."""
         self._last: dict[str, Conversation] = {}
@@ -74,7 +75,7 @@ class LibraryList(QObject):
     @Slot()
     def end(self) -> None:
         """Follow nothing any more: the window closes."""
-        self._changes.found.disconnect(self._take)
+        self._ended = True
         self._minutes.stop()
 
     @Slot(object)
@@ -169,6 +170,8 @@ class LibraryList(QObject):
 
     @Slot(object)
     def _take(self, changes: Changes) -> None:
+        if self._ended:
+            return
         if changes.everything:
             self.set_filter(self._model.filter)
         filed = changes.folders or changes.tags or bool(changes.gone) or any(map(self._is_filed, changes.conversations))

@@ -75,7 +75,7 @@ class Windows(QObject):
         """The production profiles that the person agreed to send to."""
         self._folds = RememberedFolds(place, self)
         self._session = kept_session(place) if settings.value.windows.reopen else ()
-        self._quitting = False
+        self._quitting = self._ended = False
         self.marks = Marks(self)
         self.open = OpenWindows(self)
         first = self._make(own=bool(self._session) and self._session[0].own)
@@ -152,12 +152,17 @@ class Windows(QObject):
         if window not in self._parts:
             return
         if len(self.open.all) == 1:
-            self._keep_session()
-            self.ended.emit()
+            self._end()
             return
         self.open.remove(window)
         del self._parts[window]
         window.deleteLater()
+
+    def _end(self) -> None:
+        if not self._ended:
+            self._keep_session()
+            self._ended = True
+            self.ended.emit()
 
     # within
 
