@@ -35,6 +35,7 @@ from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.window.background import Background
+from sagedesk.ui.window.focus_in_sight import FocusInSight
 from sagedesk.ui.window.main_window import MainWindow
 from sagedesk.ui.window.window_controller import WindowController
 from sagedesk.ui.window.windows import Windows
@@ -60,6 +61,7 @@ class Desk(QObject):
         apply_language(application, self.settings.value.language.language)
         self.theme.changed.connect(self._apply_theme)
         self._apply_theme()
+        FocusInSight(application, self)
         self.jobs = BackgroundJobs(parent=self)
         self.secrets = SecretStore()
         self.connections = Connections(self.secrets)

@@ -11,7 +11,8 @@ def stylesheet(tokens: Tokens) -> str:
     """Return the application's style sheet.
 
     Buttons are plain unless their property ``kind`` says otherwise: "primary" or "flat".
-    Labels have the ``role`` "heading", "note" or "problem"; a field whose ``problem`` is true is marked.
+    Labels have the ``role`` "heading", "note" or "problem"; a scroll area of the kind "read" has the keyboard to be
+    scrolled with, and shows it; a field whose ``problem`` is true is marked.
     """
     t = tokens
     end = "left" if is_mirrored() else "right"
@@ -64,14 +65,16 @@ QSpinBox::up-button:hover, QDoubleSpinBox::up-button:hover, QSpinBox::down-butto
 QDoubleSpinBox::down-button:hover {{ background: {t.hover}; }}
 QSpinBox::up-arrow, QDoubleSpinBox::up-arrow {{ image: url("{chevron_up}"); width: 12px; height: 12px; }}
 QSpinBox::down-arrow, QDoubleSpinBox::down-arrow {{ image: url("{chevron}"); width: 12px; height: 12px; }}
-QRadioButton {{ spacing: {SPACE_S}px; padding: {SPACE_XS}px 0; }}
+QRadioButton {{
+    spacing: {SPACE_S}px; padding: {SPACE_XS - 2}px; border: 2px solid transparent; border-radius: {SPACE_XS}px;
+}}
 QRadioButton::indicator {{
     width: 14px; height: 14px; border: 1px solid {t.text_muted}; border-radius: 8px; background: {t.surface};
 }}
 QRadioButton::indicator:hover {{ border-color: {t.accent}; }}
 QRadioButton::indicator:checked {{ border: 5px solid {t.accent}; width: 6px; height: 6px; }}
 QRadioButton::indicator:focus {{ border-color: {t.focus}; }}
-QRadioButton:focus {{ background: {t.hover}; border-radius: {SPACE_XS}px; }}
+QRadioButton:focus {{ border-color: {t.focus}; }}
 QCheckBox {{ spacing: {SPACE_S}px; }}
 QCheckBox::indicator {{
     width: 16px; height: 16px; border: 1px solid {t.text_muted}; border-radius: {SPACE_XS}px; background: {t.surface};
@@ -148,9 +151,12 @@ QHeaderView::section {{
 }}
 QTableCornerButton::section {{ background: {t.window}; border: none; border-bottom: 1px solid {t.border}; }}
 QTableView {{
-    background: {t.window}; alternate-background-color: {t.sidebar}; color: {t.text}; border: none;
+    background: {t.window}; alternate-background-color: {t.sidebar}; color: {t.text}; border: 2px solid transparent;
     selection-background-color: {t.accent_soft}; selection-color: {t.text};
 }}
+
+QScrollArea[kind="read"] {{ border: 2px solid transparent; }}
+QTableView:focus, QScrollArea[kind="read"]:focus {{ border: 2px solid {t.focus}; }}
 
 QSplitter::handle {{ background: {t.border}; }}
 QScrollBar:vertical {{ background: transparent; width: 12px; margin: 0; }}

@@ -77,7 +77,6 @@ class ChatSurface(QAbstractScrollArea):
         self.setViewport(canvas)
         canvas.setMouseTracking(True)
         canvas.setFocusProxy(self)
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setAccessibleName(self.tr("Conversation"))
@@ -101,6 +100,9 @@ class ChatSurface(QAbstractScrollArea):
         self._connect()
         self._look_changed()
         self._changes.reset()
+        for changed in (model.modelReset, model.rowsInserted, model.rowsRemoved):
+            changed.connect(self._take_tab_or_not)
+        self._take_tab_or_not()
 
     def _connect(self) -> None:
         self._scroller.moved.connect(self._moved)
@@ -174,6 +176,12 @@ class ChatSurface(QAbstractScrollArea):
         self._waiting.watch()
         self._work.begin()
         self._canvas.show_from(self._scroller.y, self._transcript.take_change())
+
+    @Slot()
+    def _take_tab_or_not(self) -> None:
+        """Be passed over by Tab while there is nothing to be at."""
+        policy = Qt.FocusPolicy.StrongFocus if self._model.rowCount() else Qt.FocusPolicy.ClickFocus
+        self.setFocusPolicy(policy)
 
     @Slot()
     def _tell_current(self) -> None:

@@ -27,6 +27,7 @@ class EndpointFacts(QScrollArea):
 
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.setProperty("kind", "read")
         self._theme = theme
         self.details: Details | None = None
         self.setAccessibleName(self.tr("About the endpoint"))

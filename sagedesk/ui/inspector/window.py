@@ -81,6 +81,7 @@ class InspectorWindow(QDialog):
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setAccessibleName(self.tr("Overview"))
+        area.setProperty("kind", "read")
         return area
 
     def show_inspection(self, inspection: Inspection) -> None:

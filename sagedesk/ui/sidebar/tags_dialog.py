@@ -24,7 +24,7 @@ from sagedesk.library.tags import clean
 from sagedesk.library.values import Colour, Conversation
 from sagedesk.ui.appearance.colours import colour_menu, swatch
 from sagedesk.ui.appearance.lengths import opening_size
-from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, Theme
 from sagedesk.ui.widgets.own_direction import OwnDirectionDelegate
 
 _TAG = Qt.ItemDataRole.UserRole
@@ -99,12 +99,7 @@ class TagsDialog(QDialog):
         column.addLayout(row)
         column.addWidget(self.list, 1)
         column.addLayout(below)
-        tokens = theme.tokens
-        self.list.setStyleSheet(
-            f"QListWidget {{ background: {tokens.surface}; border: 1px solid {tokens.border}; }}"
-            f"QListWidget::item {{ padding: {SPACE_XS}px; color: {tokens.text}; }}"
-            f"QListWidget::item:selected {{ background: {tokens.accent_soft}; color: {tokens.text}; }}"
-        )
+        self.list.setProperty("kind", "choice")
         self.resize(opening_size(self, 380, 420))
         self.list.setCurrentRow(0)
         self._current_changed()

@@ -14,6 +14,9 @@ from sagedesk.ui.app import Desk
 from tests.gui.screens.screens import Screen, Screens, first_run
 from tests.gui.talking import close
 
+LAID_OUT = 40
+"""Milliseconds in which what has just come finds its place."""
+
 
 @pytest.fixture
 def screens(
@@ -30,4 +33,9 @@ def screens(
         (prompts_dir() / "work" / "Letter.md").write_text("Write to {{name}} about {{what}}.")
         yield from Screens(qtbot, request.getfixturevalue("desk"), emulator, request.getfixturevalue("use"), tmp_path)
 
-    return all_of_them()
+    def laid_out() -> Iterator[Screen]:
+        for screen in all_of_them():
+            qtbot.wait(LAID_OUT)
+            yield screen
+
+    return laid_out()
