@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.translation import QT_TRANSLATE_NOOP
@@ -23,8 +23,11 @@ _MODEL_QUESTIONS = (
 )
 
 
-class Welcome(QWidget):
-    """``asked(text)`` when one of the questions is chosen, ``set_up_requested`` to add an endpoint."""
+class Welcome(QScrollArea):
+    """``asked(text)`` when one of the questions is chosen, ``set_up_requested`` to add an endpoint.
+
+    It scrolls where the window is too low for it.
+    """
 
     asked = Signal(str)
     set_up_requested = Signal()
@@ -56,7 +59,13 @@ class Welcome(QWidget):
         self._question_layout = QVBoxLayout(self._questions)
         self._question_layout.setContentsMargins(0, SPACE_M, 0, 0)
         self._question_layout.setSpacing(SPACE_S)
-        layout = QVBoxLayout(self)
+        page = QWidget()
+        page.setObjectName("welcome")
+        self.setWidget(page)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        layout = QVBoxLayout(page)
         layout.setContentsMargins(SPACE_XL, SPACE_XL, SPACE_XL, SPACE_XL)
         layout.setSpacing(SPACE_S)
         layout.addStretch(2)
@@ -125,6 +134,7 @@ class Welcome(QWidget):
         title.setPointSizeF(title.pointSizeF() * 1.6)
         title.setBold(True)
         self._title.setFont(title)
+        self.setStyleSheet(f"QScrollArea, #welcome {{ background: {tokens.window}; }}")
         self._about.setStyleSheet(f"color: {tokens.text_muted};")
         self._questions.setStyleSheet(
             f"QPushButton {{ text-align: left; border-radius: {RADIUS}px; padding: {SPACE_S}px {SPACE_L}px; }}"

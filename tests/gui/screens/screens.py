@@ -261,6 +261,7 @@ def first_run(qtbot: QtBot, desk: Desk, emulator: Emulator) -> Iterator[Screen]:
     assert page is not None
     for way, choice in page.sign_in.choices.items():
         choice.setChecked(True)
+        choice.setFocus()
         if way != LOOK_AROUND:
             yield f"first run: {way}", desk.window
     page.sign_in.choices["keyring"].setChecked(True)

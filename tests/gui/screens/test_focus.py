@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from PySide6.QtCore import QPoint, QRect, Qt
+from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
@@ -46,17 +46,16 @@ def difference(one: QImage, other: QImage) -> int:
 
 
 def not_shown(widget: QWidget) -> Iterator[str]:
+    """Name what looks the same with the keyboard and without it."""
     QApplication.setCursorFlashTime(0)
-    pictures: list[tuple[QWidget, QRect, QImage]] = []
     for focused in stops(widget):
         place = focused.rect().translated(focused.mapTo(widget, QPoint(0, 0))).adjusted(-3, -3, 3, 3)
-        pictures.append((focused, place.intersected(widget.rect()), picture_of(widget)))
-    if len(pictures) < 2:
-        return
-    for number, (focused, place, image) in enumerate(pictures):
-        # where something scrolled, what had the keyboard before may stand in the same place
-        others = (pictures[number - 1][2], pictures[(number + 1) % len(pictures)][2])
-        if all(difference(other.copy(place), image.copy(place)) < FEWEST_PIXELS for other in others):
+        with_keyboard = picture_of(widget).copy(place)
+        focused.clearFocus()
+        without = picture_of(widget).copy(place)
+        focused.setFocus(Qt.FocusReason.TabFocusReason)
+        assert focused.hasFocus(), described(focused)
+        if difference(with_keyboard, without) < FEWEST_PIXELS:
             yield described(focused)
 
 
