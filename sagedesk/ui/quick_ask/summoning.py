@@ -115,6 +115,8 @@ class QuickAsk(QObject):
         self._dialog = dialog
         dialog.destroyed.connect(self._dialog_gone)
         self._explain()
+        if self._shortcut is not None and not self._said:
+            self._shortcut.look()
 
     def _turn_on(self) -> None:
         self._shared.settings.set(ON, True)

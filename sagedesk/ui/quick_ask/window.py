@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtGui import QCloseEvent, QKeySequence, QShortcut
+from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
+from PySide6.QtGui import QCloseEvent, QCursor, QGuiApplication, QKeySequence, QShortcut, QShowEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QMainWindow, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
@@ -46,7 +46,7 @@ class QuickAskWindow(QMainWindow):
         self.setAccessibleName(self.windowTitle())
         self.setWindowIcon(application_icon())
         self._theme = theme
-        self._answering = False
+        self._answering = self._placed = False
         self.production = ProductionBand()
         self.editor = MessageEditor()
         self.editor.setAccessibleName(self.tr("Quick question"))
@@ -54,6 +54,7 @@ class QuickAskWindow(QMainWindow):
         self.editor.submitted.connect(self._submit)
         self.editor.escape_pressed.connect(self.close)
         self.editor.textChanged.connect(self._look)
+        self.editor.installEventFilter(self)
         self.ask_button = QPushButton(self.tr("Ask"))
         self.ask_button.setProperty("kind", "primary")
         self.ask_button.clicked.connect(self._submit)
@@ -70,6 +71,9 @@ class QuickAskWindow(QMainWindow):
         self._state.setTextFormat(Qt.TextFormat.PlainText)
         self.messages = MessageListModel(self)
         self.chat = ChatView(self.messages, theme)
+        self._line = QFrame()
+        self._line.setObjectName("quickAskLine")
+        self._line.setFixedHeight(1)
         self.notices = NoticeBar(theme)
         self.new_button = QPushButton(self.tr("Ask something else"))
         self.new_button.clicked.connect(self.begun_anew)
@@ -113,6 +117,7 @@ class QuickAskWindow(QMainWindow):
         layout.setSpacing(0)
         layout.addWidget(self.production)
         layout.addLayout(column)
+        layout.addWidget(self._line)
         layout.addWidget(self.chat, 1)
         self.resize(_WIDTH, self._least_height())
 
@@ -144,6 +149,7 @@ class QuickAskWindow(QMainWindow):
         """Make room for what is said, or be small while nothing is."""
         was_there = not self.chat.isHidden()
         self.chat.setVisible(there)
+        self._line.setVisible(there)
         self.new_button.setVisible(there)
         self._look()
         if there and not was_there:
@@ -167,6 +173,21 @@ class QuickAskWindow(QMainWindow):
         super().closeEvent(event)
         self.hidden.emit()
 
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:  # noqa: N802  # Qt's name
+        """Draw the focus of the field around its box."""
+        if event.type() in (QEvent.Type.FocusIn, QEvent.Type.FocusOut):
+            self._restyle(focused=event.type() == QEvent.Type.FocusIn)
+        return super().eventFilter(watched, event)
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802  # Qt's name
+        """Come up in the middle of the screen that the person is at, a little above the centre."""
+        if not self._placed:
+            self._placed = True
+            screen = QGuiApplication.screenAt(QCursor.pos()) or QGuiApplication.primaryScreen()
+            room = screen.availableGeometry()
+            self.move(room.center().x() - self.width() // 2, room.top() + room.height() // 5)
+        super().showEvent(event)
+
     @Slot()
     def _submit(self) -> None:
         if self.text.strip() and not self._answering:
@@ -183,13 +204,18 @@ class QuickAskWindow(QMainWindow):
         self.profile_chosen.emit(self.profile_id)
 
     @Slot()
-    def _restyle(self) -> None:
+    def _restyle(self, *, focused: bool | None = None) -> None:
         tokens = self._theme.tokens
+        focused = self.editor.hasFocus() if focused is None else focused
+        edge = f"2px solid {tokens.focus}" if focused else f"1px solid {tokens.border}"
+        margin = 0 if focused else 1
         self.setStyleSheet(
             f"#quickAskContent {{ background: {tokens.window}; }}"
-            f"#quickAskBox {{ background: {tokens.surface}; border: 1px solid {tokens.border};"
-            f" border-radius: {RADIUS}px; }}"
+            f"#quickAskBox {{ background: {tokens.surface}; border: {edge};"
+            f" border-radius: {RADIUS}px; margin: {margin}px; }}"
+            f"#quickAskLine {{ background: {tokens.border}; }}"
             "#quickAskBox QPlainTextEdit { border: none; padding: 0; background: transparent; }"
+            "#quickAskBox QPlainTextEdit:focus { border: none; padding: 0; }"
         )
         self.ask_button.setIcon(icon("send", tokens.on_accent, tokens.text_muted))
         self.stop_button.setIcon(icon("stop", tokens.text))

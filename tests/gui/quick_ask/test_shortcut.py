@@ -92,6 +92,20 @@ def test_a_portal_without_shortcuts_and_no_portal_at_all_say_which_command_to_bi
     )
 
 
+def test_that_there_is_none_is_said_before_it_is_turned_on(qtbot: QtBot, desk: Desk, serve) -> None:
+    with qtbot.waitSignal(desk.background.quick_ask._shortcut.refused, timeout=LONG):
+        note(desk)
+    assert note(desk).endswith("sagedesk ask-window")
+
+
+def test_looking_whether_there_is_one_asks_for_nothing(qtbot: QtBot, desk: Desk, serve) -> None:
+    portal = serve()
+    note(desk)
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=LONG)
+    assert set(methods(portal)) <= {"Register", "Get"}
+    assert note(desk).startswith("Asks your desktop")
+
+
 def test_a_session_that_the_desktop_closes_is_over(qtbot: QtBot, desk: Desk, serve) -> None:
     portal = serve()
     shortcut = desk.background.quick_ask._shortcut

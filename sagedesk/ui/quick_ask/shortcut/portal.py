@@ -44,6 +44,11 @@ class PortalShortcut(GlobalShortcut):
         self._session = ""
         self._creating = self._binding = ""
 
+    def look(self) -> None:
+        """See whether the desktop has such a portal."""
+        if self._connection is None and not self._opening:
+            self._jobs.run(_connect, done=_close, failed=self._not_connected)
+
     def begin(self) -> None:
         """Ask for the key, unless it is asked for already."""
         self._wanted = True
@@ -141,6 +146,10 @@ class PortalShortcut(GlobalShortcut):
     def _give_up(self, reason: str) -> None:
         self.end()
         self.refused.emit(reason)
+
+
+def _close(connection: Any) -> None:
+    connection.close()
 
 
 def _token() -> str:

@@ -21,6 +21,9 @@ class GlobalShortcut(QObject):
     bound = Signal(str)
     refused = Signal(str)
 
+    def look(self) -> None:
+        """See whether there can be one, without asking anybody for anything; ``refused`` where there cannot."""
+
     def begin(self) -> None:
         """Ask for the key, unless it is asked for already."""
         raise NotImplementedError
