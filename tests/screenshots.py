@@ -195,7 +195,7 @@ class Photographer:
     def choose(self, name: str) -> None:
         """Choose a profile for the conversation."""
         box = self.desk.window.header.profiles
-        row = box.findText(name)
+        row = next(row for row in range(box.count()) if box.itemData(row).name == name)
         box.setCurrentIndex(row)
         box.activated.emit(row)
         settle()
