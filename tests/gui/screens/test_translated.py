@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from importlib.metadata import distributions
 
 import pytest
 from PySide6.QtWidgets import QWidget
@@ -41,7 +42,7 @@ NAMES = re.compile(
     r"|Falcon|Granite|gpt-oss \(Harmony\)|English|Deutsch|Español|العربية|p50|p95"
     # names that AWS and containers give, addresses, identifiers, paths, versions
     r"|[a-z]+-[a-z]+-\d|arn:\S+"
-    r"|https?://\S+|[\w.-]*/\S+|[0-9a-f-]{36}|guide|silent|openai-chat(?:-model)?|llama2|none|stop|AllTraffic|InService|\w+[-.]\w\S*"
+    r"|https?://\S+|[\w.-]*/\S+|[0-9a-f-]{36}|guide|silent|emulated|openai-chat(?:-model)?|llama2|none|stop|AllTraffic|InService|\w+[-.]\w\S*"
     # keys, days
     r"|(?:Strg|Umschalt|Alt|Esc|Entf|Bild|Eingabe|Tab|F\d+|abwärts|aufwärts)\b|\d+\. \w+ \d+|\w+, \d.*"
 )
@@ -65,7 +66,8 @@ def forgotten(window: QWidget, data: set[str]) -> list[str]:
 @pytest.mark.parametrize("pseudo_language", ["de"], indirect=True)
 @pytest.mark.usefixtures("pseudo_language")
 def test_every_text_of_every_screen_is_translated(screens: Iterator[Screen], emulator: Emulator) -> None:
-    plain = {*WRITTEN, *QTS_OWN, emulator.url, *text_families(fixed=False), *text_families(fixed=True)}
+    parts = {part.metadata["Name"] for part in distributions()}
+    plain = {*WRITTEN, *QTS_OWN, *parts, emulator.url, *text_families(fixed=False), *text_families(fixed=True)}
     found: dict[str, str] = {}
     for name, window in screens:
         for text in forgotten(window, plain):
