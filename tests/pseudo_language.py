@@ -13,12 +13,15 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
+    QCheckBox,
     QComboBox,
     QHeaderView,
     QLabel,
     QLineEdit,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
+    QRadioButton,
     QTabBar,
     QWidget,
 )
@@ -117,3 +120,26 @@ def _of_view(view: QAbstractItemView) -> Iterator[tuple[str, str]]:
         index = model.index(row, 0)
         for role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole):
             yield f"row ({role.name})", str(index.data(role) or "")
+
+
+def cut_in(root: QWidget) -> Iterator[str]:
+    """Return the texts of a window that have less room than they need, and do not end in an ellipsis for it."""
+    for widget in root.findChildren(QWidget):
+        if widget.isVisible() and (text := _cut(widget)):
+            yield f"{type(widget).__name__} {widget.objectName()}: {text!r}"
+
+
+def _cut(widget: QWidget) -> str:
+    match widget:
+        case QPushButton() | QCheckBox() | QRadioButton() if (
+            widget.text() and widget.width() + 1 < widget.sizeHint().width()
+        ):
+            return widget.text()
+        case QLabel() if widget.wordWrap() and widget.height() + 1 < widget.heightForWidth(widget.width()):
+            return widget.text()
+        case QLabel() if (
+            not widget.wordWrap() and "…" not in widget.text() and widget.width() + 1 < widget.sizeHint().width()
+        ):
+            return widget.text()
+        case _:
+            return ""

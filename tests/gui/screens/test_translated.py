@@ -10,9 +10,10 @@ import pytest
 from PySide6.QtWidgets import QWidget
 
 from sagedesk.emulator import Emulator
+from sagedesk.licences import components
 from sagedesk.ui.appearance.looks import text_families
 from tests.gui.screens.screens import LONG, Screen
-from tests.pseudo_language import left_over, texts_of
+from tests.pseudo_language import cut_in, left_over, texts_of
 
 WRITTEN = {
     *(
@@ -43,6 +44,7 @@ NAMES = re.compile(
     # names that AWS and containers give, addresses, identifiers, paths, versions
     r"|[a-z]+-[a-z]+-\d|arn:\S+"
     r"|https?://\S+|[\w.-]*/\S+|[0-9a-f-]{36}|guide|silent|emulated|openai-chat(?:-model)?|llama2|none|stop|AllTraffic|InService|\w+[-.]\w\S*"
+    r"|https?://\S+|[\w.-]*/\S+|[0-9a-f-]{36}|[a-z-]+-model|guide|silent|openai-chat|llama2|none|stop|AllTraffic|InService|\w+[-.]\w\S*"
     # keys, days
     r"|(?:Strg|Umschalt|Alt|Esc|Entf|Bild|Eingabe|Tab|F\d+|abwärts|aufwärts)\b|\d+\. \w+ \d+|\w+, \d.*"
 )
@@ -68,8 +70,17 @@ def forgotten(window: QWidget, data: set[str]) -> list[str]:
 def test_every_text_of_every_screen_is_translated(screens: Iterator[Screen], emulator: Emulator) -> None:
     parts = {part.metadata["Name"] for part in distributions()}
     plain = {*WRITTEN, *QTS_OWN, *parts, emulator.url, *text_families(fixed=False), *text_families(fixed=True)}
+def test_every_text_of_every_screen_is_translated_and_has_its_room(
+    screens: Iterator[Screen], emulator: Emulator
+) -> None:
+    parts = (part.name for part in components())
+    plain = {*parts, *WRITTEN, *QTS_OWN, emulator.url, *text_families(fixed=False), *text_families(fixed=True)}
     found: dict[str, str] = {}
+    cut: dict[str, str] = {}
     for name, window in screens:
         for text in forgotten(window, plain):
             found.setdefault(text, name)
+        for text in cut_in(window):
+            cut.setdefault(text, name)
     assert not found, "\n".join(f"{name}: {text}" for text, name in found.items())
+    assert not cut, "\n".join(f"{name}: {text}" for text, name in cut.items())
