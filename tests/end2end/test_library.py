@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+import os
+import subprocess
+import sys
 from collections.abc import Callable
 from pathlib import Path
 
+from sagedesk.export import export_conversations, export_format
 from sagedesk.library import Library, Message
 from sagedesk.llm.messages import Role, TextPart
 from tests.end2end.desk import Desk
@@ -68,4 +72,24 @@ def test_delete_undo_trash_and_what_another_process_does(start: Start, home: Pat
         library.rename(cooking.id, "Eggs").result()
         library.mark(cooking.id, pinned=True).result()
     desk.wait(role="list item", name="Eggs, pinned, tags: kitchen")
+    assert desk.close() == ""
+
+
+def test_an_exported_file_that_is_opened_is_imported_once_it_is_agreed_to(
+    start: Start, home: Path, tmp_path: Path
+) -> None:
+    with Library.open(tmp_path / "other.sqlite") as library:
+        ferries = add(library, "Ferries", "When does it leave?", "At noon.")
+        file = tmp_path / "My ferries.sagedesk.json"
+        export_conversations(library, file, ids=[ferries.id], form=export_format("json"))
+    desk = start()
+    # as a desktop starts it for a double click
+    opening = [sys.executable, "-m", "sagedesk", file.as_uri()]
+    subprocess.run(opening, env={**os.environ, "SAGEDESK_HOME": str(home)}, check=True, timeout=60)
+    desk.wait(contains="My ferries.sagedesk.json")
+    desk.press("Import")
+    desk.wait(contains="1 conversation imported")
+    desk.press("Close")
+    desk.select("Conversations", "Ferries")
+    desk.wait(role="list item", name="You: When does it leave?")
     assert desk.close() == ""
