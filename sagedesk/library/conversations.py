@@ -19,7 +19,7 @@ from sagedesk.library.columns import (
     text_to_column,
 )
 from sagedesk.library.titles import title_from
-from sagedesk.library.values import Colour, Conversation, Draft
+from sagedesk.library.values import Colour, Conversation, Draft, TitledConversation
 from sagedesk.llm.parameters import Parameters
 from sagedesk.translation import translate
 
@@ -107,10 +107,12 @@ def listed(
     return tuple(_conversation(row) for row in rows)
 
 
-def titles(connection: sqlite3.Connection) -> tuple[tuple[str, str], ...]:
-    """Return the id and the title of every conversation that is not deleted, the last active first."""
-    rows = connection.execute("SELECT id, title FROM conversations WHERE deleted_at IS NULL ORDER BY updated_at DESC")
-    return tuple((conversation_id, column_to_text(title)) for conversation_id, title in rows)
+def titled(connection: sqlite3.Connection) -> tuple[TitledConversation, ...]:
+    """Return every conversation that is not deleted, archived ones too, the last active first."""
+    rows = connection.execute(
+        "SELECT id, title, folder_id FROM conversations WHERE deleted_at IS NULL ORDER BY updated_at DESC"
+    )
+    return tuple(TitledConversation(each[0], column_to_text(each[1]), each[2]) for each in rows)
 
 
 def one(connection: sqlite3.Connection, conversation_id: str) -> Conversation:

@@ -9,7 +9,7 @@ from concurrent.futures import Future
 from sagedesk.library import branching, conversations, importing, messages, revisions, tags, trash, tree
 from sagedesk.library.access import Access
 from sagedesk.library.columns import Column, json_to_column, text_to_column
-from sagedesk.library.values import Changes, Colour, Conversation, Draft, Message, new_id
+from sagedesk.library.values import Changes, Colour, Conversation, Draft, Message, TitledConversation, new_id
 from sagedesk.llm.messages import Part
 from sagedesk.llm.parameters import Parameters
 
@@ -49,9 +49,9 @@ class Operations:
             )
         )
 
-    def titles(self) -> Future[tuple[tuple[str, str], ...]]:
-        """Return the id and the title of every conversation that is not deleted, archived ones too, newest first."""
-        return self._access.read(conversations.titles)
+    def titled(self) -> Future[tuple[TitledConversation, ...]]:
+        """Return every conversation that is not deleted, archived ones too, the last active first."""
+        return self._access.read(conversations.titled)
 
     def conversation(self, conversation_id: str) -> Future[Conversation]:
         """Return one conversation, deleted or not."""

@@ -6,6 +6,7 @@ import time
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import NamedTuple
 
 from sagedesk.llm.messages import ChatMessage, Part, Role
 from sagedesk.llm.parameters import Parameters
@@ -192,6 +193,14 @@ class Deletion:
     message_id: str
     deleted_at: float
     count: int
+
+
+class TitledConversation(NamedTuple):
+    """What a list of all conversations needs of one; a tuple, since there may be tens of thousands of them."""
+
+    id: str
+    title: str
+    folder_id: str | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

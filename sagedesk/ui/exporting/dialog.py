@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from sagedesk.export import Content
 from sagedesk.library import Library
-from sagedesk.library.values import Conversation, Folder
+from sagedesk.library.values import Conversation, Folder, TitledConversation
 from sagedesk.ui.appearance.lengths import opening_size, scaled
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S
 from sagedesk.ui.background import BackgroundJobs
@@ -46,7 +46,7 @@ class ExportDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setWindowTitle(self.tr("Export conversations"))
         self._shown: Conversation | None = None
-        self._conversations: tuple[Conversation, ...] = ()
+        self._conversations: tuple[TitledConversation, ...] = ()
         self._writing = False
         self._ticked: Collection[str] | None = None
         choices = remembered(place)
@@ -95,7 +95,7 @@ class ExportDialog(QDialog):
 
     def offer(
         self,
-        conversations: Sequence[Conversation],
+        conversations: Sequence[TitledConversation],
         folders: Sequence[Folder],
         *,
         shown: Conversation | None,

@@ -15,7 +15,7 @@ from sagedesk.errors import CancelledError, FileExistsAlreadyError, SageDeskErro
 from sagedesk.export import export_conversations
 from sagedesk.export.filenames import safe_name
 from sagedesk.library import Library
-from sagedesk.library.values import Conversation, Folder
+from sagedesk.library.values import Conversation, Folder, TitledConversation
 from sagedesk.llm.cancellation import CancelToken
 from sagedesk.paths import documents_dir
 from sagedesk.ui.background import BackgroundJobs
@@ -70,7 +70,7 @@ class Exporting(QObject):
         ticked: tuple[str, ...],
         folder_id: str | None,
         scope: Scope | None,
-        listed: tuple[tuple[Conversation, ...], tuple[Folder, ...]],
+        listed: tuple[tuple[TitledConversation, ...], tuple[Folder, ...]],
     ) -> None:
         if self._dialog is not None and self._cancel is None:
             self._dialog.offer(*listed, shown=shown, ticked=ticked, folder_id=folder_id, scope=scope)
@@ -183,8 +183,8 @@ class Exporting(QObject):
         return self._folder if self._folder.is_dir() else Path.home()
 
 
-def _listed(library: Library) -> tuple[tuple[Conversation, ...], tuple[Folder, ...]]:
-    return library.conversations(archived=None).result(), library.folders.listed().result()
+def _listed(library: Library) -> tuple[tuple[TitledConversation, ...], tuple[Folder, ...]]:
+    return library.titled().result(), library.folders.listed().result()
 
 
 def _open_folder(folder: Path) -> None:

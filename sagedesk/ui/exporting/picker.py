@@ -8,7 +8,7 @@ from PySide6.QtCore import QAbstractListModel, QModelIndex, QPersistentModelInde
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QLineEdit, QListView, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.export import untitled
-from sagedesk.library.values import Conversation
+from sagedesk.library.values import TitledConversation
 from sagedesk.ui.appearance.theme import SPACE_S
 
 Index = QModelIndex | QPersistentModelIndex
@@ -21,14 +21,14 @@ class TickedConversations(QAbstractListModel):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._all: list[Conversation] = []
+        self._all: list[TitledConversation] = []
         self._folded: list[str] = []
-        self._shown: list[Conversation] = []
+        self._shown: list[TitledConversation] = []
         self._rows = 0
         self._ticked: set[str] = set()
         self._words: list[str] = []
 
-    def set_conversations(self, conversations: Sequence[Conversation], ticked: Collection[str]) -> None:
+    def set_conversations(self, conversations: Sequence[TitledConversation], ticked: Collection[str]) -> None:
         """Show these, with those of these ids ticked and at the top."""
         self._ticked = set(ticked)
         first = [each for each in conversations if each.id in self._ticked]
@@ -153,7 +153,7 @@ class ConversationPicker(QWidget):
         layout.addLayout(row)
         self._tell()
 
-    def set_conversations(self, conversations: Sequence[Conversation], ticked: Collection[str]) -> None:
+    def set_conversations(self, conversations: Sequence[TitledConversation], ticked: Collection[str]) -> None:
         """List the conversations, with those of these ids ticked and at the top."""
         self._model.set_conversations(conversations, ticked)
         self.list.setCurrentIndex(self._model.index(0))

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from sagedesk.library.values import Conversation, Folder
+from sagedesk.library.values import Folder, TitledConversation
 
 
-def in_folder(conversations: Iterable[Conversation], folders: Sequence[Folder], folder_id: str) -> list[Conversation]:
+def in_folder(
+    conversations: Iterable[TitledConversation], folders: Sequence[Folder], folder_id: str
+) -> list[TitledConversation]:
     """Return the conversations of a folder and of all folders in it."""
     wanted = {folder_id}
     while inside := {folder.id for folder in folders if folder.parent_id in wanted} - wanted:

@@ -78,4 +78,4 @@ class PaletteOpening(QObject):
 
 
 def _titles(library: Library) -> tuple[Titled, ...]:
-    return tuple(titled(conversation_id, title) for conversation_id, title in library.titles().result())
+    return tuple(titled(conversation_id, title) for conversation_id, title, _ in library.titled().result())

@@ -12,7 +12,8 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 from pytestqt.qtbot import QtBot
 
-from sagedesk.library import Conversation, Library, Message
+from sagedesk.library import Library, Message
+from sagedesk.library.values import TitledConversation
 from sagedesk.llm.messages import ReasoningPart, Role, TextPart
 from sagedesk.paths import library_file
 from sagedesk.ui.app import Desk
@@ -152,12 +153,7 @@ def test_chosen_conversations_by_keyboard(qtbot: QtBot, window: Desk, tmp_path: 
 def test_of_many_the_list_has_rows_as_it_is_scrolled(qtbot: QtBot) -> None:
     picker = ConversationPicker()
     qtbot.addWidget(picker)
-    many = [
-        Conversation(
-            id=f"{number:04}", title=f"Talk {number}", profile_id="", system_prompt="", created_at=0.0, updated_at=0.0
-        )
-        for number in range(1200)
-    ]
+    many = [TitledConversation(f"{number:04}", f"Talk {number}", None) for number in range(1200)]
     picker.set_conversations(many, (many[-1].id,))
     picker.resize(300, 300)
     picker.show()
