@@ -28,7 +28,7 @@ if TYPE_CHECKING:
     from sagedesk.llm.credentials.ways import Way
     from sagedesk.llm.handlers.base import ContentHandler
     from sagedesk.llm.prompts import ChatTemplate, PromptFormat
-    from sagedesk.settings.settings import Network
+    from sagedesk.settings.sections import Network
 
 LONGEST_SILENCE = 70.0
 """Seconds without a byte after which a request is given up; SageMaker gives a container 60 for the first."""
