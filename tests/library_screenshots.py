@@ -323,7 +323,7 @@ def take_all(configure: Callable[[Desk], object] = lambda _desk: None) -> None:
         desk.window.move(40, 40)
         settle(800)
         LibraryAlbum(desk, Path(home)).all()
-        desk.window.close()
+        desk.windows.close_all()
         desk.close()
 
 

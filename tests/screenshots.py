@@ -153,6 +153,34 @@ class Photographer:
         self.prompt_set()
         self.compare()
         self.failure()
+        self.windows()
+
+    def windows(self) -> None:
+        """Show a conversation in its own window, and ask a quick question."""
+        first = self.desk.window
+        assert self.desk.controller is not None
+        assert self.desk.background is not None
+        self.desk.controller.shown.show_id(
+            next(each.id for each in self.desk.conversations.conversations if "endpoint" in each.title)
+        )
+        self.choose(first.header.profiles.itemText(first.header.profiles.findData("guide")))
+        first.registry["own-window"].trigger()
+        until(lambda: self.desk.window is not first and bool(self.desk.window.shown_id))
+        settle(800)
+        self.take("own-window", self.desk.window)
+        self.desk.window.close()
+        quick = self.desk.background.quick_ask
+        self.desk.settings.set("windows.quick_ask", True)
+        quick.summon()
+        assert quick.window is not None
+        quick.window.profiles.setCurrentIndex(quick.window.profiles.findData("guide"))
+        quick.window.editor.setPlainText("Can I develop without an AWS account?")
+        wait(self.desk.background.chats.replaced, quick.window.ask_button.click)
+        settle()
+        quick.window.chat.show_message(quick.window.messages.message(0).id)
+        settle()
+        self.take("quick-ask", quick.window)
+        quick.window.close()
 
     def prompt_library(self) -> None:
         """Keep some prompts, and look at one."""
@@ -255,7 +283,7 @@ def main() -> None:
         desk.window.resize(*WINDOW)
         settle(800)
         Photographer(desk, emulator).all()
-        desk.window.close()
+        desk.windows.close_all()
         desk.close()
     (DOCS / "guide.md").write_text(user_guide(), "utf-8")
 

@@ -19,6 +19,7 @@ _PICTURES = {
     "conversations": ("library-list", "Conversations in folders, with tags and colours"),
     "backups": ("library-backups", "The backups of the library"),
     "export": ("export", "The export dialog with its preview"),
+    "windows": ("quick-ask", "A quick question and its answer"),
     "keyboard": ("palette", "The command palette"),
     "settings": ("settings", "The settings"),
     "compare": ("compare", "Two endpoints side by side"),

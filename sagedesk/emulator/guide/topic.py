@@ -43,6 +43,7 @@ def topics() -> Mapping[str, Topic]:
         "parameters",
         "streaming",
         "conversations",
+        "windows",
         "export",
         "backups",
         "keyboard",
