@@ -163,7 +163,7 @@ class Photographer:
         self.desk.controller.shown.show_id(
             next(each.id for each in self.desk.conversations.conversations if "endpoint" in each.title)
         )
-        self.choose(first.header.profiles.itemText(first.header.profiles.findData("guide")))
+        self.choose("Guide (built in)")
         first.registry["own-window"].trigger()
         until(lambda: self.desk.window is not first and bool(self.desk.window.shown_id))
         settle(800)
