@@ -5724,6 +5724,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>الانتقال إلى محادثة</translation>
         </message>
         <message>
+            <source>Go to window</source>
+            <translation>الانتقال إلى نافذة</translation>
+        </message>
+        <message>
             <source>Setting</source>
             <translation>إعداد</translation>
         </message>

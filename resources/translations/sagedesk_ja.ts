@@ -5609,6 +5609,10 @@ The button asks {host} for the number of the newest one: a single request that c
             <translation>会話へ移動</translation>
         </message>
         <message>
+            <source>Go to window</source>
+            <translation>ウィンドウへ移動</translation>
+        </message>
+        <message>
             <source>Setting</source>
             <translation>設定</translation>
         </message>
