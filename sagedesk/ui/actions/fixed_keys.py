@@ -15,6 +15,8 @@ FIXED_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
             ("Shift+Enter", QT_TRANSLATE_NOOP("Actions", "Begin a new line")),
             ("Up", QT_TRANSLATE_NOOP("Actions", "Edit the last message, in the empty field")),
             ("Esc", QT_TRANSLATE_NOOP("Actions", "Leave the message that is edited")),
+            ("Ctrl+Enter", QT_TRANSLATE_NOOP("Actions", "Send the message that is edited")),
+            ("Ctrl+S", QT_TRANSLATE_NOOP("Actions", "Keep the message that is edited, without an answer")),
         ),
     ),
     (
@@ -27,6 +29,8 @@ FIXED_KEYS: tuple[tuple[str, tuple[tuple[str, str], ...]], ...] = (
     (
         QT_TRANSLATE_NOOP("Actions", "In the conversation"),
         (
+            ("Alt+Up", QT_TRANSLATE_NOOP("Actions", "The message before")),
+            ("Alt+Down", QT_TRANSLATE_NOOP("Actions", "The message after")),
             ("Alt+Left", QT_TRANSLATE_NOOP("Actions", "The version before")),
             ("Alt+Right", QT_TRANSLATE_NOOP("Actions", "The version after")),
             ("F7", QT_TRANSLATE_NOOP("Actions", "Open the message as text")),

@@ -27,6 +27,7 @@ class Composer(QWidget):
     """
 
     submitted = Signal(str)
+    save_requested = Signal(str)
     stop_requested = Signal()
     edited = Signal()
     edit_last_requested = Signal()
@@ -71,9 +72,15 @@ class Composer(QWidget):
         self._cancel_editing.setAccessibleName(self.tr("Cancel editing"))
         self._cancel_editing.setToolTip(self.tr("Cancel (Esc)"))
         self._cancel_editing.clicked.connect(self.end_editing)
+        self.save_button = QPushButton(self.tr("Save only"))
+        self.save_button.setProperty("kind", "flat")
+        self.save_button.setToolTip(self.tr("Keep the new version without having it answered (Ctrl+S)"))
+        self.save_button.clicked.connect(self._save)
+        self.editor.saved.connect(self._save)
         editing = QHBoxLayout(self._editing_bar)
         set_margins(editing, SPACE_S, 0, SPACE_XS, 0)
         editing.addWidget(self._editing_label, 1)
+        editing.addWidget(self.save_button)
         editing.addWidget(self._cancel_editing)
         self._editing_bar.hide()
         self.box = QFrame()
@@ -200,6 +207,7 @@ class Composer(QWidget):
             self._waiting_caret = self.editor.textCursor().position()
             self._waiting_attachments = self.attachments.take()
         self.editing_id = message_id
+        self.editor.edits = True
         self._editing_bar.show()
         self._write_in(self.editor.new_document(text), -1)
         self.editor.setFocus()
@@ -209,11 +217,17 @@ class Composer(QWidget):
         """Leave the edited message as it was, or it has been sent; nothing happens while none is edited."""
         if self._waiting is not None:
             self.editing_id = ""
+            self.editor.edits = False
             self._editing_bar.hide()
             document, self._waiting = self._waiting, None
             self._write_in(document, self._waiting_caret)
             self.attachments.put(self._waiting_attachments)
             self._waiting_attachments = []
+
+    @Slot()
+    def _save(self) -> None:
+        if self.editing_id and self.text.strip():
+            self.save_requested.emit(self.text)
 
     def say_instead(self, text: str) -> None:
         """Say why nothing can be written, where the empty field invites to write otherwise."""

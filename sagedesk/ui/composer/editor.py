@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QMimeData, QSize, Qt, QTimer, Signal, Slot
-from PySide6.QtGui import QFontMetrics, QImage, QInputMethodEvent, QKeyEvent, QResizeEvent, QTextDocument
+from PySide6.QtGui import QFontMetrics, QImage, QInputMethodEvent, QKeyEvent, QKeySequence, QResizeEvent, QTextDocument
 from PySide6.QtWidgets import QFrame, QPlainTextDocumentLayout, QPlainTextEdit, QSizePolicy, QWidget
 
 MOST_LINES = 8
@@ -12,12 +12,14 @@ MOST_LINES = 8
 class MessageEditor(QPlainTextEdit):
     """Grows from one line to eight, then scrolls. ``submitted`` says that the person wants to send.
 
+    While ``edits`` is true, Ctrl+Enter sends, too, and ``saved`` says that the person only wants to keep it (Ctrl+S).
     ``up_pressed`` while it is empty, ``escape_pressed`` always. Pasting and dropping say ``files_pasted(paths)``,
     ``image_pasted(QImage)``, or ``text_pasted(text)`` after the text was put in. ``document_used(QTextDocument)``
     when another text is written in, which has an undo history of its own.
     """
 
     submitted = Signal()
+    saved = Signal()
     files_pasted = Signal(list)
     image_pasted = Signal(QImage)
     text_pasted = Signal(str)
@@ -33,6 +35,8 @@ class MessageEditor(QPlainTextEdit):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setTabChangesFocus(True)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.edits = False
+        """Whether an earlier message is edited, and no new one written."""
         self._composing = False
         self._just_committed = False
         self.use(self.new_document(""))
@@ -66,7 +70,7 @@ class MessageEditor(QPlainTextEdit):
         """Send on the key that sends; everything else is the editor's."""
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             modifiers = event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
-            if modifiers == self._send_modifiers:
+            if modifiers == self._send_modifiers or (self.edits and modifiers == Qt.KeyboardModifier.ControlModifier):
                 # an Enter that ends an input method's composition belongs to the composition
                 if not (self._composing or self._just_committed):
                     self.submitted.emit()
@@ -77,6 +81,9 @@ class MessageEditor(QPlainTextEdit):
                 self.textCursor().insertBlock()
                 self.ensureCursorVisible()
                 return
+        if self.edits and event.matches(QKeySequence.StandardKey.Save):
+            self.saved.emit()
+            return
         if event.key() == Qt.Key.Key_Escape:
             self.escape_pressed.emit()
             return

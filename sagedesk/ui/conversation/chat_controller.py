@@ -149,6 +149,13 @@ class ChatController(OpenChats):
 
         The pictures of that one go along, and ``attached``.
         """
+        if not self.keep_edit(chat, message_id, text, attached):
+            return False
+        self._reply(chat, profile)
+        return True
+
+    def keep_edit(self, chat: Chat, message_id: str, text: str, attached: Sequence[Part] = ()) -> bool:
+        """Keep another version of a message of the person's, as ``edit`` does, but have nothing answer it."""
         before = next((message.parts for message in chat.messages if message.id == message_id), ())
         pictures = [part for part in before if isinstance(part, ImagePart)]
         if chat.reply_id is not None or not text.strip() or not self._cut(chat, message_id, Role.USER):
@@ -157,7 +164,7 @@ class ChatController(OpenChats):
         chat.append(edited)
         self.appended.emit(edited)
         self.keeping.keep(chat.id, self._library.add_message(edited))
-        self._reply(chat, profile)
+        self.look_for_versions(chat.id)
         return True
 
     def stop(self, chat: Chat) -> None:

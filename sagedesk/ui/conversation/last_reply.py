@@ -32,9 +32,12 @@ class LastReply(QObject):
 
     @Slot()
     def _regenerate(self) -> None:
-        reply = self._reply
-        if reply is not None and not self._window.registry["stop"].isEnabled():
-            self._window.chat.action_requested.emit(MessageAction.REGENERATE.value, reply.id)
+        model = self._window.messages
+        last = model.header(model.rowCount() - 1) if model.rowCount() else None
+        # a message that nothing has answered yet is answered now
+        wanted = last if last is not None and last.role is Role.USER else self._reply
+        if wanted is not None and not self._window.registry["stop"].isEnabled():
+            self._window.chat.action_requested.emit(MessageAction.REGENERATE.value, wanted.id)
 
     @Slot()
     def _copy(self) -> None:

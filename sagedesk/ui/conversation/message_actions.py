@@ -51,6 +51,7 @@ class MessageActions(QObject):
         window.chat.action_requested.connect(self._act)
         window.chat.sibling_requested.connect(self._step)
         window.composer.edit_last_requested.connect(self._edit_last)
+        window.composer.save_requested.connect(self._save_edit)
         chats.versions_known.connect(self._show_versions)
         chats.paths.branched.connect(self._branched)
         chats.paths.messages_deleted.connect(self._deleted)
@@ -73,6 +74,13 @@ class MessageActions(QObject):
         if self._chat is not None and profile is not None:
             self._sending.edit(self._chat, message_id, text, profile, self._window.composer.attached)
         return True
+
+    @Slot(str)
+    def _save_edit(self, text: str) -> None:
+        """Keep the text as another version of the message that is edited, which nothing answers yet."""
+        composer, chat = self._window.composer, self._chat
+        if chat is not None and self._chats.keep_edit(chat, composer.editing_id, text, composer.attached):
+            composer.end_editing()
 
     @Slot(str)
     def _edited(self, message_id: str) -> None:
@@ -99,7 +107,9 @@ class MessageActions(QObject):
                 self.tr("Choose an endpoint profile first. The one of this conversation is gone.")
             )
         elif action == MessageAction.REGENERATE:
-            self._sending.answer(chat, profile, partial(self._chats.regenerate, chat, message_id, profile))
+            unanswered = chat.messages[-1].id == message_id and chat.messages[-1].role is Role.USER
+            again = self._chats.retry if unanswered else self._chats.regenerate
+            self._sending.answer(chat, profile, partial(again, chat, message_id, profile))
         elif action == MessageAction.CONTINUE:
             self._sending.answer(chat, profile, partial(self._chats.send, chat, GO_ON, profile))
 

@@ -201,6 +201,28 @@ def test_edit_sends_another_version_and_the_draft_comes_back(
     assert texts(desk)[::2] == ["one", "two"]
 
 
+def test_an_edit_is_only_kept_or_answered_by_keys(qtbot: QtBot, desk: Desk, use: Callable[[str], None]) -> None:
+    use("tgi")
+    ask(qtbot, desk, "one")
+    editor = desk.window.composer.editor
+    act(desk, "edit", 0)
+    editor.setPlainText("uno")
+    qtbot.keyClick(editor, Qt.Key.Key_S, Qt.KeyboardModifier.ControlModifier)
+    assert texts(desk) == ["uno"]
+    assert not desk.window.composer.editing_id
+    qtbot.waitUntil(lambda: versions(desk, 0) == (1, 2))
+    assert desk.controller.chat.reply_id is None
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        desk.window.registry["regenerate"].trigger()
+    assert "uno" in texts(desk)[1]
+    act(desk, "edit", 0)
+    editor.setPlainText("un")
+    with qtbot.waitSignal(desk.controller.chats.replaced, timeout=20_000):
+        qtbot.keyClick(editor, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+    assert texts(desk)[0] == "un"
+    qtbot.waitUntil(lambda: versions(desk, 0) == (2, 3))
+
+
 def test_up_in_the_empty_field_edits_the_last_message_and_esc_leaves_it(
     qtbot: QtBot, desk: Desk, use: Callable[[str], None]
 ) -> None:
