@@ -10,7 +10,7 @@ from sagedesk.translation import QT_TRANSLATE_NOOP
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Notifications:
-    """What is told while the window is not in front."""
+    """What is told: while the window is not in front, and to a screen reader."""
 
     replies: str = setting(
         "long",
@@ -23,6 +23,17 @@ class Notifications:
         ),
         QT_TRANSLATE_NOOP("Settings", "Tell of replies"),
         QT_TRANSLATE_NOOP("Settings", "Which replies are told by a notification while the window is not in front."),
+    )
+    read_out: str = setting(
+        "end",
+        Choice(
+            options={
+                "end": QT_TRANSLATE_NOOP("Settings", "That it is complete"),
+                "text": QT_TRANSLATE_NOOP("Settings", "All of its text"),
+            }
+        ),
+        QT_TRANSLATE_NOOP("Settings", "Reading out"),
+        QT_TRANSLATE_NOOP("Settings", "What a screen reader says of a reply once it is there."),
     )
     tray: bool = setting(
         False,

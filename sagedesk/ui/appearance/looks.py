@@ -52,6 +52,8 @@ class Looks(QObject):
             self._chat.set_reduced_motion({"reduced": True, "full": False}.get(chosen.motion))
         elif key == "appearance.figures":
             self._chat.set_figures_shown(chosen.figures)
+        elif key == "notifications.read_out":
+            self._chat.set_replies_read_out(self._settings.value.notifications.read_out == "text")
         elif key.startswith("appearance."):
             self._set_measure(chosen.font)
 

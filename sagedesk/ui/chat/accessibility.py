@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessible
 
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import Role
-from sagedesk.ui.chat.accessible_list import MessageList, end_of
+from sagedesk.ui.chat.accessible_list import MessageList, end_of, spoken
 from sagedesk.ui.chat.canvas import MessageCanvas
 
 NAME_INTERVAL = 0.5
@@ -86,7 +86,7 @@ def row_changed(canvas: MessageCanvas, row: int) -> None:
 
 
 def state_changed(canvas: MessageCanvas, row: int) -> None:
-    """Say that a message has another state; the end of a reply is announced once."""
+    """Say that a message has another state; the end of a reply, or the whole of it, is announced once."""
     messages = list_of(canvas)
     if messages is None:
         return
@@ -99,7 +99,8 @@ def state_changed(canvas: MessageCanvas, row: int) -> None:
     if message.failure is not None:
         announce(canvas, f"{message.failure.message} {message.failure.hint}".strip(), assertive=True)
     else:
-        announce(canvas, end_of(message.state))
+        whole = canvas.messages.whole_replies
+        announce(canvas, spoken(canvas.messages.message(row)) if whole else end_of(message.state))
 
 
 def waiting_changed(canvas: MessageCanvas, row: int) -> None:

@@ -15,6 +15,8 @@ class AccessibleMessages:
 
     def __init__(self, transcript: Transcript, scroller: Scroller, scene: Scene, view: QWidget) -> None:
         self.view = view
+        self.whole_replies = False
+        """Whether a reply is read out whole once it is complete."""
         self._scene = scene
         self._transcript = transcript
         self._scroller = scroller

@@ -98,6 +98,10 @@ class ChatView(ChatSurface):
         """Keep the waiting mark still (True), let it move (False), or do as the system says (None)."""
         self._waiting.set_reduced(reduced)
 
+    def set_replies_read_out(self, whole: bool) -> None:
+        """Have a screen reader say the whole of a reply once it is complete, or only that it is."""
+        self.messages.whole_replies = whole
+
     def set_figures_shown(self, shown: bool) -> None:
         """Show below each reply which endpoint gave it, how long it took and how fast it came, or do not."""
         anchor = self._scroller.anchor()

@@ -123,6 +123,18 @@ def test_the_start_and_end_of_a_reply_are_announced_once(
     ]
 
 
+def test_a_whole_reply_is_read_out_where_that_is_wanted(
+    view: ChatView, messages, model: MessageListModel, say, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    said: list[str] = []
+    monkeypatch.setattr(accessibility, "announce", lambda _, text, **__: said.append(text))
+    view.set_replies_read_out(True)
+    model.set_messages([say("assistant", "It *is*", "streaming")])
+    model.append_text("m00001", " so.")
+    model.replace(replace(model.message(0), state=MessageState.COMPLETE))
+    assert said == ["Assistant: It is so."]
+
+
 def test_what_a_reply_waits_for_is_said_once_without_the_clock(
     view: ChatView, messages, model: MessageListModel, say, monkeypatch: pytest.MonkeyPatch
 ) -> None:
