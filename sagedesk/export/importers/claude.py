@@ -14,7 +14,7 @@ from sagedesk.export.dates import seconds
 from sagedesk.export.escaping import fenced
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree, linear, turns
 from sagedesk.export.importers.json_values import entries, object_of, objects_in, text_of
-from sagedesk.export.importers.report import Report, missing_file, unreadable_conversation, unreadable_part
+from sagedesk.export.importers.report import Report, missing_file, named, unreadable_conversation, unreadable_part
 from sagedesk.export.trees import ConversationTree
 from sagedesk.llm.messages import Part, ReasoningPart, Role, TextPart, ToolCallPart
 from sagedesk.translation import translate
@@ -70,7 +70,7 @@ def _parts(message: Mapping[str, Any], title: str, report: Report) -> Iterator[t
     role = _ROLES.get(text_of(message.get("sender")))
     if role is None:
         sentence = translate("Export", "“{title}”: a message of neither the person nor Claude could not be read.")
-        report(sentence.format(title=title))
+        report(sentence.format(title=named(title)))
         return
     blocks = objects_in(message.get("content"))
     if not blocks and (text := text_of(message.get("text"))):
@@ -115,5 +115,5 @@ def _result(content: object, title: str, report: Report) -> str:
             texts.append(text)
         else:
             sentence = translate("Export", "“{title}”: a part of a tool’s answer ({kind}) could not be read.")
-            report(sentence.format(title=title, kind=json.dumps(item.get("type"))))
+            report(sentence.format(title=named(title), kind=json.dumps(item.get("type"))))
     return "\n\n".join(texts)

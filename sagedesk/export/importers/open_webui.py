@@ -17,7 +17,7 @@ from typing import Any
 from sagedesk.export.dates import seconds
 from sagedesk.export.importers.foreign import ForeignMessage, foreign_tree, linear, turns
 from sagedesk.export.importers.json_values import entries, list_of, object_of, objects_in, text_of
-from sagedesk.export.importers.report import Report, missing_file, unreadable_conversation, unreadable_part
+from sagedesk.export.importers.report import Report, missing_file, named, unreadable_conversation, unreadable_part
 from sagedesk.export.trees import ConversationTree
 from sagedesk.library.values import MessageState
 from sagedesk.llm.messages import ImagePart, Part, ReasoningPart, Role, TextPart, ToolCallPart
@@ -87,7 +87,7 @@ def _parts(node: Mapping[str, Any], title: str, report: Report) -> Iterator[tupl
     name = text_of(node.get("role"))
     if name not in set(Role):
         sentence = translate("Export", "“{title}”: a message of the role {role} could not be read.")
-        report(sentence.format(title=title, role=json.dumps(name)))
+        report(sentence.format(title=named(title), role=json.dumps(name)))
         return
     role = Role(name)
     output = objects_in(node.get("output"))

@@ -208,6 +208,16 @@ def test_with_the_keys_alone_one_is_found_and_used(qtbot: QtBot, open_picker: Op
     assert picked.args[0].endpoint_name == "lmi-rolling"
 
 
+def test_enter_in_the_list_uses_one_once(qtbot: QtBot, open_picker: Open, emulator: Emulator) -> None:
+    picker = open_picker(emulator)
+    QTest.keyClicks(picker.filter, "lmi")
+    qtbot.waitUntil(picker.use.isEnabled, timeout=20_000)
+    used: list[object] = []
+    picker.picked.connect(lambda profile, _reason: used.append(profile))
+    QTest.keyClick(picker.rows.view, Qt.Key.Key_Return)
+    assert len(used) == 1
+
+
 @pytest.mark.parametrize(
     ("endpoint", "fields"),
     [

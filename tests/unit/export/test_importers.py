@@ -61,6 +61,22 @@ def test_chatgpt(library: Library):
     )
 
 
+def test_a_report_names_what_has_no_title_or_a_long_one(library: Library, tmp_path: Path):
+    picture = {"content_type": "image_asset_pointer"}
+    message = {"author": {"role": "user"}, "content": {"content_type": "text", "parts": [picture, "What is this?"]}}
+    entries = [
+        {"id": str(number), "title": title, "mapping": {"a": {"message": message, "parent": None}}}
+        for number, title in enumerate((None, "long\n" * 50))
+    ]
+    (tmp_path / "conversations.json").write_text(json.dumps(entries), "utf-8")
+    report = import_file(library, tmp_path / "conversations.json")
+    assert len(report.added) == 2
+    first, second = report.problems
+    assert first.startswith("“untitled”: a part of the kind")
+    assert second.startswith("“long long ")
+    assert len(second) < 180
+
+
 def test_claude(library: Library):
     report, conversation = imported(library, "claude.json")
     assert (report.source, len(report.added)) == ("Claude", 2)
