@@ -260,6 +260,10 @@
             <translation>Letzte Antwort untersuchen…</translation>
         </message>
         <message>
+            <source>Keep the message that is edited, without an answer</source>
+            <translation>Bearbeitete Nachricht behalten, ohne Antwort</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts…</source>
             <translation>Tastenkürzel…</translation>
         </message>
@@ -392,6 +396,10 @@
             <translation>Die Nachricht auswählen, dann alles</translation>
         </message>
         <message>
+            <source>Send the message that is edited</source>
+            <translation>Bearbeitete Nachricht senden</translation>
+        </message>
+        <message>
             <source>Set up an endpoint…</source>
             <translation>Endpunkt einrichten…</translation>
         </message>
@@ -422,6 +430,14 @@
         <message>
             <source>Tags…</source>
             <translation>Schlagwörter…</translation>
+        </message>
+        <message>
+            <source>The message after</source>
+            <translation>Die Nachricht danach</translation>
+        </message>
+        <message>
+            <source>The message before</source>
+            <translation>Die Nachricht davor</translation>
         </message>
         <message>
             <source>The version after</source>
@@ -1361,6 +1377,14 @@ aus {origin}</translation>
         <message>
             <source>Editing an earlier message. Sending makes another version of it.</source>
             <translation>Eine frühere Nachricht wird bearbeitet. Beim Senden entsteht eine weitere Version davon.</translation>
+        </message>
+        <message>
+            <source>Keep the new version without having it answered (Ctrl+S)</source>
+            <translation>Neue Version behalten, ohne Antwort (Strg+S)</translation>
+        </message>
+        <message>
+            <source>Save only</source>
+            <translation>Nur speichern</translation>
         </message>
         <message>
             <source>Send</source>
@@ -5632,6 +5656,10 @@ Die Schaltfläche fragt {host} nach der Nummer der neuesten: eine einzige Anfrag
             <translation>Zur Unterhaltung gehen</translation>
         </message>
         <message>
+            <source>Go to window</source>
+            <translation>Zum Fenster gehen</translation>
+        </message>
+        <message>
             <source>Setting</source>
             <translation>Einstellung</translation>
         </message>
@@ -7960,6 +7988,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Alle</translation>
         </message>
         <message>
+            <source>All of its text</source>
+            <translation>Ihren ganzen Text</translation>
+        </message>
+        <message>
             <source>Amber</source>
             <translation>Bernstein</translation>
         </message>
@@ -8204,6 +8236,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
             <translation>Schnellfrage</translation>
         </message>
         <message>
+            <source>Reading out</source>
+            <translation>Vorlesen</translation>
+        </message>
+        <message>
             <source>Reduced</source>
             <translation>Reduziert</translation>
         </message>
@@ -8234,6 +8270,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Text size</source>
             <translation>Textgröße</translation>
+        </message>
+        <message>
+            <source>That it is complete</source>
+            <translation>Dass sie vollständig ist</translation>
         </message>
         <message>
             <source>That of the system</source>
@@ -8334,6 +8374,10 @@ Versuchen Sie weniger Wörter, den Anfang eines Worts mit * oder lassen Sie eine
         <message>
             <source>Violet</source>
             <translation>Violett</translation>
+        </message>
+        <message>
+            <source>What a screen reader says of a reply once it is there.</source>
+            <translation>Was ein Bildschirmleser von einer Antwort sagt, sobald sie da ist.</translation>
         </message>
         <message>
             <source>Which endpoint gave a reply, its tokens, the time to the first one, and how fast it came.</source>

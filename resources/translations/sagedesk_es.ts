@@ -260,6 +260,10 @@
             <translation>Inspeccionar la última respuesta…</translation>
         </message>
         <message>
+            <source>Keep the message that is edited, without an answer</source>
+            <translation>Guardar el mensaje editado, sin respuesta</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts…</source>
             <translation>Atajos de teclado…</translation>
         </message>
@@ -392,6 +396,10 @@
             <translation>Seleccionar el mensaje, luego todo</translation>
         </message>
         <message>
+            <source>Send the message that is edited</source>
+            <translation>Enviar el mensaje editado</translation>
+        </message>
+        <message>
             <source>Set up an endpoint…</source>
             <translation>Configurar un endpoint…</translation>
         </message>
@@ -422,6 +430,14 @@
         <message>
             <source>Tags…</source>
             <translation>Etiquetas…</translation>
+        </message>
+        <message>
+            <source>The message after</source>
+            <translation>El mensaje siguiente</translation>
+        </message>
+        <message>
+            <source>The message before</source>
+            <translation>El mensaje anterior</translation>
         </message>
         <message>
             <source>The version after</source>
@@ -1361,6 +1377,14 @@ de {origin}</translation>
         <message>
             <source>Editing an earlier message. Sending makes another version of it.</source>
             <translation>Está editando un mensaje anterior. Al enviarlo se crea otra versión de él.</translation>
+        </message>
+        <message>
+            <source>Keep the new version without having it answered (Ctrl+S)</source>
+            <translation>Guardar la versión nueva sin pedir respuesta (Control+S)</translation>
+        </message>
+        <message>
+            <source>Save only</source>
+            <translation>Solo guardar</translation>
         </message>
         <message>
             <source>Send</source>
@@ -5632,6 +5656,10 @@ El botón pregunta a {host} el número de la más reciente: una única solicitud
             <translation>Ir a la conversación</translation>
         </message>
         <message>
+            <source>Go to window</source>
+            <translation>Ir a la ventana</translation>
+        </message>
+        <message>
             <source>Setting</source>
             <translation>Ajuste</translation>
         </message>
@@ -7960,6 +7988,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Todas</translation>
         </message>
         <message>
+            <source>All of its text</source>
+            <translation>Todo su texto</translation>
+        </message>
+        <message>
             <source>Amber</source>
             <translation>Ámbar</translation>
         </message>
@@ -8204,6 +8236,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
             <translation>Pregunta rápida</translation>
         </message>
         <message>
+            <source>Reading out</source>
+            <translation>Lectura en voz alta</translation>
+        </message>
+        <message>
             <source>Reduced</source>
             <translation>Reducido</translation>
         </message>
@@ -8234,6 +8270,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>Text size</source>
             <translation>Tamaño del texto</translation>
+        </message>
+        <message>
+            <source>That it is complete</source>
+            <translation>Que está completa</translation>
         </message>
         <message>
             <source>That of the system</source>
@@ -8334,6 +8374,10 @@ Pruebe con menos palabras, con el principio de una palabra y *, o quite un filtr
         <message>
             <source>Violet</source>
             <translation>Violeta</translation>
+        </message>
+        <message>
+            <source>What a screen reader says of a reply once it is there.</source>
+            <translation>Lo que un lector de pantalla dice de una respuesta cuando ya está.</translation>
         </message>
         <message>
             <source>Which endpoint gave a reply, its tokens, the time to the first one, and how fast it came.</source>
