@@ -689,7 +689,7 @@
         </message>
         <message>
             <source>{pixels}{size}, made smaller from {original}{before}</source>
-            <translation>{pixels}{size}، مصغّرة من {original}{before}</translation>
+            <translation>⁨{pixels}{size}⁩، مصغّرة من ⁨{original}{before}⁩</translation>
         </message>
     </context>
     <context>
@@ -728,11 +728,11 @@
         </message>
         <message>
             <source>The attachments take {size:.1f} MiB of a request; SageMaker takes at most 6 MiB.</source>
-            <translation>تشغل المرفقات {size:.1f} MiB من الطلب؛ والحد في SageMaker هو 6 MiB.</translation>
+            <translation>تشغل المرفقات ⁨{size:.1f} MiB⁩ من الطلب؛ والحد في SageMaker هو ⁨6 MiB⁩.</translation>
         </message>
         <message>
             <source>The text of {name} has {size:.1f} MiB; at most 1 MiB can be attached.</source>
-            <translation>حجم نص ⁨{name}⁩ هو {size:.1f} MiB؛ ولا يمكن إرفاق أكثر من 1 MiB.</translation>
+            <translation>حجم نص ⁨{name}⁩ هو ⁨{size:.1f} MiB⁩؛ ولا يمكن إرفاق أكثر من ⁨1 MiB⁩.</translation>
         </message>
         <message>
             <source>There is no text in {name}.</source>
@@ -756,7 +756,7 @@
         </message>
         <message>
             <source>{name} has {size:.0f} MiB; at most {most} MiB can be attached.</source>
-            <translation>حجم ⁨{name}⁩ هو {size:.0f} MiB؛ ولا يمكن إرفاق أكثر من {most} MiB.</translation>
+            <translation>حجم ⁨{name}⁩ هو ⁨{size:.0f} MiB⁩؛ ولا يمكن إرفاق أكثر من ⁨{most} MiB⁩.</translation>
         </message>
         <message>
             <source>{name} is a damaged PDF.</source>
@@ -1804,7 +1804,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{amount} in all</source>
-            <translation>المجموع {amount}</translation>
+            <translation>المجموع ⁨{amount}⁩</translation>
         </message>
         <message>
             <source>{count} in all</source>
@@ -2189,7 +2189,7 @@ from {origin}</source>
         </message>
         <message>
             <source>about {amount} an hour</source>
-            <translation>نحو {amount} في الساعة</translation>
+            <translation>نحو ⁨{amount}⁩ في الساعة</translation>
         </message>
         <message>
             <source>at a price that is not known</source>
@@ -2435,7 +2435,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The container is DJL-LMI with the output formatter 3p.</source>
-            <translation>الحاوية هي DJL-LMI بمنسّق الإخراج 3p.</translation>
+            <translation>الحاوية هي DJL-LMI بمنسّق الإخراج ⁨3p⁩.</translation>
         </message>
         <message>
             <source>The container is DJL-LMI {version}, which takes OpenAI chat.</source>
@@ -2515,7 +2515,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The container was asked, and answered as DJL-LMI with the output formatter 3p does.</source>
-            <translation>سُئلت الحاوية فأجابت كما تجيب DJL-LMI بمنسّق الإخراج 3p.</translation>
+            <translation>سُئلت الحاوية فأجابت كما تجيب DJL-LMI بمنسّق الإخراج ⁨3p⁩.</translation>
         </message>
         <message>
             <source>The container was asked, and answered as Hugging Face's inference toolkit does.</source>
@@ -2611,7 +2611,7 @@ from {origin}</source>
         </message>
         <message>
             <source>about {amount} an hour (prices of {date})</source>
-            <translation>نحو {amount} في الساعة (أسعار {date})</translation>
+            <translation>نحو ⁨{amount}⁩ في الساعة (أسعار {date})</translation>
         </message>
         <message>
             <source>certain</source>
@@ -2691,7 +2691,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{count} × {name} at {price}</source>
-            <translation>⁨{count} × {name}⁩ بسعر {price}</translation>
+            <translation>⁨{count} × {name}⁩ بسعر ⁨{price}⁩</translation>
         </message>
         <message>
             <source>{names} and {name}</source>
@@ -2703,7 +2703,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{price} an hour: {parts} ({basis}).</source>
-            <translation>التكلفة {price} في الساعة: ⁨{parts}⁩ (⁨{basis}⁩).</translation>
+            <translation>التكلفة ⁨{price}⁩ في الساعة: ⁨{parts}⁩ (⁨{basis}⁩).</translation>
         </message>
         <message>
             <source>{region} on-demand prices of {month} {year}</source>
@@ -4320,7 +4320,7 @@ from {origin}</source>
         <name>HotKey</name>
         <message>
             <source>Another program has {keys} already.</source>
-            <translation>الاختصار {keys} يستخدمه برنامج آخر بالفعل.</translation>
+            <translation>الاختصار ⁨{keys}⁩ يستخدمه برنامج آخر بالفعل.</translation>
         </message>
     </context>
     <context>
@@ -5042,7 +5042,7 @@ from {origin}</source>
         </message>
         <message>
             <source>{size} were given back to the disk.</source>
-            <translation>أُعيد {size} إلى القرص.</translation>
+            <translation>أُعيد ⁨{size}⁩ إلى القرص.</translation>
         </message>
     </context>
     <context>
@@ -5424,7 +5424,7 @@ from {origin}</source>
         </message>
         <message>
             <source>The largest request is from {smallest:g} to {largest:g} MiB.</source>
-            <translation>أكبر طلب من {smallest:g} إلى {largest:g} MiB.</translation>
+            <translation>أكبر طلب من {smallest:g} إلى ⁨{largest:g} MiB⁩.</translation>
         </message>
         <message>
             <source>The network setting {key} cannot be {value!r}.</source>
@@ -5459,7 +5459,7 @@ from {origin}</source>
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
-            <translation>لا تُرسل الطلبات الأكبر. الحد في SageMaker هو 6 MiB، ولبعض الحسابات أكثر.</translation>
+            <translation>لا تُرسل الطلبات الأكبر. الحد في SageMaker هو ⁨6 MiB⁩، ولبعض الحسابات أكثر.</translation>
         </message>
         <message>
             <source>Largest request (MiB)</source>
@@ -5957,7 +5957,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>{name} has {width} × {height} pixels.</source>
-            <translation>أبعاد ⁨{name}⁩ هي {width} × {height} بكسل.</translation>
+            <translation>أبعاد ⁨{name}⁩ هي ⁨{width} × {height}⁩ بكسل.</translation>
         </message>
         <message>
             <source>{name} is a damaged picture.</source>
@@ -7451,7 +7451,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>{path} has {size:,} bytes; no file with a chat template is as large.</source>
-            <translation>حجم ⁨{path}⁩ يبلغ {size:,} بايت؛ ولا ملف لقالب محادثة بهذا الحجم.</translation>
+            <translation>حجم ⁨{path}⁩ يبلغ ⁨{size:,}⁩ بايت؛ ولا ملف لقالب محادثة بهذا الحجم.</translation>
         </message>
         <message>
             <source>{path} is not a UTF-8 text file.</source>
@@ -7524,7 +7524,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>Your desktop has bound it to {keys}, and lets you change that.</source>
-            <translation>ربطه سطح المكتب بـ {keys}، ويتيح لك تغيير ذلك.</translation>
+            <translation>ربطه سطح المكتب بـ ⁨{keys}⁩، ويتيح لك تغيير ذلك.</translation>
         </message>
         <message>
             <source>Your desktop knows it. Choose its keys in the settings of the desktop.</source>
@@ -7899,7 +7899,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>older than a day, as 2026-03-31 or 7d</source>
-            <translation>أقدم من يوم، مثل 2026-03-31 أو 7d</translation>
+            <translation>أقدم من يوم، مثل ⁨2026-03-31⁩ أو ⁨7d⁩</translation>
         </message>
         <message>
             <source>older than a month</source>
@@ -7919,7 +7919,7 @@ The button asks {host} for the number of the newest one: a single request that c
         </message>
         <message>
             <source>since a day, as 2026-03-31 or 7d</source>
-            <translation>منذ يوم، مثل 2026-03-31 أو 7d</translation>
+            <translation>منذ يوم، مثل ⁨2026-03-31⁩ أو ⁨7d⁩</translation>
         </message>
         <message>
             <source>since yesterday</source>
@@ -8005,7 +8005,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Older messages are still being read: {percent} % can be found by now.</source>
-            <translation>ما زالت الرسائل الأقدم تُقرأ: يمكن العثور الآن على {percent}% منها.</translation>
+            <translation>ما زالت الرسائل الأقدم تُقرأ: يمكن العثور الآن على ⁨{percent}%⁩ منها.</translation>
         </message>
         <message>
             <source>Search results</source>
@@ -8185,7 +8185,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>For the inspector: what went over the wire with each reply, without secrets, up to 256 KB each way.</source>
-            <translation>للفاحص: ما أُرسل واستُلم فعليًّا مع كل رد، من دون أسرار، حتى 256 KB في كل اتجاه.</translation>
+            <translation>للفاحص: ما أُرسل واستُلم فعليًّا مع كل رد، من دون أسرار، حتى ⁨256 KB⁩ في كل اتجاه.</translation>
         </message>
         <message>
             <source>From the first message</source>
@@ -8257,7 +8257,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>Larger ones are not sent. SageMaker takes 6 MiB, of some accounts more.</source>
-            <translation>لا تُرسل الطلبات الأكبر. الحد في SageMaker هو 6 MiB، ولبعض الحسابات أكثر.</translation>
+            <translation>لا تُرسل الطلبات الأكبر. الحد في SageMaker هو ⁨6 MiB⁩، ولبعض الحسابات أكثر.</translation>
         </message>
         <message>
             <source>Largest request</source>
@@ -8417,7 +8417,7 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         </message>
         <message>
             <source>The widest that the text of a conversation gets, in pixels at 100 %.</source>
-            <translation>أقصى عرض لنص المحادثة، بالبكسل عند 100%.</translation>
+            <translation>أقصى عرض لنص المحادثة، بالبكسل عند ⁨100%⁩.</translation>
         </message>
         <message>
             <source>Theme</source>
@@ -9450,7 +9450,7 @@ Archive what you are done with: it can still be found and opened.</source>
         </message>
         <message>
             <source>The request is {size:.1f} MiB; at most {most:g} MiB are sent.</source>
-            <translation>حجم الطلب {size:.1f} MiB؛ ولا يُرسل أكثر من {most:g} MiB.</translation>
+            <translation>حجم الطلب ⁨{size:.1f} MiB⁩؛ ولا يُرسل أكثر من ⁨{most:g} MiB⁩.</translation>
         </message>
         <message>
             <source>The request was taken, but its reply cannot be fetched: {message}</source>
