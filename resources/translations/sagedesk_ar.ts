@@ -260,6 +260,10 @@
             <translation>فحص آخر رد…</translation>
         </message>
         <message>
+            <source>Keep the message that is edited, without an answer</source>
+            <translation>حفظ الرسالة المحرَّرة من دون رد</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts…</source>
             <translation>اختصارات لوحة المفاتيح…</translation>
         </message>
@@ -392,6 +396,10 @@
             <translation>تحديد الرسالة، ثم الكل</translation>
         </message>
         <message>
+            <source>Send the message that is edited</source>
+            <translation>إرسال الرسالة المحرَّرة</translation>
+        </message>
+        <message>
             <source>Set up an endpoint…</source>
             <translation>إعداد نقطة نهاية…</translation>
         </message>
@@ -422,6 +430,14 @@
         <message>
             <source>Tags…</source>
             <translation>الوسوم…</translation>
+        </message>
+        <message>
+            <source>The message after</source>
+            <translation>الرسالة التالية</translation>
+        </message>
+        <message>
+            <source>The message before</source>
+            <translation>الرسالة السابقة</translation>
         </message>
         <message>
             <source>The version after</source>
@@ -1361,6 +1377,14 @@ from {origin}</source>
         <message>
             <source>Editing an earlier message. Sending makes another version of it.</source>
             <translation>تحرّر رسالة سابقة. ينشئ الإرسال نسخة أخرى منها.</translation>
+        </message>
+        <message>
+            <source>Keep the new version without having it answered (Ctrl+S)</source>
+            <translation>حفظ النسخة الجديدة من دون طلب رد عليها (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save only</source>
+            <translation>الحفظ فقط</translation>
         </message>
         <message>
             <source>Send</source>
@@ -8088,6 +8112,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>الكل</translation>
         </message>
         <message>
+            <source>All of its text</source>
+            <translation>نصّه كله</translation>
+        </message>
+        <message>
             <source>Amber</source>
             <translation>كهرماني</translation>
         </message>
@@ -8332,6 +8360,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>السؤال السريع</translation>
         </message>
         <message>
+            <source>Reading out</source>
+            <translation>القراءة الصوتية</translation>
+        </message>
+        <message>
             <source>Reduced</source>
             <translation>مخفَّفة</translation>
         </message>
@@ -8362,6 +8394,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Text size</source>
             <translation>حجم النص</translation>
+        </message>
+        <message>
+            <source>That it is complete</source>
+            <translation>أنه اكتمل</translation>
         </message>
         <message>
             <source>That of the system</source>
@@ -8462,6 +8498,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Violet</source>
             <translation>بنفسجي</translation>
+        </message>
+        <message>
+            <source>What a screen reader says of a reply once it is there.</source>
+            <translation>ما يقوله قارئ الشاشة عن الرد عند وصوله.</translation>
         </message>
         <message>
             <source>Which endpoint gave a reply, its tokens, the time to the first one, and how fast it came.</source>

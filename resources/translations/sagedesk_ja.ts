@@ -260,6 +260,10 @@
             <translation>最後の応答を調べる…</translation>
         </message>
         <message>
+            <source>Keep the message that is edited, without an answer</source>
+            <translation>編集中のメッセージを応答なしで保存</translation>
+        </message>
+        <message>
             <source>Keyboard shortcuts…</source>
             <translation>キーボードショートカット…</translation>
         </message>
@@ -392,6 +396,10 @@
             <translation>メッセージを選択、次にすべて選択</translation>
         </message>
         <message>
+            <source>Send the message that is edited</source>
+            <translation>編集中のメッセージを送信</translation>
+        </message>
+        <message>
             <source>Set up an endpoint…</source>
             <translation>エンドポイントを設定…</translation>
         </message>
@@ -422,6 +430,14 @@
         <message>
             <source>Tags…</source>
             <translation>タグ…</translation>
+        </message>
+        <message>
+            <source>The message after</source>
+            <translation>次のメッセージ</translation>
+        </message>
+        <message>
+            <source>The message before</source>
+            <translation>前のメッセージ</translation>
         </message>
         <message>
             <source>The version after</source>
@@ -1361,6 +1377,14 @@ from {origin}</source>
         <message>
             <source>Editing an earlier message. Sending makes another version of it.</source>
             <translation>以前のメッセージを編集しています。送信すると別のバージョンになります。</translation>
+        </message>
+        <message>
+            <source>Keep the new version without having it answered (Ctrl+S)</source>
+            <translation>応答を求めずに新しいバージョンを保存 (Ctrl+S)</translation>
+        </message>
+        <message>
+            <source>Save only</source>
+            <translation>保存のみ</translation>
         </message>
         <message>
             <source>Send</source>
@@ -7933,6 +7957,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>すべて</translation>
         </message>
         <message>
+            <source>All of its text</source>
+            <translation>全文</translation>
+        </message>
+        <message>
             <source>Amber</source>
             <translation>琥珀</translation>
         </message>
@@ -8177,6 +8205,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
             <translation>クイック質問</translation>
         </message>
         <message>
+            <source>Reading out</source>
+            <translation>読み上げ</translation>
+        </message>
+        <message>
             <source>Reduced</source>
             <translation>控えめ</translation>
         </message>
@@ -8207,6 +8239,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Text size</source>
             <translation>文字サイズ</translation>
+        </message>
+        <message>
+            <source>That it is complete</source>
+            <translation>完了したことのみ</translation>
         </message>
         <message>
             <source>That of the system</source>
@@ -8307,6 +8343,10 @@ Try fewer words, the beginning of a word with *, or leave out a filter. Filters 
         <message>
             <source>Violet</source>
             <translation>すみれ色</translation>
+        </message>
+        <message>
+            <source>What a screen reader says of a reply once it is there.</source>
+            <translation>応答が届いたときにスクリーンリーダーが読み上げる内容。</translation>
         </message>
         <message>
             <source>Which endpoint gave a reply, its tokens, the time to the first one, and how fast it came.</source>
