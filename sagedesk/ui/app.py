@@ -45,12 +45,19 @@ class Desk(QObject):
     """The windows with everything behind them. The first is painted first; the library is opened meanwhile.
 
     ``ready`` when the library is open and the profiles are there. ``first_run`` says whether the first start may lead
-    to a first endpoint.
+    to a first endpoint, ``again`` whether all windows that were open just now come back.
     """
 
     ready = Signal()
 
-    def __init__(self, application: QApplication, profile_name: str | None = None, *, first_run: bool = True) -> None:
+    def __init__(
+        self,
+        application: QApplication,
+        profile_name: str | None = None,
+        *,
+        first_run: bool = True,
+        again: bool = False,
+    ) -> None:
         super().__init__()
         self._profile_name = profile_name
         self._first_run = first_run
@@ -74,6 +81,7 @@ class Desk(QObject):
             profiles=self.profiles,
             connections=self.connections,
             jobs=self.jobs,
+            reopen=again or self.settings.value.windows.reopen,
             parent=self,
         )
         self.reopening = Reopening(self.windows, self.settings, self)
@@ -217,8 +225,9 @@ def run_window(request: StartRequest, instance: Instance) -> int:
     application = make_application()
     fault_log = FaultLog()
     ended = opened = True
+    again = False
     while opened:
-        desk = Desk(application, request.profile)
+        desk = Desk(application, request.profile, again=again)
         notices = CrashNotices(desk.windows.open, fault_log)
         desk.ready.connect(notices.tell_of_last_run)
         openings = Openings(desk)
@@ -233,7 +242,7 @@ def run_window(request: StartRequest, instance: Instance) -> int:
         instance.stop_listening()
         watch.stop()
         ended = desk.close() and ended
-        opened = desk.reopening.wanted
+        opened = again = desk.reopening.wanted
         request = StartRequest(link=openings.shown)
         desk.window.deleteLater()
         desk.deleteLater()

@@ -5,22 +5,23 @@ from __future__ import annotations
 from PySide6.QtCore import QObject, Slot
 
 from sagedesk.errors import SageDeskError
-from sagedesk.prompt_library import PromptStore, SavedPrompt, variables
-from sagedesk.ui.background import BackgroundJobs
+from sagedesk.prompt_library import SavedPrompt, variables
 from sagedesk.ui.prompts.prompts import Prompts
 from sagedesk.ui.prompts.slash_menu import SlashMenu
 from sagedesk.ui.prompts.variables_form import VariablesForm
 from sagedesk.ui.prompts.window import PromptLibraryWindow
 from sagedesk.ui.window.main_window import MainWindow
+from sagedesk.ui.window.open_windows import OpenWindows
 
 
 class Prompting(QObject):
     """Puts kept prompts into the message; opens their library."""
 
-    def __init__(self, window: MainWindow, jobs: BackgroundJobs, parent: QObject) -> None:
+    def __init__(self, window: MainWindow, prompts: Prompts, windows: OpenWindows, parent: QObject) -> None:
         super().__init__(parent)
         self._window = window
-        self.prompts = Prompts(PromptStore(), jobs, self)
+        self._windows = windows
+        self.prompts = prompts
         self.menu = SlashMenu(window.composer.editor, window.theme, window.composer.box, window.pane)
         self.menu.picked.connect(self.use)
         self.prompts.changed.connect(self._offer)
@@ -57,4 +58,5 @@ class Prompting(QObject):
 
     @Slot(object)
     def _failed(self, error: SageDeskError) -> None:
-        self._window.notices.complain(str(error))
+        if self._windows.front is self._window:
+            self._window.notices.complain(str(error))

@@ -8,6 +8,7 @@ from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library import Library
 from sagedesk.profiles import EndpointProfile
+from sagedesk.prompt_library import PromptStore
 from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.conversation.chat_controller import ChatController
@@ -19,6 +20,7 @@ from sagedesk.ui.notifications.attention import Attention
 from sagedesk.ui.notifications.tray import Tray
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompt_sets.running import Running
+from sagedesk.ui.prompts.prompts import Prompts
 from sagedesk.ui.quick_ask.shortcut.shortcut import of_this_desktop
 from sagedesk.ui.quick_ask.summoning import QuickAsk
 from sagedesk.ui.settings.live import LiveSettings
@@ -73,6 +75,7 @@ class Background(QObject):
             identities=self.identities,
             signing_in=self.signing_in,
             sets=self.sets,
+            prompts=Prompts(PromptStore(), jobs, self),
         )
         shortcut = of_this_desktop(jobs, self)
         self.quick_ask = QuickAsk(self.shared, theme, self.tray, place, windows.agreed, shortcut, self)

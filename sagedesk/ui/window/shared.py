@@ -11,6 +11,7 @@ from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.titling import Titling
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.prompt_sets.running import Running
+from sagedesk.ui.prompts.prompts import Prompts
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.sidebar.library_changes import LibraryChanges
 from sagedesk.ui.signing_in.identities import Identities
@@ -34,3 +35,4 @@ class Shared:
     identities: Identities
     signing_in: SigningIn
     sets: Running
+    prompts: Prompts

@@ -81,7 +81,7 @@ class WindowController(QObject):
         self._talking = Talking(window, chats, self._sending, self._actions, self._attaching, self._drafts, self)
         self._mending = Mending(window, profiles, connections, jobs, self)
         self._last_reply = LastReply(window, jobs, self)
-        self.prompting = Prompting(window, jobs, self)
+        self.prompting = Prompting(window, shared.prompts, shared.windows, self)
         # what it is asked with
         self._meter = ContextMeter(window, chats, jobs, self)
         self._parameters = ParameterSetting(window, chats, profiles, settings, self)
@@ -173,6 +173,7 @@ class WindowController(QObject):
         self._listed.listed.connect(self._listed_first)
         self._organising.deleting.connect(shared.titling.cancel)
         self.importing.added.connect(self.list_anew)
+        self.importing.added.connect(shared.changes.look)
         self.care.restored.connect(shared.chats.forget_all)
         shared.chats.all_closed.connect(self.list_anew)
         self.ready.connect(self._searching.prepare_soon)

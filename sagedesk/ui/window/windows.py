@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QSettings, Signal, Slot
+from PySide6.QtWidgets import QApplication
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
@@ -43,8 +44,8 @@ class _Parts:
 class Windows(QObject):
     """Every window is a MainWindow with parts of its own; ``open`` knows which there are.
 
-    ``ready`` when the person can write in the first one, ``ended`` when the last one has closed.
-    ``settings_made(SettingsDialog)`` when any of them made the dialog of the settings.
+    With ``reopen``, those of the run before come back. ``ready`` when the person can write in the first one, ``ended``
+    when the last one has closed. ``settings_made(SettingsDialog)`` when any of them made the dialog of the settings.
     """
 
     ready = Signal()
@@ -60,6 +61,7 @@ class Windows(QObject):
         profiles: Profiles,
         connections: Connections,
         jobs: BackgroundJobs,
+        reopen: bool,
         parent: QObject,
     ) -> None:
         super().__init__(parent)
@@ -74,10 +76,11 @@ class Windows(QObject):
         self.agreed: set[str] = set()
         """The production profiles that the person agreed to send to."""
         self._folds = RememberedFolds(place, self)
-        self._session = kept_session(place) if settings.value.windows.reopen else ()
+        self._session = kept_session(place) if reopen else ()
         self._quitting = self._ended = False
         self.marks = Marks(self)
         self.open = OpenWindows(self)
+        QApplication.instance().commitDataRequest.connect(self._keep_session)  # type: ignore[union-attr]  # there is one
         first = self._make(own=bool(self._session) and self._session[0].own)
         if self._session:
             self._session[0].apply(first)
@@ -138,14 +141,16 @@ class Windows(QObject):
     @Slot()
     def close_all(self) -> None:
         """Close every window, and so the program; what is being written is kept in each."""
-        self._keep_session()
-        self._quitting = True
+        if not self._ended:
+            self._keep_session()
         for window in reversed(self.open.all):
             window.close()
 
+    @Slot()
     def _keep_session(self) -> None:
-        if not self._quitting:
-            keep_session(self._place, [WindowState.of(window) for window in self.open.all])
+        """Keep which windows are open, before they go one by one: the program, or the session of the desktop, ends."""
+        self._quitting = True
+        keep_session(self._place, [WindowState.of(window) for window in self.open.all])
 
     @Slot(object)
     def _closed(self, window: MainWindow) -> None:
@@ -160,7 +165,8 @@ class Windows(QObject):
 
     def _end(self) -> None:
         if not self._ended:
-            self._keep_session()
+            if not self._quitting:
+                self._keep_session()
             self._ended = True
             self.ended.emit()
 

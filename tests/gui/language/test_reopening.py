@@ -18,8 +18,8 @@ LANGUAGES = ["ar", "en"]
 desks = []
 
 class Watched(app.Desk):
-    def __init__(self, application, profile):
-        super().__init__(application, profile, first_run=False)
+    def __init__(self, application, profile, again):
+        super().__init__(application, profile, first_run=False, again=again)
         desks.append(self)
         self.look = QTimer(self, interval=100)
         self.look.timeout.connect(self.go_on)

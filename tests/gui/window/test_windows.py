@@ -16,6 +16,7 @@ from sagedesk.emulator import Emulator
 from sagedesk.library.values import MessageState
 from sagedesk.ui.app import Desk
 from sagedesk.ui.palette.palette import CommandPalette
+from sagedesk.ui.prompt_sets.window import PromptSetWindow
 from sagedesk.ui.window.main_window import MainWindow
 from tests.gui.library_of import add
 from tests.gui.talking import ask, close, say
@@ -320,6 +321,32 @@ def test_the_next_start_brings_the_windows_back_where_that_is_wanted(
     assert (back.size().width(), back.size().height()) == (660, 500)
     assert back.pos() == QPoint(300, 200)
     assert back.windowTitle() == "Hello"
+
+
+def test_the_end_of_the_desktops_session_keeps_all_windows(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    desk.settings.set("windows.reopen", True)
+    ask(qtbot, desk, "Hello")
+    another(qtbot, desk, "own-window")
+    desk.windows._keep_session()
+    for window in desk.windows.open.all:
+        window.close()
+    close(desk)
+    again = open_desk()
+    qtbot.waitUntil(lambda: len(again.windows.open.all) == 2, timeout=LONG)
+
+
+def test_a_run_of_prompts_goes_on_over_another_window(qtbot: QtBot, desk: Desk) -> None:
+    first = desk.window
+    second = another(qtbot, desk)
+    second.registry["prompt-set"].trigger()
+    opened = second.findChild(PromptSetWindow)
+    second.close()
+    dispose()
+    assert shiboken6.isValid(opened)
+    assert opened.isVisible()
+    assert opened.parentWidget() is first
+    opened.close()
 
 
 def test_another_start_and_links_come_to_the_window_that_was_in_front_last(qtbot: QtBot, desk: Desk) -> None:
