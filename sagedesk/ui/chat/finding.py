@@ -128,6 +128,7 @@ class Finding(QObject):
         self.bar.show_count(finder.number, len(finder.matches), more=finder.searching)
         if finder.current is not None and finder.current != self._shown:
             self._shown = finder.current
-            self._scroller.reveal(Anchor(finder.current.row, finder.current.entry, finder.current.start, 0.0))
+            place = Anchor(finder.current.row, finder.current.entry, finder.current.start, 0.0)
+            self._scroller.reveal(place, covered=self.bar.geometry().bottom() if self.active else 0)
             self._transcript.reveal_sideways(finder.current.row, finder.current.entry, finder.current.start)
         self.changed.emit()

@@ -148,12 +148,12 @@ class Scroller(QObject):
         self.follower.unpin()
         self.settle(Anchor(row, -1, 0, 0.0))
 
-    def reveal(self, anchor: Anchor) -> None:
-        """Scroll a line into the window, a third from its top, if it is not in it."""
+    def reveal(self, anchor: Anchor, *, covered: int = 0) -> None:
+        """Scroll a line into the window, a third from its top, if it is not in it, or among the topmost pixels."""
         self._transcript.layout(anchor.row)
         y = self._transcript.y_of(anchor)
         line = self._transcript.typography.line
-        if not self.y + line <= y <= self.y + self.height - 2 * line:
+        if not self.y + max(line, covered) <= y <= self.y + self.height - 2 * line:
             self.follower.unpin()
             self.settle(Anchor(anchor.row, anchor.entry, anchor.offset, self.height / 3))
 

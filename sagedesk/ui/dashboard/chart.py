@@ -88,13 +88,16 @@ class Chart(QWidget):
     def _draw_points(self, painter: QPainter, plot: QRectF, most: float) -> None:
         tokens = self._theme.tokens
         top = most * 1.1
-        for name, value in self._marks:
+        line, below = float(self.fontMetrics().height()), 0.0
+        for name, value in sorted(self._marks, key=lambda mark: -mark[1]):
             y = plot.bottom() - plot.height() * value / top
             painter.setPen(QPen(QColor(tokens.border), 1, Qt.PenStyle.DashLine))
             painter.drawLine(QPointF(self._at(0), y), QPointF(self._at(plot.width() - _MARK), y))
             painter.setPen(QColor(tokens.text_muted))
-            line = float(self.fontMetrics().height())
-            painter.drawText(QRectF(plot.left(), y - line / 2, plot.width(), line), Qt.AlignmentFlag.AlignRight, name)
+            # two that are close are named one below the other
+            below = max(y - line / 2, below)
+            painter.drawText(QRectF(plot.left(), below, plot.width(), line), Qt.AlignmentFlag.AlignRight, name)
+            below += line
         painter.setPen(Qt.PenStyle.NoPen)
         painter.setBrush(QColor(tokens.accent))
         step = (plot.width() - _MARK) / max(1, len(self._values))

@@ -10,6 +10,7 @@ from pytestqt.qtbot import QtBot
 from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.chat import ChatView, MessageListModel
 from sagedesk.ui.chat.selection import Place, Selection
+from sagedesk.ui.chat.transcript import Anchor
 
 
 def look_for(qtbot: QtBot, view: ChatView, text: str) -> None:
@@ -41,6 +42,19 @@ def test_counts_and_goes_from_hit_to_hit(qtbot: QtBot, view: ChatView, conversat
     QTest.keyClick(bar.field, Qt.Key.Key_F3)
     QTest.keyClick(bar.field, Qt.Key.Key_F3, Qt.KeyboardModifier.ShiftModifier)
     assert view._finding.finder.current == before
+
+
+def test_a_hit_is_not_left_behind_the_bar(qtbot: QtBot, view: ChatView, conversation) -> None:
+    view.resize(420, 400)
+    look_for(qtbot, view, "Question 1")
+    finding = view._finding
+    following = finding.finder.matches[finding.finder.number]
+    view.scroller.follower.unpin()
+    view.scroller.settle(Anchor(following.row, following.entry, following.start, 12.0))
+    QTest.keyClick(finding.bar.field, Qt.Key.Key_Return)
+    assert finding.finder.current == following
+    place = Place(following.row, following.entry, following.start)
+    assert view.transcript.caret_at(place)[1] - view.scroller.y >= finding.bar.geometry().bottom()
 
 
 def test_finds_what_is_read_not_what_was_written(qtbot: QtBot, view: ChatView, model: MessageListModel, say) -> None:
