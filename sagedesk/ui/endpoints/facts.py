@@ -134,6 +134,7 @@ class EndpointFacts(QScrollArea):
         self._title.setText(title)
         for label in (label for line in self._lines for label in line):
             self._grid.removeWidget(label)
+            label.hide()  # a screen reader would read it until it is gone
             label.deleteLater()
         self._lines.clear()
         for name, text in ((name, text) for name, text in facts if text):
