@@ -8,9 +8,11 @@ from __future__ import annotations
 
 import json
 import os
+import sqlite3
 import tempfile
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import closing, contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QPoint, Qt, QTimer
@@ -309,23 +311,49 @@ EXPORTED = [
 ]
 
 
-def take_all(configure: Callable[[Desk], object] = lambda _desk: None) -> None:
-    """Take all pictures, in a home of their own."""
-    PICTURES.mkdir(exist_ok=True)
+def damage(library: Path) -> None:
+    """Overwrite some of the file's pages."""
+    with library.open("r+b") as file:
+        file.seek(4096 * 2)
+        file.write(bytes(4096 * 6))
+
+
+def date_forward(library: Path) -> None:
+    """Have the file be of a version that is not there yet."""
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("PRAGMA user_version = 99")
+
+
+@contextmanager
+def opened(spoil: Callable[[Path], object] = lambda _library: None) -> Iterator[LibraryAlbum]:
+    """Open a window on a library of its own, which may be spoilt before."""
     with tempfile.TemporaryDirectory() as home:
         os.environ["SAGEDESK_HOME"] = home
         with Library.open(library_file()) as library:
             fill(library)
+            library.backups.make().result()
+        spoil(library_file())
         desk = Desk(make_application(), first_run=False)
-        configure(desk)
         wait(desk.ready, desk.start)
         desk.window.resize(*WINDOW)
         desk.window.move(40, 40)
-        settle(800)
-        LibraryAlbum(desk, Path(home)).all()
+        settle(1500)
+        yield LibraryAlbum(desk, Path(home))
         desk.windows.close_all()
         desk.close()
 
 
+def main() -> None:
+    """Take all pictures."""
+    PICTURES.mkdir(exist_ok=True)
+    with opened() as album:
+        album.all()
+    for name, spoil in (("recovered", damage), ("gone", Path.unlink), ("newer", date_forward)):
+        with opened(spoil) as album:
+            for album.theme in THEMES:
+                album.desk.settings.set("appearance.theme", album.theme)
+                album.take(name)
+
+
 if __name__ == "__main__":
-    take_all()
+    main()

@@ -74,7 +74,8 @@ class LiveSettings(QObject):
 
     def close(self) -> bool:
         """Write what is not written yet. Return whether that has ended."""
-        self._watcher.directoryChanged.disconnect(self._reading.start)
+        for told in (self._watcher.directoryChanged, self._watcher.fileChanged):
+            told.disconnect(self._reading.start)
         self._reading.stop()
         self._write()
         return self._jobs.close()

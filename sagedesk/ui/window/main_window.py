@@ -10,7 +10,7 @@ from sagedesk.ui.actions.registry import ActionRegistry
 from sagedesk.ui.appearance.icons import application_icon
 from sagedesk.ui.appearance.lengths import opening_size, scaled
 from sagedesk.ui.appearance.looks import Looks
-from sagedesk.ui.appearance.theme import SPACE_L, Theme
+from sagedesk.ui.appearance.theme import SPACE_L, SPACE_S, Theme
 from sagedesk.ui.chat.model import MessageListModel
 from sagedesk.ui.chat.view import ChatView
 from sagedesk.ui.composer.composer import Composer
@@ -96,7 +96,7 @@ class MainWindow(QMainWindow):
         column.addWidget(self.production)
         column.addWidget(self.header)
         column.addWidget(self.offline)
-        column.addLayout(_centred(self.library_notice))
+        column.addLayout(_centred(self.library_notice, above=SPACE_S))
         column.addWidget(self.chat, 1)
         column.addLayout(_centred(self.notices))
         column.addWidget(self.composer)
@@ -259,10 +259,10 @@ class MainWindow(QMainWindow):
         self.closed.emit(self)
 
 
-def _centred(notices: NoticeBar) -> QHBoxLayout:
-    """Return the row of a notice: as wide as the messages at most, and in their middle."""
+def _centred(notices: NoticeBar, above: int = 0) -> QHBoxLayout:
+    """Return the row of a notice: as wide as the messages at most, and in their middle; ``above`` pixels are free."""
     row = QHBoxLayout()
-    row.setContentsMargins(SPACE_L, 0, SPACE_L, 0)
+    row.setContentsMargins(SPACE_L, above, SPACE_L, 0)
     row.addStretch(1)
     row.addWidget(notices, 100)
     row.addStretch(1)

@@ -27,7 +27,9 @@ def test_what_was_just_chosen_is_written_when_it_closes(settings: LiveSettings) 
     settings.set("appearance.theme", "dark")
     assert settings.close()
     assert SettingsStore(settings_file()).load().settings.appearance.theme == "dark"
+    # the fixture closes it once more
     settings._watcher.directoryChanged.connect(settings._reading.start)
+    settings._watcher.fileChanged.connect(settings._reading.start)
 
 
 def test_choosing_what_is_chosen_tells_nothing(qtbot: QtBot, settings: LiveSettings) -> None:
@@ -49,6 +51,20 @@ def test_the_file_is_followed_while_the_window_is_open(qtbot: QtBot, home: Path)
     assert settings.value.appearance.theme == "light"
     assert "appearance.zoom" in settings.problems[0]
     assert settings.close()
+
+
+def test_once_closed_it_reads_no_more_however_the_file_changes(qtbot: QtBot, home: Path) -> None:
+    settings = LiveSettings(SettingsStore(settings_file()))
+    settings.set("appearance.theme", "dark")
+    qtbot.waitUntil(settings_file().exists, timeout=20_000)
+    qtbot.waitUntil(lambda: str(settings_file()) in settings._watcher.files(), timeout=20_000)
+    assert settings.close()
+    told: list[str] = []
+    settings._watcher.fileChanged.connect(told.append)
+    settings_file().write_text('[appearance]\ntheme = "light"\n', "utf-8")
+    qtbot.waitUntil(lambda: bool(told), timeout=20_000)
+    assert not settings._reading.isActive()
+    assert settings.value.appearance.theme == "dark"
 
 
 def test_a_file_that_cannot_be_written_is_said(qtbot: QtBot, settings: LiveSettings, home: Path) -> None:
