@@ -23,6 +23,7 @@ from sagedesk.ui.chat.failures.actions import FailureAction, label_of
 from sagedesk.ui.crash.report_dialog import ReportDialog
 from sagedesk.ui.first_run.sign_in_step import LOOK_AROUND
 from sagedesk.ui.prompts.variables_form import VariablesForm
+from sagedesk.ui.quick_ask.summoning import ON
 from sagedesk.ui.signing_in.mfa_dialog import MfaDialog
 from sagedesk.ui.widgets.link_dialog import ask_to_open
 from tests.gui.library_of import add
@@ -49,6 +50,7 @@ def half(number: int) -> float:  # in two
 - two
 """
 LONG = "A title that is so long that no list of conversations has the room to show it whole to anybody"
+_SHIFT = Qt.KeyboardModifier.ShiftModifier
 NO_DIALOG = {"find", "search", "rename", "import", "set-up"}
 """Actions with an ellipsis that open neither a dialog nor a menu, or a dialog of the system's."""
 
@@ -73,6 +75,7 @@ class Screens:
         yield from self._others()
         yield from self._failures()
         yield from self._held()
+        yield from self._quick()
 
     # the window
 
@@ -180,6 +183,22 @@ class Screens:
         qtbot.waitUntil(lambda: desk.controller.chat.reply_id is None, timeout=20_000)
         yield "a reply that was stopped", desk.window
 
+    def _quick(self) -> Iterator[Screen]:
+        desk, qtbot = self._desk, self._qtbot
+        desk.settings.set(ON, True)
+        desk.background.quick_ask.summon()
+        window = desk.background.quick_ask.window
+        window.activateWindow()
+        qtbot.waitUntil(window.isActiveWindow)
+        yield "quick ask", window
+        window.profiles.setCurrentIndex(0)
+        window.profiles.activated.emit(0)
+        qtbot.keyClicks(window.editor, "How do I add an endpoint?")
+        with qtbot.waitSignal(desk.background.chats.replaced, timeout=20_000):
+            qtbot.keyClick(window.editor, Qt.Key.Key_Return)
+        yield "quick ask, answered", window
+        window.close()
+
     # dialogs
 
     def _of_actions(self) -> Iterator[Screen]:
@@ -204,7 +223,11 @@ class Screens:
     def _others(self) -> Iterator[Screen]:
         window = self._desk.window
         prompt = SavedPrompt(name="Letter", folder="work", text="Write to {{name}} about {{what}}.")
+        window.chat.setFocus(Qt.FocusReason.TabFocusReason)
         for name, open_it in {
+            "menu of a message": lambda: self._qtbot.keyClick(window.chat, Qt.Key.Key_F10, _SHIFT),
+            "menu of the list": lambda: window.sidebar._filter_menu.popup(window.pos()),
+            "a menu of the bar": lambda: window.menuBar().actions()[0].menu().popup(window.pos()),
             "link": lambda: ask_to_open("https://example.com/", window),
             "code for a role": lambda: MfaDialog(MfaRequest(serial="arn:aws:iam::1:mfa/me"), window).open(),
             "a crash": lambda: ReportDialog("Something went wrong.", "the detail", window).open(),
