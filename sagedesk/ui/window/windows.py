@@ -169,6 +169,10 @@ class Windows(QObject):
                 self._keep_session()
             self._ended = True
             self.ended.emit()
+            if not QApplication.quitOnLastWindowClosed():
+                # it was in the tray: of a window that nobody saw Qt does not notice that it was the last
+                QApplication.setQuitOnLastWindowClosed(True)
+                QApplication.exit()
 
     # within
 

@@ -116,6 +116,35 @@ def test_the_window_goes_into_the_tray_only_if_that_was_chosen(qtbot: QtBot, ope
     assert desk.window.isVisible()
 
 
+@pytest.mark.usefixtures("with_tray")
+def test_quit_in_the_tray_ends_the_program_and_keeps_what_is_written(
+    qtbot: QtBot, open_desk: Callable[[], Desk], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    desk = open_desk()
+    desk.settings.set("notifications.tray", True)
+    desk.settings.set("notifications.close_to_tray", True)
+    desk.window.composer.set_text("half a thought")
+    assert not close_by_hand(desk)
+    ended = []
+    monkeypatch.setattr(QApplication, "exit", lambda: ended.append(True))
+    desk.background.tray.quit_wanted.emit()
+    assert ended == [True]
+    assert QApplication.quitOnLastWindowClosed()
+    assert desk.library.draft(desk.window.shown_id).result().text == "half a thought"
+
+
+@pytest.mark.usefixtures("with_tray")
+def test_only_the_last_window_stays_in_the_tray(qtbot: QtBot, open_desk: Callable[[], Desk]) -> None:
+    desk = open_desk()
+    desk.settings.set("notifications.tray", True)
+    desk.settings.set("notifications.close_to_tray", True)
+    desk.window.registry["new-window"].trigger()
+    second = desk.window
+    assert [each.stays_when_closed for each in desk.windows.open.all] == [False, False]
+    second.close()
+    assert desk.window.stays_when_closed
+
+
 def test_without_a_tray_closing_closes(desk: Desk) -> None:
     desk.settings.set("notifications.tray", True)
     desk.settings.set("notifications.close_to_tray", True)

@@ -19,7 +19,7 @@ from sagedesk.ui.palette.palette import CommandPalette
 from sagedesk.ui.prompt_sets.window import PromptSetWindow
 from sagedesk.ui.window.main_window import MainWindow
 from tests.gui.library_of import add
-from tests.gui.talking import ask, close, say
+from tests.gui.talking import ask, close, say, to_front
 
 LONG = 20_000
 
@@ -390,3 +390,17 @@ def test_the_palette_leads_to_the_other_windows(qtbot: QtBot, desk: Desk) -> Non
     qtbot.keyClick(palette.field, Qt.Key.Key_Return)
     qtbot.waitUntil(first.isActiveWindow, timeout=LONG)
     assert desk.window is first
+
+
+def test_the_keys_work_while_somebody_writes(qtbot: QtBot, desk: Desk) -> None:
+    ask(qtbot, desk, "Hello")
+    to_front(qtbot, desk)
+    held = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+    editor = desk.window.composer.editor
+    qtbot.keyClick(editor, Qt.Key.Key_Return, held)
+    qtbot.waitUntil(lambda: len(desk.windows.open.all) == 2, timeout=LONG)
+    assert desk.window.own
+    assert editor.toPlainText() == ""
+    to_front(qtbot, desk)
+    qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_M, held)
+    qtbot.waitUntil(lambda: len(desk.windows.open.all) == 3, timeout=LONG)
