@@ -54,7 +54,7 @@ class PaletteOpening(QObject):
     def _open(self) -> None:
         fixed = [
             *entries.of_actions(self._window.registry, leave_out="palette"),
-            *entries.of_windows([(each.shown_title, each.come_to_front) for each in self._others]),
+            *entries.of_windows([(each.shown_title, partial(self._go_to, each)) for each in self._others]),
             *entries.of_profiles(self._profiles.all, self.profile_chosen.emit),
             *entries.of_settings(self.setting_chosen.emit),
         ]
@@ -68,6 +68,11 @@ class PaletteOpening(QObject):
     @property
     def _others(self) -> list[MainWindow]:
         return [each for each in self._windows.all if each is not self._window]
+
+    def _go_to(self, window: MainWindow) -> None:
+        # it may have closed meanwhile
+        if window in self._windows.all:
+            window.come_to_front()
 
     @Slot(object)
     def _failed(self, error: SageDeskError) -> None:
