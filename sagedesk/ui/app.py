@@ -89,8 +89,8 @@ class Desk(QObject):
         self.settings.failed.connect(self._settings_failed)
         self.settings.problems_found.connect(self._settings_wrong)
         first = self.window
-        self._opening = LibraryOpening(first, library_file(), self.jobs, self)
-        self._unopened = Unopened(first, self)
+        self._opening = LibraryOpening(first, library_file(), self.jobs, first)
+        self._unopened = Unopened(first, first)
         self._opening.failed.connect(self._unopened.disable)
         self._opening.opened.connect(self._library_opened)
         self.library: Library | None = None
@@ -163,8 +163,14 @@ class Desk(QObject):
         self.windows.ready.connect(self._unopened.opened)
         self.windows.ready.connect(self.beginning.take_keyboard)
         self.windows.ready.connect(self.ready)
+        self.windows.ready.connect(self._let_go_of_opening)
         self._opening.restore_wanted.connect(self._choose_backup)
         self.background.begin(self._profile_name)
+
+    @Slot()
+    def _let_go_of_opening(self) -> None:
+        """Leave what opened the library to the first window, and with it to its end."""
+        del self._opening, self._unopened
 
     @Slot()
     def _choose_backup(self) -> None:

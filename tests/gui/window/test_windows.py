@@ -404,3 +404,25 @@ def test_the_keys_work_while_somebody_writes(qtbot: QtBot, desk: Desk) -> None:
     to_front(qtbot, desk)
     qtbot.keyClick(desk.window.composer.editor, Qt.Key.Key_M, held)
     qtbot.waitUntil(lambda: len(desk.windows.open.all) == 3, timeout=LONG)
+
+
+def test_the_first_window_may_close_before_the_others(qtbot: QtBot, desk: Desk) -> None:
+    first = desk.window
+    ask(qtbot, desk, "Hello")
+    second = another(qtbot, desk)
+    first.close()
+    seen = weakref.ref(first)
+    dispose()
+    assert not shiboken6.isValid(first)
+    del first
+    assert desk.window is second
+    ask(qtbot, desk, "And in the other")
+    second.registry["library-backup"].trigger()
+    qtbot.waitUntil(lambda: "backup" in notice(second), timeout=LONG)
+    desk.settings.set("language.language", "de")
+    assert "SageDesk" in notice(second)
+    desk.settings.set("language.language", "system")
+    desk.background.reminder.details_wanted.emit(desk.profiles.all[0])
+    qtbot.waitUntil(lambda: not desk.jobs.busy, timeout=LONG)
+    gc.collect()
+    assert seen() is None
