@@ -83,7 +83,7 @@ TABLE: tuple[ActionSpec, ...] = (
     ),
     ActionSpec("library-compact", Menu.LIBRARY, QT_TRANSLATE_NOOP("Actions", "Make compact"), when=When.WRITABLE),
     ActionSpec("delete", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Delete"), when=When.CHOSEN, line=True),
-    # in a text field, the keys undo what was typed there
+    # in a text field, the keys undo what was typed there first
     ActionSpec("undo", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Undo"), ("Ctrl+Z",), When.UNDOABLE),
     ActionSpec("trash", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Trash…")),
     ActionSpec("settings", Menu.CONVERSATION, QT_TRANSLATE_NOOP("Actions", "Settings…"), ("Ctrl+,",), line=True),

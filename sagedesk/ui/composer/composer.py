@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal, Slot
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QKeyEvent, QKeySequence, QTextCursor, QTextDocument
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.messages import Part
@@ -256,7 +256,15 @@ class Composer(QWidget):
         elif self.editing_id and event.type() == QEvent.Type.ShortcutOverride and _is_escape(event):
             event.accept()
             return True
+        elif event.type() == QEvent.Type.ShortcutOverride and self._undoes_nothing(event):
+            # left to the window, which can have something to undo
+            event.ignore()
+            return True
         return super().eventFilter(watched, event)
+
+    def _undoes_nothing(self, event: QEvent) -> bool:
+        undoes = isinstance(event, QKeyEvent) and event.matches(QKeySequence.StandardKey.Undo)
+        return undoes and not self.editor.document().isUndoAvailable()
 
     def _write_in(self, document: QTextDocument, caret: int) -> None:
         """Write in a text, with the caret behind so many of Qt's units; at the end for -1."""

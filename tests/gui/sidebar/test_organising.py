@@ -136,6 +136,21 @@ def test_a_deletion_is_undone_by_keys_and_only_while_it_can_be(qtbot: QtBot, thr
     assert not three.window.registry["undo"].isEnabled()
 
 
+def test_an_empty_message_field_leaves_undoing_to_the_window(qtbot: QtBot, three: Desk) -> None:
+    sidebar, editor = three.window.sidebar, three.window.composer.editor
+    sidebar.select(ids(three)[0])
+    qtbot.waitUntil(lambda: texts(three) == ["about a"], timeout=LONG)
+    sidebar.delete_action.trigger()
+    to_front(qtbot, three)
+    editor.setFocus()
+    qtbot.keyClicks(editor, "typed")
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert three.window.composer.text == ""
+    assert rows(three) == ["Older", "b", "c"]
+    qtbot.keyClick(editor, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    qtbot.waitUntil(lambda: rows(three) == ["Older", "a", "b", "c"], timeout=LONG)
+
+
 def test_a_colour_is_chosen_from_the_menu(qtbot: QtBot, three: Desk) -> None:
     first = ids(three)[0]
     three.window.sidebar.select(first)
