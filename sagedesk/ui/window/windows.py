@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import partial
 
-from PySide6.QtCore import QObject, QPoint, QSettings, Signal, Slot
+from PySide6.QtCore import QObject, QPoint, QSettings, QTimer, Signal, Slot
 from PySide6.QtWidgets import QApplication
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.library.values import Conversation
+from sagedesk.profiles import EndpointProfile
 from sagedesk.ui.about.about import About
 from sagedesk.ui.appearance.theme import Theme
 from sagedesk.ui.background import BackgroundJobs
@@ -211,9 +212,13 @@ class Windows(QObject):
             state.apply(window)
         else:
             self._cascade(window, front)
-        controller = self._control(window, shared)
-        controller.begin_with(chat, front.header.current)
-        window.come_to_front()
+        # a turn of the loop later: to make it and to show it at once would hold the other windows for too long
+        QTimer.singleShot(0, window, partial(self._fill, window, chat, front.header.current))
+
+    def _fill(self, window: MainWindow, chat: Chat | None, profile: EndpointProfile | None) -> None:
+        if self._shared is not None and window in self._parts:
+            self._control(window, self._shared).begin_with(chat, profile)
+            window.come_to_front()
 
     def _cascade(self, window: MainWindow, front: MainWindow) -> None:
         """Stand beside the other windows, where each can be seen."""
