@@ -8008,7 +8008,7 @@ endpoint: tag: role: has: before: after:	filters</source>
 
 ميناء سفينة	رسائل فيها الكلمتان
 مين*	كلمات تبدأ هكذا
-“الميناء القديم”	هذه الكلمات بهذا الترتيب
+«الميناء القديم»	هذه الكلمات بهذا الترتيب
 -مسودة	من دون هذه الكلمة
 ⁨endpoint: tag: role: has: before: after:⁩	المرشّحات</translation>
         </message>
