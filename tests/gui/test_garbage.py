@@ -54,5 +54,4 @@ def test_no_timer_runs_while_there_is_nothing_to_collect(qtbot, qapp):
     assert freed_in == []
     qtbot.waitUntil(lambda: freed_in == [True])
     kept.clear()
-    turn_once()
-    assert not collection.waiting
+    qtbot.waitUntil(lambda: not collection.waiting)

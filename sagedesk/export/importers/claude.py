@@ -102,7 +102,7 @@ def _block(role: Role, block: Mapping[str, Any], title: str, report: Report) -> 
         case "tool_result":
             if text := _result(block.get("content"), title, report):
                 yield Role.TOOL, TextPart(text=text)
-        case kind if kind not in _SILENT:
+        case kind if text_of(kind) not in _SILENT:
             report(unreadable_part(title, kind))
 
 
