@@ -484,7 +484,7 @@
         </message>
         <message>
             <source>Ready</source>
-            <translation>Fertig</translation>
+            <translation>Bereit</translation>
         </message>
         <message>
             <source>Waiting</source>
@@ -4261,7 +4261,7 @@ aus {origin}</translation>
         </message>
         <message>
             <source>Ready</source>
-            <translation>Fertig</translation>
+            <translation>Bereit</translation>
         </message>
         <message>
             <source>State: {state}</source>
