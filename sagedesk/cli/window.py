@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import argparse
+import gc
 import importlib
 import os
 import sys
@@ -37,6 +38,9 @@ def run(args: argparse.Namespace, shown: str = "") -> int:
             hint="The command line works without one: sagedesk chat --help. "
             "To see the window under a virtual screen: sagedesk tour --out DIR.",
         )
+    # the window collects garbage in its own way (ui/garbage.py); while it is loaded there is none, only a tenth of a
+    # second that is spent on looking for it
+    gc.disable()
     requests = load_window("instance.request")
     request = replace(
         requests.StartRequest.to_show(args.open or "", profile=args.profile or "", token=requests.activation_token()),

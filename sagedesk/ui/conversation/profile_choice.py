@@ -9,7 +9,8 @@ from sagedesk.llm.messages import ChatMessage
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.conversation.chat_controller import ChatController
 from sagedesk.ui.conversation.open_chat import Chat
-from sagedesk.ui.profiles import ProfileDialogs, Profiles
+from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.profiles.dialogs import ProfileDialogs
 from sagedesk.ui.window.main_window import MainWindow
 from sagedesk.ui.window.open_windows import OpenWindows
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
 
@@ -13,10 +14,11 @@ from sagedesk.llm.messages import Role
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.conversation.open_chat import Chat
 from sagedesk.ui.inference.outgoing import outgoing
-from sagedesk.ui.inspector.inspection import Inspection, inspect
-from sagedesk.ui.inspector.window import InspectorWindow
 from sagedesk.ui.profiles import Profiles
 from sagedesk.ui.window.main_window import MainWindow
+
+if TYPE_CHECKING:
+    from sagedesk.ui.inspector.inspection import Inspection
 
 
 class Inspecting(QObject):
@@ -48,6 +50,8 @@ class Inspecting(QObject):
     @Slot(str)
     def inspect(self, message_id: str) -> None:
         """Open the inspector for one reply of the chat."""
+        from sagedesk.ui.inspector.inspection import inspect  # noqa: PLC0415  # with its first use
+
         messages = self._chat.messages if self._chat is not None else []
         place = next((place for place, message in enumerate(messages) if message.id == message_id), None)
         if place is None or messages[place].role is not Role.ASSISTANT:
@@ -68,6 +72,8 @@ class Inspecting(QObject):
 
     @Slot(object)
     def _open(self, inspection: Inspection) -> None:
+        from sagedesk.ui.inspector.window import InspectorWindow  # noqa: PLC0415  # with its first use
+
         opened = InspectorWindow(self._window.theme, self._window)
         opened.show_inspection(inspection)
         opened.show()

@@ -5,18 +5,18 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Slot
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from sagedesk.connections import Connections
 from sagedesk.profiles import AwsKeys, EndpointProfile
-from sagedesk.ui.profiles.editor import ProfileEditor
-from sagedesk.ui.profiles.manager import ProfileManager
-from sagedesk.ui.profiles.preview import Conversation
 from sagedesk.ui.profiles.profiles import Profiles
 
 if TYPE_CHECKING:
     from sagedesk.ui.endpoints.card import EndpointCard
     from sagedesk.ui.endpoints.finder import EndpointFinder
+    from sagedesk.ui.profiles.editor import ProfileEditor
+    from sagedesk.ui.profiles.manager import ProfileManager
+    from sagedesk.ui.profiles.preview import Conversation
     from sagedesk.ui.window.main_window import MainWindow
 
 
@@ -52,6 +52,8 @@ class ProfileDialogs(QObject):
     @Slot()
     def manage(self) -> None:
         """Open the list of profiles, with the one in use selected."""
+        from sagedesk.ui.profiles.manager import ProfileManager  # noqa: PLC0415  # with its first use
+
         if self._manager is None:
             current = self._window.header.current
             self._manager = ProfileManager(
@@ -65,6 +67,8 @@ class ProfileDialogs(QObject):
     @Slot(str)
     def edit(self, profile_id: str) -> None:
         """Open the editor on a profile, or on a new one where the id is empty."""
+        from sagedesk.ui.profiles.editor import ProfileEditor  # noqa: PLC0415  # with its first use
+
         if self._editor is None:
             over: QWidget = self._manager or self._window
             profile = self._profiles.get(profile_id) if profile_id else None
@@ -82,6 +86,8 @@ class ProfileDialogs(QObject):
 
     def edit_new(self, profile: EndpointProfile, reason: str, keys: AwsKeys | None) -> None:
         """Open the editor on a profile that was made for an endpoint, and say why it is made so."""
+        from sagedesk.ui.profiles.editor import ProfileEditor  # noqa: PLC0415  # with its first use
+
         if self._editor is None:
             self._editor = ProfileEditor(
                 self._profiles,
@@ -141,4 +147,4 @@ class ProfileDialogs(QObject):
     def _close(self) -> None:
         for dialog in (self._editor, self._manager, self.card):
             if dialog is not None:
-                dialog.done(ProfileEditor.DialogCode.Rejected)
+                dialog.done(QDialog.DialogCode.Rejected)

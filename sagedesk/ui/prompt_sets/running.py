@@ -5,19 +5,22 @@ from __future__ import annotations
 from collections.abc import Sequence
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Slot
 
 from sagedesk.connections import Connections
 from sagedesk.errors import SageDeskError
 from sagedesk.profiles import EndpointProfile
-from sagedesk.prompt_sets import SetPrompt, read_prompts
-from sagedesk.prompt_sets.results_file import Left
 from sagedesk.ui.background import BackgroundJobs
 from sagedesk.ui.profiles import Profiles
-from sagedesk.ui.prompt_sets.run_job import RunJob
-from sagedesk.ui.prompt_sets.window import PromptSetWindow
 from sagedesk.ui.window.open_windows import OpenWindows
+
+if TYPE_CHECKING:
+    from sagedesk.prompt_sets import SetPrompt
+    from sagedesk.prompt_sets.results_file import Left
+    from sagedesk.ui.prompt_sets.run_job import RunJob
+    from sagedesk.ui.prompt_sets.window import PromptSetWindow
 
 _LOOK_MILLISECONDS = 100
 
@@ -42,6 +45,8 @@ class Running(QObject):
     @Slot()
     def open(self) -> None:
         """Open the window, or raise it when it is open."""
+        from sagedesk.ui.prompt_sets.window import PromptSetWindow  # noqa: PLC0415  # with its first use
+
         if self._opened is not None:
             self._opened.raise_()
             self._opened.activateWindow()
@@ -77,6 +82,8 @@ class Running(QObject):
     @Slot(str)
     def read(self, path: str) -> None:
         """Read a file of prompts."""
+        from sagedesk.prompt_sets import read_prompts  # noqa: PLC0415  # with its first use
+
         read = partial(read_prompts, Path(path))
         self._jobs.run(read, done=partial(self._show_prompts, path), failed=self._refuse_prompts)
 
@@ -92,6 +99,8 @@ class Running(QObject):
 
     @Slot(object, str, int)
     def _begin(self, profiles: Sequence[EndpointProfile], out: str, concurrency: int) -> None:
+        from sagedesk.ui.prompt_sets.run_job import RunJob  # noqa: PLC0415  # with its first use
+
         if self._opened is None or self._job is not None:
             return
         self._job = RunJob(self._connections, profiles, self._prompts, Path(out), concurrency=concurrency)

@@ -19,7 +19,8 @@ from sagedesk.emulator import Emulator
 from sagedesk.profiles import EndpointProfile, ProfileStore, SecretStore
 from sagedesk.profiles.secrets import SERVICE
 from sagedesk.ui.appearance.theme import Theme
-from sagedesk.ui.profiles import ProfileEditor, Profiles
+from sagedesk.ui.profiles import Profiles
+from sagedesk.ui.profiles.editor import ProfileEditor
 
 
 class Stubborn(keyring.backend.KeyringBackend):

@@ -7,7 +7,9 @@ from PySide6.QtWidgets import QApplication
 
 from sagedesk.profiles import GUIDE, EndpointProfile
 from sagedesk.ui.application import make_place
-from sagedesk.ui.profiles import ProfileDialogs, ProfileEditor, ProfileManager
+from sagedesk.ui.profiles.dialogs import ProfileDialogs
+from sagedesk.ui.profiles.editor import ProfileEditor
+from sagedesk.ui.profiles.manager import ProfileManager
 from sagedesk.ui.sidebar.model import ConversationListModel
 from sagedesk.ui.window.main_window import MainWindow
 

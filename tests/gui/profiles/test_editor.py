@@ -257,7 +257,7 @@ def test_a_keyring_that_refuses_is_told_and_the_keys_can_be_kept_for_this_run(
 
 
 def test_a_keyring_that_does_not_answer_does_not_hold_the_dialog(qtbot, make_profiles, connections, theme, stubborn):
-    from sagedesk.ui.profiles import ProfileEditor
+    from sagedesk.ui.profiles.editor import ProfileEditor
 
     editor = ProfileEditor(make_profiles(SecretStore(stubborn)), connections, theme, KEYED)
     editor.open()

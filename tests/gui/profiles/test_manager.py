@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QPushButton
 
 from sagedesk.errors import StorageError
 from sagedesk.profiles import GUIDE, EndpointProfile
-from sagedesk.ui.profiles import ProfileManager
+from sagedesk.ui.profiles.manager import ProfileManager
 
 FALCON = EndpointProfile(name="Falcon", endpoint_name="falcon", region="us-east-1")
 LLAMA = EndpointProfile(name="Llama", endpoint_name="llama-2-7b", region="eu-central-1")

@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 
 from sagedesk.llm.messages import ChatMessage
 from sagedesk.profiles import GUIDE, EndpointProfile
-from sagedesk.ui.profiles import ProfileEditor
+from sagedesk.ui.profiles.editor import ProfileEditor
 from sagedesk.ui.profiles.preview_text import SAMPLE
 
 CHATML = EndpointProfile(name="Qwen", endpoint_name="qwen", region="eu-central-1", prompt_format="chatml")
