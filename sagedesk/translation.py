@@ -47,6 +47,11 @@ def translate_plural(context: str, singular: str, plural: str, count: int) -> st
     return (singular if count == 1 else plural).replace("%n", str(count))
 
 
+def number(value: float, form: str) -> str:
+    """Return a number as the language of the window writes it; ``form`` is how Python would, as ",.2f"."""
+    return (format if _in_force() is None else _window.numbers)(value, form)
+
+
 def set_translator(translator: Translator | None, numbers: Numbers = format) -> None:
     """Have all texts from now on translated by ``translator``, which any thread may call; None: English.
 

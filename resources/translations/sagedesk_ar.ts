@@ -2086,6 +2086,10 @@ from {origin}</source>
             <source>{running} of {wanted}</source>
             <translation>{running} من ⁨{wanted}⁩</translation>
         </message>
+        <message>
+            <source>{state}: {words}</source>
+            <translation>‏{state}: {words}</translation>
+        </message>
     </context>
     <context>
         <name>EndpointList</name>
@@ -2261,6 +2265,10 @@ from {origin}</source>
     </context>
     <context>
         <name>Endpoints</name>
+        <message>
+            <source>${amount}</source>
+            <translation>⁦${amount}⁩</translation>
+        </message>
         <message>
             <source>AWS profile {name}</source>
             <translation>ملف تعريف AWS ⁨{name}⁩</translation>
@@ -2638,6 +2646,10 @@ from {origin}</source>
             <translation>نحو ⁨{amount}⁩ في الساعة (أسعار {date})</translation>
         </message>
         <message>
+            <source>asynchronous</source>
+            <translation>غير متزامنة</translation>
+        </message>
+        <message>
             <source>certain</source>
             <translation>مؤكّد</translation>
         </message>
@@ -2676,6 +2688,10 @@ from {origin}</source>
         <message>
             <source>random</source>
             <translation>عشوائي</translation>
+        </message>
+        <message>
+            <source>real-time</source>
+            <translation>فورية</translation>
         </message>
         <message>
             <source>running for {age}</source>

@@ -2070,6 +2070,10 @@ aus {origin}</translation>
             <source>{running} of {wanted}</source>
             <translation>{running} von {wanted}</translation>
         </message>
+        <message>
+            <source>{state}: {words}</source>
+            <translation>{state}: {words}</translation>
+        </message>
     </context>
     <context>
         <name>EndpointList</name>
@@ -2245,6 +2249,10 @@ aus {origin}</translation>
     </context>
     <context>
         <name>Endpoints</name>
+        <message>
+            <source>${amount}</source>
+            <translation>{amount} $</translation>
+        </message>
         <message>
             <source>AWS profile {name}</source>
             <translation>AWS-Profil {name}</translation>
@@ -2622,6 +2630,10 @@ aus {origin}</translation>
             <translation>etwa {amount} pro Stunde (Preise vom {date})</translation>
         </message>
         <message>
+            <source>asynchronous</source>
+            <translation>asynchron</translation>
+        </message>
+        <message>
             <source>certain</source>
             <translation>sicher</translation>
         </message>
@@ -2660,6 +2672,10 @@ aus {origin}</translation>
         <message>
             <source>random</source>
             <translation>zufällig</translation>
+        </message>
+        <message>
+            <source>real-time</source>
+            <translation>Echtzeit</translation>
         </message>
         <message>
             <source>running for {age}</source>

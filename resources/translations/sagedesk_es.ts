@@ -2070,6 +2070,10 @@ de {origin}</translation>
             <source>{running} of {wanted}</source>
             <translation>{running} de {wanted}</translation>
         </message>
+        <message>
+            <source>{state}: {words}</source>
+            <translation>{state}: {words}</translation>
+        </message>
     </context>
     <context>
         <name>EndpointList</name>
@@ -2245,6 +2249,10 @@ de {origin}</translation>
     </context>
     <context>
         <name>Endpoints</name>
+        <message>
+            <source>${amount}</source>
+            <translation>{amount} $</translation>
+        </message>
         <message>
             <source>AWS profile {name}</source>
             <translation>Perfil de AWS {name}</translation>
@@ -2622,6 +2630,10 @@ de {origin}</translation>
             <translation>unos {amount} por hora (precios del {date})</translation>
         </message>
         <message>
+            <source>asynchronous</source>
+            <translation>asíncrono</translation>
+        </message>
+        <message>
             <source>certain</source>
             <translation>seguro</translation>
         </message>
@@ -2660,6 +2672,10 @@ de {origin}</translation>
         <message>
             <source>random</source>
             <translation>aleatorio</translation>
+        </message>
+        <message>
+            <source>real-time</source>
+            <translation>en tiempo real</translation>
         </message>
         <message>
             <source>running for {age}</source>

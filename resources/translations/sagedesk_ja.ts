@@ -2066,6 +2066,10 @@ from {origin}</source>
             <source>{running} of {wanted}</source>
             <translation>{running}/{wanted}</translation>
         </message>
+        <message>
+            <source>{state}: {words}</source>
+            <translation>{state}: {words}</translation>
+        </message>
     </context>
     <context>
         <name>EndpointList</name>
@@ -2241,6 +2245,10 @@ from {origin}</source>
     </context>
     <context>
         <name>Endpoints</name>
+        <message>
+            <source>${amount}</source>
+            <translation>${amount}</translation>
+        </message>
         <message>
             <source>AWS profile {name}</source>
             <translation>AWS プロファイル {name}</translation>
@@ -2618,6 +2626,10 @@ from {origin}</source>
             <translation>1 時間あたり約 {amount} ({date} 時点の価格)</translation>
         </message>
         <message>
+            <source>asynchronous</source>
+            <translation>非同期</translation>
+        </message>
+        <message>
             <source>certain</source>
             <translation>確実</translation>
         </message>
@@ -2656,6 +2668,10 @@ from {origin}</source>
         <message>
             <source>random</source>
             <translation>ランダム</translation>
+        </message>
+        <message>
+            <source>real-time</source>
+            <translation>リアルタイム</translation>
         </message>
         <message>
             <source>running for {age}</source>

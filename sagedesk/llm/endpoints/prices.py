@@ -19,7 +19,7 @@ from sagedesk.errors import DamagedFileError
 from sagedesk.llm.endpoints.files import write_whole
 from sagedesk.llm.endpoints.values import EndpointDetails, Variant
 from sagedesk.paths import config_dir, resources_dir
-from sagedesk.translation import QT_TRANSLATE_NOOP, translate
+from sagedesk.translation import QT_TRANSLATE_NOOP, number, translate
 
 ANY_REGION = "*"
 _MONTHS = (
@@ -136,10 +136,8 @@ class Prices:
 
 def _dollars(amount: float) -> str:
     """Return an amount with cents, and small ones as exactly as the table has them."""
-    if amount >= 10:
-        return f"${amount:,.2f}"
-    cents, rest = f"{amount:.4f}"[:-2], f"{amount:.4f}"[-2:].rstrip("0")
-    return f"${cents}{rest}"
+    decimals = 2 if amount >= 10 else max(2, len(f"{amount:.4f}".rstrip("0").partition(".")[2]))
+    return translate("Endpoints", "${amount}").format(amount=number(amount, f",.{decimals}f"))
 
 
 def _instances(variant: Variant) -> list[tuple[str, int | None]]:

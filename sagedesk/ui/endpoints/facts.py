@@ -100,11 +100,13 @@ class EndpointFacts(QScrollArea):
     ) -> Iterator[tuple[str, str]]:
         yield (
             self.tr("State"),
-            f"{isolated(details.state)}: {readiness_of(details).words}" if details.state else listed_state,
+            self.tr("{state}: {words}").format(state=isolated(details.state), words=readiness_of(details).words)
+            if details.state
+            else listed_state,
         )
         yield self.tr("Running since"), wording.since(details.created) if details.created else ""
         if isinstance(details, EndpointDetails):
-            yield self.tr("Kind"), details.kind.value
+            yield self.tr("Kind"), wording.kind_words(details.kind)
             for variant in details.variants:
                 routing = f" · {wording.routing_words(variant.routing)}" if variant.routing else ""
                 yield self.tr("Variant"), f"{isolated(variant.name)}: {wording.variant_instances(variant)}{routing}"

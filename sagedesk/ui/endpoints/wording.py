@@ -46,8 +46,19 @@ def instances(details: Details) -> str:
             return ""
         return _tr("copies: {count}").format(count=details.copies)
     if details.kind is EndpointKind.SERVERLESS:
-        return _tr("serverless")
+        return kind_words(details.kind)
     return ", ".join(filter(None, map(variant_instances, details.variants)))
+
+
+def kind_words(kind: EndpointKind) -> str:
+    """Return how an endpoint is called."""
+    match kind:
+        case EndpointKind.SERVERLESS:
+            return _tr("serverless")
+        case EndpointKind.ASYNCHRONOUS:
+            return _tr("asynchronous")
+        case EndpointKind.REAL_TIME:
+            return _tr("real-time")
 
 
 def variant_instances(variant: Variant) -> str:

@@ -12,7 +12,7 @@ from sagedesk.ui.language.offered import ENGLISH, folder, offered_languages
 
 SYSTEM = "system"
 _OURS, _QTS = "sagedesk", "qtbase"
-_DECIMALS = re.compile(r"\.(\d)f")
+_DECIMALS = re.compile(r",?\.(\d)f")
 _LARGEST = 2**63 - 1  # that Qt writes
 
 

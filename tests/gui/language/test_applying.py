@@ -11,7 +11,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication
 from PySide6.QtWidgets import QApplication
 
-from sagedesk.translation import translate, translate_plural
+from sagedesk.translation import number, translate, translate_plural
 from sagedesk.ui.language import offered
 from sagedesk.ui.language.applying import apply_language
 
@@ -46,6 +46,7 @@ def test_english_has_its_plural_forms(qapp: QApplication) -> None:
         said = [QCoreApplication.translate("Figures", "%n token(s)", "", count) for count in (1, 2)]
         assert said == ["1 token", "2 tokens"]
         assert _said() == ["{x} is gone.", "1 hour", "2 hours"]
+    assert number(1234.5, ",.2f") == "1,234.50"
 
 
 @pytest.mark.usefixtures("german")
@@ -57,6 +58,7 @@ def test_what_is_said_below_the_window_is_in_its_language_in_every_thread(qapp: 
         numbers = translate("Handlers", "{limit:,} {size:.1f} {least:g} {vast:,}")
         filled = numbers.format(limit=4096, size=1.5, least=0.5, vast=10**20)
         assert filled == f"4.096 1,5 0,5 {10**20:,}"
+        assert [number(1234.5, ",.2f"), number(0.115, ",.3f")] == ["1.234,50", "0,115"]
     finally:
         apply_language(qapp, "en")
     assert _said() == ["{x} is gone.", "1 hour", "2 hours"]
