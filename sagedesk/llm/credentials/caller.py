@@ -67,6 +67,8 @@ def caller_identity(
     try:
         with waited_for_by(cancel):
             answer = client.get_caller_identity()
+        # a body that cancelling cut off before its first byte is an empty answer to botocore
+        cancel.raise_if_cancelled()
     except (BotoCoreError, ClientError, HTTPError, OSError, RuntimeError, ValueError) as error:
         cancel.raise_if_cancelled()
         raise fault(error, region=session.region_name or "") from error

@@ -153,7 +153,6 @@ class DeviceFlow:
         try:
             with waited_for_by(cancel):
                 answer: Mapping[str, Any] = operation(**members)
-                return answer
         except ClientError as error:
             cancel.raise_if_cancelled()
             if operation == self._client.create_token:
@@ -169,5 +168,9 @@ class DeviceFlow:
         except (BotoCoreError, HTTPError, OSError, ValueError) as error:
             cancel.raise_if_cancelled()
             raise fault(error) from error
+        else:
+            # a body that cancelling cut off before its first byte is an empty answer to botocore
+            cancel.raise_if_cancelled()
+            return answer
         finally:
             cancel.detach()

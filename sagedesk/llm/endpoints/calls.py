@@ -108,6 +108,8 @@ class Calls:
             # what botocore cannot parse it may quote, so its error goes no further
             wrong = type(error).__name__
         else:
+            # a body that cancelling cut off before its first byte is an empty answer to botocore
+            cancel.raise_if_cancelled()
             wrong = ", ".join(sorted(self._required(operation) - answer.keys()))
         finally:
             cancel.detach()

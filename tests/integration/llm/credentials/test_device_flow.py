@@ -99,6 +99,18 @@ def test_cancelling_wakes_it(flow, emulator: Emulator) -> None:
     timer.join()
 
 
+def test_an_answer_that_cancelling_cut_off_is_none(flow, emulator: Emulator, monkeypatch: pytest.MonkeyPatch) -> None:
+    one, cancel = flow(portal(emulator)), CancelToken()
+
+    def cut_off(**_members: object) -> dict[str, object]:
+        cancel.cancel()
+        return {}
+
+    monkeypatch.setattr(one._client, "register_client", cut_off)
+    with pytest.raises(CancelledError):
+        one.begin(cancel)
+
+
 def test_a_start_url_that_is_none(flow, emulator: Emulator) -> None:
     with pytest.raises(CredentialsError, match="Invalid start url"):
         flow(Portal(start_url="nonsense", region="us-east-1")).begin(CancelToken())
