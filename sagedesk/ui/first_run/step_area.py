@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import QEvent, QObject, QSize, Qt
-from PySide6.QtWidgets import QFrame, QScrollArea, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QSizePolicy, QVBoxLayout, QWidget
 
 from sagedesk.ui.first_run.step import Step
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 
-class StepArea(QScrollArea):
+class StepArea(ScrollArea):
     """As high as the step that is shown, if there is room."""
 
     def __init__(self, steps: tuple[Step, ...]) -> None:
