@@ -7,13 +7,14 @@ from functools import partial
 
 from PySide6.QtCore import QSize, Qt, Signal, Slot
 from PySide6.QtGui import QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QScrollArea, QSizePolicy, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from sagedesk.attachments import Attachment
 from sagedesk.llm.messages import Part
 from sagedesk.ui.appearance.icons import icon
 from sagedesk.ui.appearance.lengths import scaled
 from sagedesk.ui.appearance.theme import SPACE_S, SPACE_XS, Theme
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 _PICTURE = 28
 _MOST_HEIGHT = 132
@@ -24,7 +25,7 @@ Row = tuple[Attachment, str, QImage]
 """An attachment, what is said about it, and its thumbnail."""
 
 
-class AttachmentsBar(QScrollArea):
+class AttachmentsBar(ScrollArea):
     """Hidden while there are none. ``changed`` when others are shown, ``removed`` when the person took one away."""
 
     changed = Signal()

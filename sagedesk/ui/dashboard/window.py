@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -23,6 +22,7 @@ from sagedesk.ui.dashboard.chart import Chart
 from sagedesk.ui.dashboard.statistics import Day, Series, Statistics
 from sagedesk.ui.measures import dollars, rate, whole
 from sagedesk.ui.profiles.field import Choice
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 PERIODS = (7, 30, 365)
 """Days that can be looked back."""
@@ -81,7 +81,7 @@ class DashboardWindow(QDialog):
         column.addWidget(heading)
         column.addWidget(self._failures)
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QGridLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.endpoints import ComponentDetails, Confidence, EndpointDetails
 from sagedesk.llm.endpoints.prices import Prices
@@ -15,11 +15,12 @@ from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M, SPACE_S, Theme
 from sagedesk.ui.endpoints import wording
 from sagedesk.ui.endpoints.row import Details, Row
 from sagedesk.ui.language.sides import isolated, leading, set_margins
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 _NARROW = 340
 
 
-class EndpointFacts(QScrollArea):
+class EndpointFacts(ScrollArea):
     """Shows an endpoint. ``probe_requested`` and ``price_requested`` when its buttons are pressed."""
 
     probe_requested = Signal()

@@ -7,7 +7,7 @@ from itertools import islice
 
 from PySide6.QtCore import Qt, Slot
 from PySide6.QtGui import QFontDatabase, QImage, QPixmap
-from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPlainTextEdit, QStackedWidget, QWidget
 
 from sagedesk.errors import SageDeskError
 from sagedesk.export.trees import ConversationTree, read_trees
@@ -15,6 +15,7 @@ from sagedesk.library import Library
 from sagedesk.ui.background import BackgroundJobs, Job
 from sagedesk.ui.exporting.choices import ExportChoices
 from sagedesk.ui.exporting.pdf import first_page
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 _MESSAGES = 12
 _CHARACTERS = 6_000
@@ -36,7 +37,7 @@ class Preview(QStackedWidget):
         self.page = QLabel()
         self.page.setAccessibleName(self.tr("Preview of the first page"))
         self.page.setAlignment(Qt.AlignmentFlag.AlignHCenter | Qt.AlignmentFlag.AlignTop)
-        self._scroll = QScrollArea()
+        self._scroll = ScrollArea()
         self._scroll.setWidget(self.page)
         self._scroll.setWidgetResizable(True)
         self._scroll.setFrameShape(QFrame.Shape.NoFrame)

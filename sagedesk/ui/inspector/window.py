@@ -10,7 +10,6 @@ from PySide6.QtWidgets import (
     QFrame,
     QLabel,
     QPushButton,
-    QScrollArea,
     QTabWidget,
     QVBoxLayout,
     QWidget,
@@ -24,6 +23,7 @@ from sagedesk.ui.inspector.latency import LatencyPicture
 from sagedesk.ui.inspector.parts_table import PartsTable
 from sagedesk.ui.inspector.text_page import TextPage
 from sagedesk.ui.profiles.field import Choice
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 
 class InspectorWindow(QDialog):
@@ -76,7 +76,7 @@ class InspectorWindow(QDialog):
         column.addWidget(self._no_times)
         column.addWidget(self._facts)
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from PySide6.QtCore import QCoreApplication, Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.llm.parameters import Parameters
 from sagedesk.ui.appearance.icons import icon
@@ -16,6 +16,7 @@ from sagedesk.ui.parameters.layers import Layers, Scope
 from sagedesk.ui.parameters.row import ParameterRow
 from sagedesk.ui.parameters.vocabulary import NAMES
 from sagedesk.ui.widgets.combo_box import ComboBox
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 
 class ParameterPanel(QFrame):
@@ -99,7 +100,7 @@ class ParameterPanel(QFrame):
         for row in self.rows.values():
             column.addWidget(row)
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

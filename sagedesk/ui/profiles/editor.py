@@ -14,7 +14,6 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QMessageBox,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -38,6 +37,7 @@ from sagedesk.ui.profiles.portal_listing import PortalListing
 from sagedesk.ui.profiles.preview import Conversation, Preview
 from sagedesk.ui.profiles.profiles import Profiles
 from sagedesk.ui.profiles.sign_in_again import SignInAgain
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 _LEAST_HEIGHT = 180  # of the fields, whatever else is unfolded
 
@@ -75,7 +75,7 @@ class ProfileEditor(QDialog):
         self._keys = keys
         self._theme = theme
         self._waiting: Filled | None = None
-        self._scroll = QScrollArea(self)
+        self._scroll = ScrollArea()
         # made where it will stand: each move to another parent costs a pass of the style sheet over every field
         self.form = ProfileForm(self._profile, profiles.background, self._scroll.viewport())
         self.outcome = Outcome(theme)

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFrame, QVBoxLayout, QWidget
 
 from sagedesk.prompt_library import SavedPrompt, filled, variables
 from sagedesk.ui.appearance.theme import SPACE_L, SPACE_M
 from sagedesk.ui.profiles.field import FormField, TextBox
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 _LINES = 2
 
@@ -33,7 +34,7 @@ class VariablesForm(QDialog):
         for field in self._fields.values():
             column.addWidget(field)
         column.addStretch(1)
-        area = QScrollArea()
+        area = ScrollArea()
         area.setWidget(page)
         area.setWidgetResizable(True)
         area.setFrameShape(QFrame.Shape.NoFrame)

@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -29,6 +28,7 @@ from sagedesk.ui.settings.controls import ElsewhereControl, control_for
 from sagedesk.ui.settings.live import LiveSettings
 from sagedesk.ui.settings.row import SettingRow
 from sagedesk.ui.settings.wording import section_title
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 
 class SettingsDialog(QDialog):
@@ -70,7 +70,7 @@ class SettingsDialog(QDialog):
         self._nothing = QLabel(self.tr("No setting fits."))
         self._nothing.setProperty("role", "note")
         self._nothing.hide()
-        self._area = QScrollArea()
+        self._area = ScrollArea()
         self._area.setWidgetResizable(True)
         self._area.setFrameShape(QFrame.Shape.NoFrame)
         self._area.setFocusPolicy(Qt.FocusPolicy.NoFocus)

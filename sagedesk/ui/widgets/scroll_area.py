@@ -11,14 +11,14 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
-from PySide6.QtWidgets import QAccessibleWidget, QScrollArea
+from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
 
 
 class ScrollArea(QScrollArea):
     """What is scrolled is its one child for a screen reader; everything else is QScrollArea's."""
 
-    def __init__(self) -> None:
-        super().__init__()
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
         _install()
 
 

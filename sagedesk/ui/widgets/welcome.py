@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt, Signal, Slot
-from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QLabel, QPushButton, QVBoxLayout, QWidget
 
 from sagedesk.profiles import EndpointProfile
 from sagedesk.translation import QT_TRANSLATE_NOOP
 from sagedesk.ui.appearance.icons import application_icon
 from sagedesk.ui.appearance.theme import RADIUS, SPACE_L, SPACE_M, SPACE_S, SPACE_XL, Theme
+from sagedesk.ui.widgets.scroll_area import ScrollArea
 
 _GUIDE_QUESTIONS = (
     QT_TRANSLATE_NOOP("Welcome", "How do I add an endpoint?"),
@@ -23,7 +24,7 @@ _MODEL_QUESTIONS = (
 )
 
 
-class Welcome(QScrollArea):
+class Welcome(ScrollArea):
     """``asked(text)`` when one of the questions is chosen, ``set_up_requested`` to add an endpoint.
 
     It scrolls where the window is too low for it.
