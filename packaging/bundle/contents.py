@@ -51,7 +51,8 @@ LEFT_TO_THE_SYSTEM = {
     *("libX11", "libX11-xcb", "libXau", "libXdmcp", "libxcb", "libwayland-client", "libwayland-cursor"),
     # what reads settings of the system: fonts, the bus, sign-on
     *("libfontconfig", "libfreetype", "libdbus-1", "libgssapi_krb5", "libglib-2.0", "libgthread-2.0"),
-    *("libgio-2.0", "libgobject-2.0", "libgmodule-2.0"),
+    # with what GIO brings along: it is the system's, so these are
+    *("libgio-2.0", "libgobject-2.0", "libgmodule-2.0", "libmount", "libblkid", "libselinux"),
     # encryption, whose repairs come with the system, as its certificates do
     *("libssl", "libcrypto"),
     # what these are linked to, and what every Linux has
