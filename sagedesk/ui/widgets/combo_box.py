@@ -6,11 +6,11 @@ chosen. Here the name is the accessible name, the current text the value, and a 
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QItemSelection, QObject, Qt, QTimer, Slot
+from PySide6.QtCore import QItemSelection, QObject, QTimer, Slot
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QComboBox, QWidget
+
+from sagedesk.ui.widgets.interfaces import describe_by
 
 
 class ComboBox(QComboBox):
@@ -18,7 +18,7 @@ class ComboBox(QComboBox):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _install()
+        describe_by(ComboBox, _ComboBoxInterface)
         self.view().selectionModel().selectionChanged.connect(self._selection_changed)
 
     @Slot(QItemSelection, QItemSelection)
@@ -72,24 +72,3 @@ class _ComboBoxInterface(QAccessibleWidget):
     def _children(self) -> list[QObject]:
         line = self._box.lineEdit()
         return [self._box.view(), *([line] if line is not None else [])]
-
-
-# Qt keeps raw pointers to interfaces, so each lives as long as its box.
-_interfaces: dict[int, _ComboBoxInterface] = {}
-_installed: list[bool] = []
-
-
-def _install() -> None:
-    if not _installed:
-        _installed.append(True)
-        QAccessible.installFactory(_interface_for)
-
-
-def _interface_for(_class_name: str, thing: QObject | None) -> QAccessibleInterface | None:
-    if not isinstance(thing, ComboBox):
-        return None
-    key = id(thing)
-    if key not in _interfaces:
-        _interfaces[key] = _ComboBoxInterface(thing)
-        thing.destroyed.connect(partial(_interfaces.pop, key, None), Qt.ConnectionType.DirectConnection)
-    return _interfaces[key]

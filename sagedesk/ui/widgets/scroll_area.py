@@ -7,11 +7,10 @@ one that has gone since it was counted: the program ended so, when a step of the
 
 from __future__ import annotations
 
-from functools import partial
-
-from PySide6.QtCore import QObject, Qt
 from PySide6.QtGui import QAccessible, QAccessibleInterface
 from PySide6.QtWidgets import QAccessibleWidget, QScrollArea, QWidget
+
+from sagedesk.ui.widgets.interfaces import describe_by
 
 
 class ScrollArea(QScrollArea):
@@ -19,7 +18,7 @@ class ScrollArea(QScrollArea):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        _install()
+        describe_by(ScrollArea, _ScrollAreaInterface)
 
 
 class _ScrollAreaInterface(QAccessibleWidget):
@@ -35,24 +34,3 @@ class _ScrollAreaInterface(QAccessibleWidget):
 
     def indexOfChild(self, child: QAccessibleInterface) -> int:  # noqa: N802  # Qt's name
         return 0 if child.object() is self._area.viewport() else -1
-
-
-# Qt keeps raw pointers to interfaces, so each lives as long as its area.
-_interfaces: dict[int, _ScrollAreaInterface] = {}
-_installed: list[bool] = []
-
-
-def _install() -> None:
-    if not _installed:
-        _installed.append(True)
-        QAccessible.installFactory(_interface_for)
-
-
-def _interface_for(_class_name: str, thing: QObject | None) -> QAccessibleInterface | None:
-    if not isinstance(thing, ScrollArea):
-        return None
-    key = id(thing)
-    if key not in _interfaces:
-        _interfaces[key] = _ScrollAreaInterface(thing)
-        thing.destroyed.connect(partial(_interfaces.pop, key, None), Qt.ConnectionType.DirectConnection)
-    return _interfaces[key]
